@@ -1,0 +1,6 @@
+#include <cstdio>
+
+int main() {
+    std::puts("maquette " MAQUETTE_VERSION);
+    return 0;
+}

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "engine/api/event.h"
+#include "engine/api/request.h"
+#include "engine/base/frame.h"
+#include "engine/base/params.h"
+
+namespace maquette::api {
+
+struct Preset {
+    std::string id;
+    base::Text label;
+    base::Text tip;
+    base::Params params;
+};
+
+// What a method is, for panels, the command line and the documentation.
+struct MethodInfo {
+    std::string id;
+    base::Text name;
+    base::Text summary;
+    base::Text
+        card; // the method card: source paper, and where this implementation deviates from it
+    std::vector<base::ParamSpec> params;
+    std::vector<Preset> presets;
+    std::vector<std::string> modelKinds; // kinds of model it accepts
+    bool takesPrompt = true;
+    bool takesImage = false;
+};
+
+// A model the engine can use or had to refuse.
+struct ModelInfo {
+    std::string id; // "starter" or a path
+    base::Text name;
+    std::string kind; // "starter", "sd15", ...
+    std::string base;
+    std::string dtype;
+    std::uint64_t bytes = 0;
+    std::string hash; // SHA-256 of its weight files
+    std::string licence;
+    base::Text refusal;                  // not empty: why it cannot be used
+    std::vector<std::string> vocabulary; // words the model knows; empty: open vocabulary
+    std::vector<std::string> examples;   // prompts that show it well
+};
+
+// The engine as the studio and the command line see it: it owns the thread that computes, takes
+// requests and emits events. All functions are thread-safe and return at once.
+class Engine {
+  public:
+    virtual ~Engine() = default;
+
+    virtual std::vector<MethodInfo> methods() const = 0;
+    virtual std::vector<ModelInfo> models() const = 0;
+
+    // Queues a job. Throws Error(Usage) when the request cannot be right, naming the field.
+    virtual JobId submit(const Request& request) = 0;
+    // Stops the job; what there is by then becomes its asset when keep is true.
+    virtual void cancel(JobId job, bool keep) = 0;
+    virtual void pause(JobId job) = 0;
+    virtual void resume(JobId job) = 0;
+    virtual void checkpoint(JobId job) = 0;
+    // Changes live parameters at the next step boundary; the newest call wins per name. Throws
+    // Error(Usage) for unknown, not-live or out-of-range values.
+    virtual void update(JobId job, const base::Params& params) = 0;
+    virtual void setView(const base::ViewRequest& view) = 0;
+    virtual JobState state(JobId job) const = 0;
+
+    // Called from the engine's threads when events wait; at most once until the next drain. It must
+    // only wake the consumer. Set it before the first submit.
+    virtual void onWake(std::function<void()> wake) = 0;
+    // Takes all waiting events in order. Only one thread may consume.
+    virtual std::vector<Event> drain() = 0;
+    // The newest preview frame, or nullptr when none came since the last call. It stays valid until
+    // the next call. Only the consuming thread may call.
+    virtual const base::Frame* takeFrame() = 0;
+};
+
+} // namespace maquette::api

@@ -1,0 +1,94 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "engine/api/job_state.h"
+#include "engine/base/error.h"
+#include "engine/base/image.h"
+#include "engine/base/log.h"
+#include "engine/base/mesh.h"
+#include "engine/base/text.h"
+
+namespace maquette::api {
+
+using JobId = std::uint64_t; // 0 is no job
+
+// Everything the engine ever says. Plain values, each with its job.
+
+struct StateChanged {
+    JobId job = 0;
+    JobState state = JobState::Idle;
+};
+
+// Latest value wins.
+struct ProgressReport {
+    JobId job = 0;
+    base::Text phase; // "Optimising", "Extracting the surface", ...
+    std::int64_t step = 0;
+    std::int64_t steps = 0;    // 0: unknown
+    double share = 0;          // of the whole job, 0..1
+    double stepsPerSecond = 0; // over the last seconds
+    double secondsElapsed = 0; // working time, pauses excluded
+    double secondsLeft = -1;   // < 0: not yet known
+};
+
+// A new frame waits in the frame pool (Engine::takeFrame). Latest wins.
+struct FrameReady {
+    JobId job = 0;
+    std::uint64_t serial = 0;
+};
+
+// What the prior imagines, the reference cut-out, ...: latest of each channel wins.
+struct PreviewImage {
+    JobId job = 0;
+    std::string channel; // "imagination", "reference"
+    std::shared_ptr<const base::Image8> image;
+};
+
+// One point of the loss curves.
+struct Metrics {
+    JobId job = 0;
+    std::int64_t step = 0;
+    std::map<std::string, double> values;
+};
+
+struct CheckpointSaved {
+    JobId job = 0;
+    std::string file;
+    std::int64_t step = 0;
+};
+
+// The result: files in the request's output folder, and the mesh itself for the viewport.
+struct AssetReady {
+    JobId job = 0;
+    std::shared_ptr<const base::Mesh> mesh;
+    std::string recipeJson;              // see engine/runtime/recipe.h
+    std::vector<base::Image8> turntable; // 8 views, azimuths 0, 45, ... (RGBA)
+    base::Image8 thumbnail;              // RGBA
+    bool complete = true;                // false: the run was stopped and this is what there was
+};
+
+struct LogLine {
+    JobId job = 0;
+    base::LogLevel level = base::LogLevel::Info;
+    base::Text text;
+};
+
+struct Failed {
+    JobId job = 0;
+    base::ErrorKind kind = base::ErrorKind::Internal;
+    base::Text sentence;
+    std::string detail;
+};
+
+using Event = std::variant<StateChanged, ProgressReport, FrameReady, PreviewImage, Metrics,
+                           CheckpointSaved, AssetReady, LogLine, Failed>;
+
+JobId jobOf(const Event& event);
+
+} // namespace maquette::api
