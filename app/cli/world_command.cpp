@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <filesystem>
-#include <fstream>
 #include <memory>
 #include <string>
 #include <vector>
@@ -12,19 +10,12 @@
 #include <CLI/CLI.hpp>
 
 #include "engine/base/error.h"
+#include "engine/io/image_codec.h"
 #include "engine/world/world.h"
 
 namespace maquette::cli {
 
 namespace {
-
-void writePicture(const std::string& path, const base::ImageF& image) {
-    const base::Image8 bytes = base::toImage8(image);
-    std::ofstream file(path, std::ios::binary);
-    file << "P6\n" << bytes.width << " " << bytes.height << "\n255\n";
-    file.write(reinterpret_cast<const char*>(bytes.data.data()),
-               static_cast<std::streamsize>(bytes.data.size()));
-}
 
 struct SheetOptions {
     std::string out = "sheet.png";
@@ -61,8 +52,7 @@ world::ObjectSpec sheetSpec(int classId, int variant, const SheetOptions& option
         spec.shapeWord =
             info.shapeWords[static_cast<std::size_t>(variant - 1) % info.shapeWords.size()];
     if (variant % 3 == 2 && !info.parts.empty()) {
-        spec.partIndex =
-            variant / 3 % static_cast<int>(info.parts.size());
+        spec.partIndex = variant / 3 % static_cast<int>(info.parts.size());
         spec.partColour = (spec.colour + 4) % static_cast<int>(world::colours().size());
     }
     return spec;
@@ -79,8 +69,7 @@ void drawSheet(const SheetOptions& options) {
                                                   info.name) == options.classes.end())
             continue;
         for (int variant = 0; variant < options.variants; ++variant) {
-            const world::Object object =
-                world::makeObject(sheetSpec(info.id, variant, options));
+            const world::Object object = world::makeObject(sheetSpec(info.id, variant, options));
             std::printf("%s\n", world::fullCaption(object.spec).c_str());
             for (const View& view : views)
                 tiles.push_back(pictureOf(object, view.azimuth, view.elevation, options.size,
@@ -89,8 +78,9 @@ void drawSheet(const SheetOptions& options) {
     }
     if (tiles.empty())
         throw base::Error(base::ErrorKind::Usage, MAQUETTE_TR("There is no class of that name."));
-    const int perRow = static_cast<int>(views.size()) * (options.variants > 1 ? options.variants : 2);
-    writePicture(options.out, base::tile(tiles, perRow, 2));
+    const int perRow =
+        static_cast<int>(views.size()) * (options.variants > 1 ? options.variants : 2);
+    io::writePng(options.out, base::toImage8(base::tile(tiles, perRow, 2)));
 }
 
 struct RenderOptions {
@@ -107,8 +97,8 @@ void renderPrompt(const RenderOptions& options) {
     for (const std::string& word : parsed.unknown)
         std::fprintf(stderr, "the world does not know the word \"%s\"\n", word.c_str());
     const world::Object object = world::makeObject(parsed.spec(options.seed));
-    writePicture(options.out,
-                 pictureOf(object, options.azimuth, options.elevation, options.size, 4));
+    io::writePng(options.out, base::toImage8(pictureOf(object, options.azimuth, options.elevation,
+                                                       options.size, 4)));
     std::printf("%s: %s, %zu triangles\n", options.out.c_str(),
                 world::fullCaption(object.spec).c_str(), object.triangles.size());
 }
@@ -156,25 +146,39 @@ void addWorldCommand(CLI::App& app) {
     CLI::App* sheetVerb = world->add_subcommand("sheet", "Draw a contact sheet of the classes");
     sheetVerb->add_option("--out", sheet->out, "PNG file")->capture_default_str();
     sheetVerb->add_option("--class", sheet->classes, "Only these classes");
-    sheetVerb->add_option("--size", sheet->size, "Pixels of one picture")->check(CLI::Range(16, 1024))->capture_default_str();
-    sheetVerb->add_option("--variants", sheet->variants, "Objects a class")->check(CLI::Range(1, 64))->capture_default_str();
-    sheetVerb->add_option("--supersampling", sheet->supersampling, "Samples per pixel and axis")->check(CLI::Range(1, 8))->capture_default_str();
+    sheetVerb->add_option("--size", sheet->size, "Pixels of one picture")
+        ->check(CLI::Range(16, 1024))
+        ->capture_default_str();
+    sheetVerb->add_option("--variants", sheet->variants, "Objects a class")
+        ->check(CLI::Range(1, 64))
+        ->capture_default_str();
+    sheetVerb->add_option("--supersampling", sheet->supersampling, "Samples per pixel and axis")
+        ->check(CLI::Range(1, 8))
+        ->capture_default_str();
     sheetVerb->add_option("--seed", sheet->seed, "Proportions")->capture_default_str();
     sheetVerb->callback([sheet] { drawSheet(*sheet); });
 
     auto render = std::make_shared<RenderOptions>();
     CLI::App* renderVerb = world->add_subcommand("render", "Draw one object from a caption");
-    renderVerb->add_option("prompt", render->prompt, "For example \"a red chair with a blue seat\"")->required();
-    renderVerb->add_option("--azimuth", render->azimuth, "Degrees from the front towards +x")->capture_default_str();
-    renderVerb->add_option("--elevation", render->elevation, "Degrees")->check(CLI::Range(-90, 90))->capture_default_str();
-    renderVerb->add_option("--size", render->size, "Pixels")->check(CLI::Range(16, 4096))->capture_default_str();
+    renderVerb->add_option("prompt", render->prompt, "For example \"a red chair with a blue seat\"")
+        ->required();
+    renderVerb->add_option("--azimuth", render->azimuth, "Degrees from the front towards +x")
+        ->capture_default_str();
+    renderVerb->add_option("--elevation", render->elevation, "Degrees")
+        ->check(CLI::Range(-90, 90))
+        ->capture_default_str();
+    renderVerb->add_option("--size", render->size, "Pixels")
+        ->check(CLI::Range(16, 4096))
+        ->capture_default_str();
     renderVerb->add_option("--seed", render->seed, "Proportions")->capture_default_str();
     renderVerb->add_option("--out", render->out, "PNG file")->capture_default_str();
     renderVerb->callback([render] { renderPrompt(*render); });
 
     auto objects = std::make_shared<int>(200);
     CLI::App* benchVerb = world->add_subcommand("bench", "Measure images a second on one thread");
-    benchVerb->add_option("--objects", *objects, "How many")->check(CLI::Range(1, 100000))->capture_default_str();
+    benchVerb->add_option("--objects", *objects, "How many")
+        ->check(CLI::Range(1, 100000))
+        ->capture_default_str();
     benchVerb->callback([objects] { measure(*objects); });
 }
 
