@@ -24,7 +24,7 @@ struct SheetOptions {
     int variants = 3; // objects a class
     std::uint64_t seed = 1;
     int supersampling = 4;
-    bool random = false;
+    int columns = 12;
 };
 
 constexpr glm::vec3 kBackdrop{0.80f, 0.84f, 0.90f};
@@ -78,9 +78,7 @@ void drawSheet(const SheetOptions& options) {
     }
     if (tiles.empty())
         throw base::Error(base::ErrorKind::Usage, MAQUETTE_TR("There is no class of that name."));
-    const int perRow =
-        static_cast<int>(views.size()) * (options.variants > 1 ? options.variants : 2);
-    io::writePng(options.out, base::toImage8(base::tile(tiles, perRow, 2)));
+    io::writePng(options.out, base::toImage8(base::tile(tiles, options.columns, 2)));
 }
 
 struct RenderOptions {
@@ -154,6 +152,9 @@ void addWorldCommand(CLI::App& app) {
         ->capture_default_str();
     sheetVerb->add_option("--supersampling", sheet->supersampling, "Samples per pixel and axis")
         ->check(CLI::Range(1, 8))
+        ->capture_default_str();
+    sheetVerb->add_option("--columns", sheet->columns, "Pictures a row; an object has six")
+        ->check(CLI::Range(1, 120))
         ->capture_default_str();
     sheetVerb->add_option("--seed", sheet->seed, "Proportions")->capture_default_str();
     sheetVerb->callback([sheet] { drawSheet(*sheet); });

@@ -12,7 +12,7 @@ const std::vector<ColourInfo>& colours() {
         {"yellow", {0.98f, 0.86f, 0.10f}}, {"green", {0.13f, 0.62f, 0.20f}},
         {"blue", {0.12f, 0.32f, 0.88f}},   {"purple", {0.50f, 0.17f, 0.72f}},
         {"pink", {0.98f, 0.56f, 0.74f}},   {"brown", {0.42f, 0.24f, 0.12f}},
-        {"black", {0.09f, 0.09f, 0.10f}},  {"white", {0.95f, 0.95f, 0.93f}},
+        {"black", {0.11f, 0.11f, 0.12f}},  {"white", {0.95f, 0.95f, 0.93f}},
     };
     return list;
 }

@@ -114,9 +114,8 @@ void makeTable(Maker& m) {
 
 void makeLamp(Maker& m) {
     const Slot base = m.partLikeMain(0);
-    const Slot shade = m.partLikeMain(1);
     const Slot joint = m.paint(m.against(palette::kSteel, palette::kIron), Finish::Shiny);
-    const Slot bulb = m.paint(palette::kLamp, Finish::Glow);
+    const Slot bulb = m.part(1, palette::kLamp, Finish::Glow);
     const float h = m.build.height, arm = 0.06f * m.build.thickness;
     const float size = m.build.width;
     addLathe(m.shape, base,
@@ -131,7 +130,7 @@ void makeLamp(Maker& m) {
     addBall(m.shape, joint, glm::vec3(0.115f)).move(elbow);
     addBall(m.shape, joint, glm::vec3(0.1f)).move(neck);
     Piece head(m.shape);
-    addLathe(m.shape, shade,
+    addLathe(m.shape, m.main(),
              {{0, 0.36f, 0},
               {0.15f, 0.36f, 0.06f},
               {0.19f, 0.16f, 0.1f},
@@ -187,21 +186,21 @@ void makeSofa(Maker& m) {
 
 void makeBed(Maker& m) {
     const Slot pillow = m.part(0, m.against(palette::kIvory, glm::vec3(0.55f, 0.6f, 0.68f)));
-    const Slot headboard = m.partLikeMain(1);
-    const Slot sheet = m.paint(m.against(palette::kIvory, glm::vec3(0.7f, 0.74f, 0.8f)));
+    const Slot sheet = m.part(1, m.against(palette::kIvory, glm::vec3(0.7f, 0.74f, 0.8f)));
+    const Slot frame = m.shade(m.mainColour().x + m.mainColour().y < 0.4f ? 0.16f : -0.25f);
     const float w = 0.6f * m.build.width, l = 0.95f, h = m.build.height;
-    addBox(m.shape, m.main(), {w, 0.12f, l}, 0.05f).move(0, 0.32f, 0);
+    addBox(m.shape, frame, {w, 0.12f, l}, 0.05f).move(0, 0.32f, 0);
     for (const float x : {-1.0f, 1.0f}) {
         for (const float z : {-1.0f, 1.0f})
-            addBox(m.shape, m.main(), {0.07f, 0.2f, 0.07f}, 0.03f)
+            addBox(m.shape, frame, {0.07f, 0.2f, 0.07f}, 0.03f)
                 .move(x * (w - 0.07f), 0.18f, z * (l - 0.07f));
     }
     const float top = 0.62f + 0.36f * h;
     const Corners board{
         {w + 0.05f, 0, 0.03f},     {w + 0.05f, 0.72f * top, kSmooth},  {0.5f * w, top, kSmooth},
         {-0.5f * w, top, kSmooth}, {-w - 0.05f, 0.72f * top, kSmooth}, {-w - 0.05f, 0, 0.03f}};
-    addSlab(m.shape, headboard, board, 0.14f, 0.05f).move(0, 0.1f, -l);
-    addBox(m.shape, m.main(), {w + 0.04f, 0.27f, 0.06f}, 0.05f, 2).move(0, 0.38f, l);
+    addSlab(m.shape, m.main(), board, 0.14f, 0.05f).move(0, 0.1f, -l);
+    addBox(m.shape, m.main(), {w + 0.04f, 0.2f, 0.06f}, 0.05f, 2).move(0, 0.35f, l);
     addBox(m.shape, sheet, {w - 0.05f, 0.12f, l - 0.06f}, 0.1f, 2).move(0, 0.5f, 0);
     addBox(m.shape, m.main(), {w + 0.02f, 0.15f, 0.62f}, 0.12f, 2).move(0, 0.51f, 0.3f);
     addBox(m.shape, sheet, {w + 0.03f, 0.06f, 0.1f}, 0.055f, 2).move(0, 0.63f, -0.28f);

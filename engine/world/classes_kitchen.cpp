@@ -14,7 +14,7 @@ void makeMug(Maker& m) {
     const Slot handle = m.partLikeMain(0);
     const Slot heart = m.part(1, m.against(palette::kRed, palette::kIvory));
     const Slot inside = m.paint(m.against(palette::kIvory, glm::vec3(0.78f, 0.8f, 0.83f)));
-    const Slot coffee = m.paint({0.27f, 0.16f, 0.09f}, Finish::Shiny);
+    const Slot coffee = m.paint({0.27f, 0.16f, 0.09f});
     const float low = 0.88f * r;
     addLathe(m.shape, m.main(),
              {{0, 0, 0},
@@ -27,7 +27,7 @@ void makeMug(Maker& m) {
     addLathe(m.shape, coffee, {{r - 0.1f, 0.78f * h, 0}, {0, 0.78f * h, 0}});
     const float top = 0.8f * h, bottom = 0.22f * h, out = r + 0.4f, bar = 0.085f * t;
     addTube(m.shape, handle,
-            {{{r - 0.06f, top, 0}, bar},
+            {{{r + 0.02f, top, 0}, bar},
              {{r + 0.22f, top + 0.04f, 0}, bar},
              {{out, 0.58f * h, 0}, bar},
              {{r + 0.24f, 0.25f * h, 0}, bar},
@@ -56,17 +56,31 @@ void makeBottle(Maker& m) {
     addLathe(
         m.shape, cap,
         {{0, 1.7f * h, 0}, {0.15f, 1.7f * h, 0}, {0.15f, 1.93f * h, 0.04f}, {0, 1.93f * h, 0}});
+    const Slot border = m.shade(m.mainColour().x + m.mainColour().y < 0.4f ? 0.35f : -0.4f);
     const float low = 0.24f * h, high = 0.78f * shoulder * h;
+    addLathe(m.shape, border,
+             {{r, low - 0.045f, 0},
+              {r + 0.018f, low - 0.04f, 0},
+              {r + 0.018f, high + 0.04f, 0},
+              {r, high + 0.045f, 0}},
+             {-68, 68, 16});
     addLathe(
         m.shape, label,
         {{r, low, 0}, {r + 0.025f, low + 0.01f, 0}, {r + 0.025f, high - 0.01f, 0}, {r, high, 0}},
         {-62, 62, 16});
+    addLathe(m.shape, label,
+             {{r, 1.1f * low, 0},
+              {r + 0.02f, 1.1f * low, 0},
+              {r + 0.02f, 1.9f * low, 0},
+              {r, 1.9f * low, 0}},
+             {-30, 30, 8})
+        .turnY(180);
     const float size = 0.30f * t;
     const Corners shape =
         m.rng.chance(0.5f) ? starOutline(0.6f * size, 0.3f * size, 5) : circleOutline(0.5f * size);
-    addSlab(m.shape, emblem, shape, 0.04f, 0.015f)
-        .move(0, 0.5f * (low + high), 0.03f)
-        .wrap([&](float) { return r; });
+    addPatch(m.shape, emblem, shape).move(0, 0.5f * (low + high), 0.04f).wrap([&](float) {
+        return r;
+    });
 }
 
 namespace {
@@ -85,18 +99,18 @@ void addFlower(Maker& m, float y, float r, float h) {
     Piece flower(m.shape);
     for (int i = 0; i < 5; ++i) {
         const float a = glm::radians(72.0f * static_cast<float>(i) + 90.0f);
-        addPatch(m.shape, petal, circleOutline(0.105f, 8), 1)
+        addPatch(m.shape, petal, circleOutline(0.11f, 8), 2)
             .move(0.135f * std::cos(a), 0.135f * std::sin(a), 0);
     }
-    addPatch(m.shape, heart, circleOutline(0.085f, 8), 1).move(0, 0, 0.012f);
-    flower.move(0, y, 0.02f).wrap([&](float at) { return potRadius(at, r, h); });
+    addPatch(m.shape, heart, circleOutline(0.095f, 8), 2).move(0, 0, 0.016f);
+    flower.move(0, y, 0.025f).wrap([&](float at) { return potRadius(at, r, h); });
 }
 
 } // namespace
 
 void makeTeapot(Maker& m) {
-    const float r = 0.62f * m.build.width * (m.is(Round) ? 1.06f : 1.0f);
-    const float h = kPotHeight * m.build.height * (m.is(Round) ? 1.25f : 1.0f),
+    const float r = 0.68f * m.build.width * (m.is(Round) ? 1.06f : 1.0f);
+    const float h = kPotHeight * std::pow(m.build.height, 0.75f) * (m.is(Round) ? 1.25f : 1.0f),
                 t = m.build.thickness;
     const Slot lid = m.partLikeMain(0), handle = m.partLikeMain(1);
     const Slot knob = m.paint(palette::kGold, Finish::Shiny);
@@ -132,27 +146,66 @@ void makeTeapot(Maker& m) {
 
 namespace {
 
-glm::vec3 onRing(float around, float section, float radius, float thickness) {
-    const float r = radius + thickness * std::sin(section);
-    return {r * std::sin(around), thickness * std::cos(section), r * std::cos(around)};
-}
-
 constexpr float kPi = 3.14159265f;
 
-// Icing over the upper side of a ring, its lower edges wavy; angles of the arc in radians.
-void addIcing(Maker& m, float radius, float thickness, float from, float to) {
+struct Dough { // of the donut: a ring with a bite out of its front
+    float radius;
+    float thickness;
+
+    // How far from the axis the bite leaves the ring, in this direction (radians from +z): the near
+    // side of three overlapping tooth marks.
+    float limit(float around) const {
+        constexpr float kTeeth[3][3] = {
+            {0, 0.04f, 0.36f}, {-0.27f, -0.04f, 0.27f}, {0.27f, -0.04f, 0.27f}};
+        float nearest = 10;
+        if (std::cos(around) < 0.3f) return nearest;
+        for (const auto& [x, z, r] : kTeeth) {
+            const glm::vec2 tooth{x, radius + thickness + z};
+            const float along = std::sin(around) * tooth.x + std::cos(around) * tooth.y;
+            const float square = along * along - glm::dot(tooth, tooth) + r * r;
+            if (square > 0) nearest = std::min(nearest, along - std::sqrt(square));
+        }
+        return nearest;
+    }
+
+    // section: 0 on top, pi / 2 outside; scale > 1 lies over the dough.
+    glm::vec3 point(float around, float section, float scale) const {
+        const float r = std::min(radius + scale * thickness * std::sin(section), limit(around));
+        return {r * std::sin(around), scale * thickness * std::cos(section), r * std::cos(around)};
+    }
+};
+
+// [0, 1] to a whole turn, denser at the front where the bite needs it.
+float denseAround(float u) {
+    const float turn = 2 * kPi * (u - 0.5f);
+    return turn - 0.62f * std::sin(turn);
+}
+
+void addIcing(Maker& m, const Dough& dough) {
     const float phase = m.vary(0, 6);
-    addSheet(m.shape, m.main(), 46, 12, [&](float u, float v) {
-        const float around = glm::mix(from, to, u);
+    addSheet(m.shape, m.main(), 60, 12, [&](float u, float v) {
+        const float around = denseAround(u);
         const float drip =
             0.16f * std::sin(9 * around + phase) + 0.09f * std::sin(17 * around + 2 * phase);
         const float side = 2 * v - 1;
-        const float section = -side * (1.82f + (side > 0 ? drip : -drip) * 0.8f);
-        return onRing(around, section, radius, thickness * 1.06f);
+        return dough.point(around, -side * (1.82f + (side > 0 ? drip : -drip) * 0.8f), 1.07f);
     });
 }
 
-void addSprinkles(Maker& m, float radius, float thickness, float from, float to) {
+// The wall the teeth left.
+void addCrumb(Maker& m, const Dough& dough) {
+    const Slot crumb = m.paint({0.98f, 0.89f, 0.66f});
+    addSheet(m.shape, crumb, 36, 4, [&](float u, float v) {
+        const float around = 1.3f * (u - 0.5f);
+        const float r = std::min(dough.limit(around), dough.radius + dough.thickness);
+        const float t = (r - dough.radius) / dough.thickness;
+        const float height = 1.02f * dough.thickness * std::sqrt(std::max(1 - t * t, 0.0f));
+        return glm::vec3((r + 0.008f) * std::sin(around), height * (2 * v - 1),
+                         (r + 0.008f) * std::cos(around));
+    });
+}
+
+void addSprinkles(Maker& m, const Dough& dough) {
     std::vector<Slot> slots;
     if (m.hasPart(0)) {
         slots.push_back(m.part(0, palette::kIvory));
@@ -161,39 +214,48 @@ void addSprinkles(Maker& m, float radius, float thickness, float from, float to)
                                    glm::vec3(0.35f, 0.75f, 0.95f), glm::vec3(0.95f, 0.35f, 0.5f)})
             slots.push_back(m.paint(m.against(c, palette::kIvory)));
     }
-    constexpr int kCount = 34;
+    constexpr int kCount = 40;
     for (int i = 0; i < kCount; ++i) {
-        const float around =
-            glm::mix(from + 0.1f, to - 0.1f, (static_cast<float>(i) + m.vary(0.1f, 0.9f)) / kCount);
-        const float section = m.vary(-1.15f, 1.3f), tilt = m.vary(0, 180);
-        const glm::vec3 p = onRing(around, section, radius, thickness * 1.07f);
-        addBox(m.shape, slots[static_cast<std::size_t>(i) % slots.size()], {0.065f, 0.02f, 0.024f},
-               0.018f)
+        const float around = kPi * (2 * (static_cast<float>(i) + m.vary(0.1f, 0.9f)) / kCount - 1);
+        const float section = m.vary(-1.1f, 1.3f), tilt = m.vary(0, 180);
+        const float reach = dough.radius + dough.thickness * std::sin(section);
+        if (reach > dough.limit(around) - 0.06f) continue; // eaten
+        addBox(m.shape, slots[static_cast<std::size_t>(i) % slots.size()], {0.07f, 0.022f, 0.026f},
+               0.02f)
             .turnY(tilt)
-            .turnX(glm::degrees(0.0f))
             .turnZ(-glm::degrees(section))
             .turnY(glm::degrees(around) - 90)
-            .move(p);
+            .move(dough.point(around, section, 1.08f));
     }
+}
+
+// Whipped cream and a cherry on the rear, where the bite cannot be seen.
+void addDollop(Maker& m, const Dough& dough) {
+    const Slot cream = m.paint(m.against(palette::kIvory, {0.98f, 0.78f, 0.82f}));
+    const Slot cherry = m.paint(m.against({0.82f, 0.08f, 0.16f}, palette::kGold), Finish::Shiny);
+    const glm::vec3 top = dough.point(kPi, 0, 1);
+    addLathe(m.shape, cream,
+             {{0.21f, 0, 0},
+              {0.23f, 0.07f, kSmooth},
+              {0.13f, 0.11f, kSmooth},
+              {0.1f, 0.19f, kSmooth},
+              {0, 0.22f, 0}},
+             {-180, 180, 16})
+        .move(top);
+    addBall(m.shape, cherry, glm::vec3(0.1f), 14).move(top + glm::vec3(0, 0.25f, 0));
 }
 
 } // namespace
 
 void makeDonut(Maker& m) {
-    const float thickness = 0.34f * m.build.thickness, radius = 0.62f * m.build.width;
-    const Slot dough = m.paint(m.against({0.86f, 0.64f, 0.36f}, {0.93f, 0.78f, 0.52f}));
-    const Slot crumb = m.paint({0.97f, 0.88f, 0.66f});
-    const float bite = glm::radians(m.vary(30, 36)); // half of it, at the front
-    addRing(m.shape, dough, radius, thickness, {glm::degrees(bite), 360 - glm::degrees(bite), 40},
-            16);
-    addIcing(m, radius, thickness, bite - 0.03f, 2 * kPi - bite + 0.03f);
-    // Where the teeth were: scalloped faces of crumb.
-    for (const float side : {-1.0f, 1.0f})
-        addBall(m.shape, crumb, {thickness * 1.07f, thickness * 1.07f, 0.16f}, 18)
-            .turnY(side * 90)
-            .move(0, 0, radius)
-            .turnY(side * glm::degrees(bite));
-    addSprinkles(m, radius, thickness, bite, 2 * kPi - bite);
+    const Dough dough{0.62f * m.build.width, 0.34f * m.build.thickness};
+    const Slot crust = m.paint(m.against({0.86f, 0.64f, 0.36f}, {0.93f, 0.78f, 0.52f}));
+    addSheet(m.shape, crust, 60, 16,
+             [&](float u, float v) { return dough.point(denseAround(u), -2 * kPi * v, 1.0f); });
+    addIcing(m, dough);
+    addCrumb(m, dough);
+    addSprinkles(m, dough);
+    addDollop(m, dough);
 }
 
 void makeBarrel(Maker& m) {
@@ -238,19 +300,26 @@ namespace {
 
 // A tier from y to y + h with the slice from -gap to gap degrees taken out; its inside is layered.
 void addTier(Maker& m, float y, float h, float r, float gap, Slot sponge, Slot cream) {
+    Piece tier(m.shape);
     addLathe(m.shape, m.main(),
              {{r * 0.99f, y, 0}, {r, y + 0.02f, 0}, {r, y + h, 0.07f}, {0, y + h, 0}},
-             {gap, 360 - gap, 30});
+             {gap, 360 - gap, 32});
     for (const float side : {-1.0f, 1.0f}) {
+        const float half = 0.5f * r - 0.02f;
         Piece face(m.shape);
-        addBox(m.shape, sponge, {0.5f * r - 0.02f, 0.5f * h - 0.03f, 0.02f}, 0)
-            .move(0.5f * r, y + 0.5f * h - 0.02f, 0);
-        addBox(m.shape, cream, {0.5f * r - 0.015f, 0.035f, 0.024f}, 0)
-            .move(0.5f * r, y + 0.5f * h, 0);
-        addBox(m.shape, m.main(), {0.5f * r - 0.005f, 0.03f, 0.022f}, 0)
-            .move(0.5f * r - 0.01f, y + h - 0.035f, 0);
+        addBox(m.shape, sponge, {half, 0.5f * h - 0.04f, 0.02f}, 0)
+            .move(half, y + 0.5f * h - 0.02f, 0);
+        addBox(m.shape, cream, {half + 0.002f, 0.04f, 0.024f}, 0).move(half, y + 0.48f * h, 0);
+        addBox(m.shape, m.main(), {half + 0.004f, 0.03f, 0.022f}, 0)
+            .move(half - 0.01f, y + h - 0.04f, 0);
         face.turnY(-90 + side * (gap + 1));
     }
+    if (!m.is(Square)) return;
+    tier.deform([](const glm::vec3& p) { // circles become rounded squares
+        const float reach = std::max(std::hypot(p.x, p.z), 1e-4f);
+        const float widest = std::max({std::abs(p.x), std::abs(p.z), 0.8f * reach});
+        return glm::vec3(p.x * 0.9f * reach / widest, p.y, p.z * 0.9f * reach / widest);
+    });
 }
 
 void addCandle(Maker& m, Slot wax, float x, float y, float z, float height) {
@@ -280,9 +349,18 @@ void makeCake(Maker& m) {
     // Dots of cream round both foots.
     for (int i = 0; i < 14; ++i) {
         const float a = glm::radians(gap + 12 + (336 - 2 * gap) * static_cast<float>(i) / 13);
+        const float corner =
+            m.is(Square) ? 0.9f / std::max({std::abs(std::sin(a)), std::abs(std::cos(a)), 0.8f})
+                         : 1;
         addBall(m.shape, cream, {0.09f, 0.075f, 0.09f}, 10)
-            .move(0.66f * r * std::sin(a), h + 0.05f, 0.66f * r * std::cos(a));
+            .move(0.66f * r * corner * std::sin(a), h + 0.05f, 0.66f * r * corner * std::cos(a));
     }
+    for (const float side : {-1.0f, 1.0f}) // a bow on the rear
+        addBall(m.shape, cherry, {0.15f, 0.1f, 0.05f}, 14)
+            .turnZ(side * 18)
+            .move(side * 0.14f, 0.55f * h, -r * (m.is(Square) ? 0.91f : 1));
+    addBall(m.shape, cherry, glm::vec3(0.07f), 12)
+        .move(0, 0.53f * h, -r * (m.is(Square) ? 0.93f : 1.02f));
     const float top = 0.02f + 1.75f * h;
     addCandle(m, candle, 0, top, -0.12f, 0.34f);
     for (const float a : {70.0f, 125.0f, 180.0f, 235.0f, 290.0f})

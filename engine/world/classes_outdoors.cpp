@@ -100,12 +100,33 @@ void addBirdHouse(Maker& m, float x, float y, float z) {
     house.move(x, y, z);
 }
 
+// Fruit on the front of the crown only: it tells the front also from above.
+void addFruit(Maker& m, float crown, float w, float h, bool slender) {
+    const Slot fruit =
+        m.paint(m.against({0.93f, 0.16f, 0.14f}, {0.99f, 0.8f, 0.2f}), Finish::Shiny);
+    const auto put = [&](float x, float y, float z) {
+        addBall(m.shape, fruit, glm::vec3(0.085f), 12).move(x * w, crown + y * h, z);
+    };
+    if (slender) {
+        put(-0.22f, 0.16f, 0.5f);
+        put(0.2f, 0.24f, 0.46f);
+        put(-0.02f, 0.5f, 0.4f);
+        put(0.05f, 0.9f, 0.2f);
+    } else {
+        put(-0.14f, 0.34f, 0.6f);
+        put(-0.4f, 0.36f, 0.32f);
+        put(0.16f, 0.56f, 0.36f);
+        put(-0.2f, 0.68f, 0.28f);
+        put(0.46f, 0.28f, 0.38f);
+    }
+}
+
 } // namespace
 
 void makeTree(Maker& m) {
     const Slot trunk = m.part(0, m.against({0.46f, 0.31f, 0.19f}, {0.66f, 0.5f, 0.33f}));
     const float h = m.build.height, w = m.build.width, t = 0.21f;
-    const float crown = 0.78f * h;
+    const float crown = std::max(0.78f * h, 0.62f);
     addLathe(m.shape, trunk,
              {{0, 0, 0},
               {t + 0.15f, 0, 0.02f},
@@ -115,11 +136,13 @@ void makeTree(Maker& m) {
              {-180, 180, 16});
     addTube(m.shape, trunk,
             {{{0.05f, 0.6f * crown, 0.05f}, 0.09f}, {{0.34f * w, 0.95f * crown, 0.16f}, 0.07f}}, 8);
-    if (m.is(Narrow) || (!m.is(Round) && !m.is(Wide) && m.rng.chance(0.25f))) {
+    const bool slender = m.is(Narrow) || (!m.is(Round) && !m.is(Wide) && m.rng.chance(0.25f));
+    if (slender) {
         for (int i = 0; i < 3; ++i) {
             const float f = static_cast<float>(i), r = (0.66f - 0.15f * f) * w * 1.15f;
-            addLathe(m.shape, m.main(),
-                     {{0, 0.1f, 0}, {r, 0, 0.1f}, {0.16f, 0.6f, 0.05f}, {0, 0.64f, 0}})
+            addLathe(
+                m.shape, m.main(),
+                {{0, 0.1f, 0}, {r, 0, 0.1f}, {i == 2 ? 0.04f : 0.2f, 0.62f, 0.03f}, {0, 0.66f, 0}})
                 .move(0.0f, crown - 0.12f + 0.38f * f * h, -0.05f);
         }
     } else {
@@ -135,7 +158,8 @@ void makeTree(Maker& m) {
         lobe(-0.12f, 0.32f, 0.3f, 0.3f);
         if (!m.is(Round)) lobe(0.06f, 0.86f, -0.08f, 0.32f);
     }
-    addOwlHole(m, 0.46f * crown, t + 0.0f);
+    addFruit(m, crown, w, h, slender);
+    addOwlHole(m, 0.46f * crown, t);
     addBirdHouse(m, 0.34f * w, 0.86f * crown, 0.42f);
 }
 
@@ -190,7 +214,7 @@ void makeMushroom(Maker& m) {
     addLathe(m.shape, gills, {{0.2f, base + 0.05f, 0}, {cap * 0.97f, base - 0.075f, 0}},
              {-180, 180, 28});
     addLathe(m.shape, m.main(), dome, {-180, 180, 30});
-    addSpots(m, base, cap, rise);
+    if (m.mainPattern() != Pattern::Dots) addSpots(m, base, cap, rise);
     addSlab(m.shape, door, archOutline(0.17f, 0.46f * std::min(h, 1.15f)), 0.08f, 0.025f)
         .move(0, 0, 0.02f)
         .wrap(stemRadius);

@@ -206,16 +206,18 @@ void makeHat(Maker& m) {
     const Slot gold = m.paint(palette::kGold, Finish::Shiny);
     const float w = 0.52f * m.build.width, h = 0.62f * m.build.height;
     const float brim = 0.95f, roll = m.vary(0.16f, 0.24f);
-    Piece hat(m.shape);
     addLathe(m.shape, m.main(),
-             {{0, -0.04f, 0}, {brim, -0.04f, 0.04f}, {brim, 0.05f, 0.04f}, {w, 0.05f, 0.03f}},
-             {-180, 180, 34})
+             {{0, -0.04f, 0}, {brim, -0.04f, 0.04f}, {brim, 0.05f, 0.04f}, {0.9f * w, 0.05f, 0}},
+             {-180, 180, 36})
         .deform([&](const glm::vec3& p) { // sides rolled up, front drawn down
-            const float x = p.x / brim;
-            return glm::vec3(p.x * (1.0f - 0.12f * x * x),
-                             p.y + roll * 1.6f * x * x - 0.14f * std::max(p.z, 0.0f), p.z * 1.02f);
+            const float r = std::max(std::hypot(p.x, p.z), 1e-4f);
+            const float out = glm::clamp((r - w) / (brim - w), 0.0f, 1.2f);
+            const float side = p.x * p.x / (r * r), front = std::max(p.z, 0.0f) / r;
+            return glm::vec3(p.x * (1 - 0.16f * out * side),
+                             p.y + out * out * (1.8f * roll * side - 0.2f * front),
+                             p.z * (1 + 0.08f * out * front));
         });
-    addLathe(m.shape, m.main(), {{w, 0, 0}, {0.84f * w, h + 0.08f, 0.16f}, {0, h, 0.1f}},
+    addLathe(m.shape, m.main(), {{w, -0.02f, 0}, {0.84f * w, h + 0.08f, 0.16f}, {0, h, 0.1f}},
              {-180, 180, 28})
         .deform([&](const glm::vec3& p) { // the crease along the crown
             const float up = glm::smoothstep(0.6f * h, h, p.y);

@@ -4,6 +4,8 @@
 #include <cmath>
 
 #include <glm/common.hpp>
+#include <glm/geometric.hpp>
+#include <glm/trigonometric.hpp>
 
 namespace maquette::world {
 
@@ -27,27 +29,36 @@ void addWheel(Maker& m, Slot tyre, Slot hub, float x, float y, float z, float ra
         .move(x + (x > 0 ? 0.09f : -0.09f), y, z);
 }
 
-// Cabin: dark glass with a roof and pillars. Longer bonnet than boot, so that the side tells.
+// A pane between two points of the car's side view, (z, y), as wide as the cabin.
+void addPane(Maker& m, Slot glass, const glm::vec2& low, const glm::vec2& high, float halfWidth) {
+    const glm::vec2 middle = 0.5f * (low + high), way = high - low;
+    addBox(m.shape, glass, {halfWidth, 0.42f * glm::length(way), 0.03f}, 0.025f)
+        .turnX(glm::degrees(std::atan2(way.x, way.y)))
+        .move(0, middle.y, middle.x);
+}
+
+// Longer bonnet than boot and a flatter windscreen than rear window, so that the side tells.
 void addCabin(Maker& m, float belt, float height, float halfWidth, Slot roof) {
     const Slot glass = m.paint(m.against(palette::kDarkGlass, palette::kGlass), Finish::Shiny);
-    const float top = belt + height;
-    const float w = 2 * halfWidth;
-    addSideSlab(m, glass,
-                {{0.40f, belt, 0}, {0.1f, top, 0.1f}, {-0.56f, top, 0.1f}, {-0.78f, belt, 0}},
-                w * 0.92f, 0.05f);
+    const float top = belt + height, low = belt - 0.06f, w = halfWidth;
+    addSideSlab(m, m.main(),
+                {{0.46f, low, 0}, {0.1f, top, 0.12f}, {-0.58f, top, 0.12f}, {-0.82f, low, 0}},
+                1.84f * w, 0.07f);
     addSideSlab(m, roof,
-                {{0.19f, top - 0.05f, 0.02f},
-                 {0.08f, top + 0.05f, 0.05f},
-                 {-0.56f, top + 0.05f, 0.05f},
-                 {-0.66f, top - 0.06f, 0.02f}},
-                w * 0.96f, 0.06f);
-    const Slot post = m.main();
-    for (const float x : {-1.0f, 1.0f}) {
-        const float px = x * halfWidth * 0.9f;
-        addTube(m.shape, post, {{{px, belt, 0.4f}, 0.045f}, {{px, top, 0.11f}, 0.045f}}, 8);
-        addTube(m.shape, post, {{{px, belt, -0.24f}, 0.05f}, {{px, top, -0.24f}, 0.05f}}, 8);
-        addTube(m.shape, post, {{{px, belt, -0.74f}, 0.07f}, {{px, top, -0.57f}, 0.06f}}, 8);
-    }
+                {{0.16f, top - 0.05f, 0.02f},
+                 {0.06f, top + 0.04f, 0.06f},
+                 {-0.55f, top + 0.04f, 0.06f},
+                 {-0.63f, top - 0.05f, 0.02f}},
+                1.88f * w, 0.06f);
+    addPane(m, glass, {0.44f, low}, {0.12f, top}, 0.74f * w);
+    addPane(m, glass, {-0.81f, low}, {-0.59f, top}, 0.7f * w);
+    const float sill = belt + 0.05f, head = top - 0.07f;
+    const Corners front{
+        {0.31f, sill, 0.03f}, {0.09f, head, 0.03f}, {-0.18f, head, 0.03f}, {-0.18f, sill, 0.03f}};
+    const Corners rear{
+        {-0.25f, sill, 0.03f}, {-0.25f, head, 0.03f}, {-0.53f, head, 0.04f}, {-0.66f, sill, 0.04f}};
+    addSideSlab(m, glass, front, 1.88f * w, 0.01f);
+    addSideSlab(m, glass, rear, 1.88f * w, 0.01f);
 }
 
 void addCarLights(Maker& m, float halfWidth, float y, float front, float rear) {
@@ -86,12 +97,12 @@ void makeCar(Maker& m) {
                 {{0.96f, 0.24f, 0.08f},
                  {1.0f, 0.5f, round},
                  {0.88f, belt - 0.03f, 0.18f},
-                 {0.35f, belt + 0.05f, 0.15f},
-                 {-0.8f, belt + 0.05f, round},
+                 {0.35f, belt + 0.02f, 0.15f},
+                 {-0.8f, belt + 0.02f, round},
                  {-0.98f, 0.56f, 0.12f},
                  {-0.95f, 0.24f, 0.08f}},
                 2 * w, 0.1f);
-    addCabin(m, belt, 0.34f * h, w, roof);
+    addCabin(m, belt, 0.4f * h, w, roof);
     addCarLights(m, w, 0.28f + 0.2f * h, 0.98f, -0.98f);
     for (const float x : {-1.0f, 1.0f}) {
         for (const float z : {0.58f, -0.58f})
@@ -241,7 +252,7 @@ Corners wingOutline(float span, float root, float tip) {
 void makeAeroplane(Maker& m) {
     const Slot wings = m.partLikeMain(0);
     const Slot glass = m.paint(m.against(palette::kGlass, palette::kDarkGlass), Finish::Shiny);
-    const Slot cowl = m.paint(m.against(palette::kIvory, palette::kIron));
+    const Slot stripe = m.paint(m.against(palette::kIvory, palette::kIron));
     const Slot tyre = m.paint(palette::kCoal);
     const float t = m.build.thickness, span = 1.0f * m.build.width;
     const Corners body{{0, -0.95f, 0},
@@ -253,9 +264,10 @@ void makeAeroplane(Maker& m) {
                        {0, 0.74f, 0}};
     addLathe(m.shape, m.main(), body).turnX(90);
     addLathe(
-        m.shape, cowl,
+        m.shape, m.main(),
         {{0.26f * t, 0.6f, 0}, {0.28f * t, 0.64f, 0.03f}, {0.24f * t, 0.84f, 0.1f}, {0, 0.86f, 0}})
         .turnX(90);
+    addCylinder(m.shape, stripe, 0.288f * t, 0.09f, 0.02f, 26).turnX(90).move(0, 0, 0.6f);
     addSlab(m.shape, wings, wingOutline(span, 0.56f, 0.4f), 0.11f, 0.045f)
         .turnX(90)
         .deform([](const glm::vec3& p) { return p + glm::vec3(0, 0.1f * std::abs(p.x), 0); })

@@ -43,6 +43,7 @@ class Maker {
     bool hasPart(int index) const { return m_spec.partIndex == index; } // named by the caption
     bool is(ShapeWord word) const { return m_spec.shapeWord == word; }
     float vary(float low, float high) { return rng.uniform(low, high); }
+    Pattern mainPattern() const { return m_surfaces.front().pattern; }
     glm::vec3 mainColour() const { return m_surfaces.front().colour; }
 
   private:

@@ -102,8 +102,7 @@ Slot Maker::shade(float amount) {
 }
 
 Slot Maker::part(int index, const glm::vec3& plain, Finish finish) {
-    if (hasPart(index)) return paint(catalogueColour(m_spec.partColour));
-    return paint(plain, finish);
+    return paint(hasPart(index) ? catalogueColour(m_spec.partColour) : plain, finish);
 }
 
 Slot Maker::partLikeMain(int index) {

@@ -14,9 +14,9 @@ namespace maquette::world {
 struct Lighting {
     glm::vec3 direction{0.45f, 0.75f, 0.49f}; // towards the light, unit length
     glm::vec3 tint{1};
-    float ambient = 0.42f;
+    float ambient = 0.45f;
     float hemisphere = 0.22f; // from above
-    float diffuse = 0.30f;
+    float diffuse = 0.28f;
     float headlight = 0.14f; // from the camera
     float specular = 1.0f;   // multiplies every finish's own
 };

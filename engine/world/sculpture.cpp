@@ -23,6 +23,10 @@ Piece& Piece::scale(float x, float y, float z) {
         m_sculpture->positions[i] *= factors;
         m_sculpture->normals[i] = glm::normalize(m_sculpture->normals[i] / factors);
     }
+    if (x * y * z < 0) { // a mirror image keeps its outside outside
+        for (std::size_t i = m_triangle; i < m_sculpture->triangles.size(); ++i)
+            std::swap(m_sculpture->triangles[i].y, m_sculpture->triangles[i].z);
+    }
     return *this;
 }
 

@@ -81,10 +81,10 @@ Piece addBox(Sculpture&, Slot, const glm::vec3& half, float bevel, int steps = 0
 struct Sweep {
     float from = -180;
     float to = 180;
-    int segments = 26;
+    int segments = 30;
 };
 Piece addLathe(Sculpture&, Slot, const Corners& profile, const Sweep& sweep = {});
-Piece addBall(Sculpture&, Slot, const glm::vec3& radii, int segments = 18);
+Piece addBall(Sculpture&, Slot, const glm::vec3& radii, int segments = 22);
 // Along y, centred, with rounded rims.
 Piece addCylinder(Sculpture&, Slot, float radius, float height, float bevel, int segments = 20);
 Piece addCone(Sculpture&, Slot, float lowRadius, float highRadius, float height, float bevel,
@@ -95,9 +95,9 @@ struct Knot {
     glm::vec3 position{0};
     float radius = 0.1f;
 };
-Piece addTube(Sculpture&, Slot, std::span<const Knot> knots, int segments = 10, int steps = 4);
+Piece addTube(Sculpture&, Slot, std::span<const Knot> knots, int segments = 10, int steps = 6);
 Piece addTube(Sculpture&, Slot, std::initializer_list<Knot> knots, int segments = 10,
-              int steps = 4);
+              int steps = 6);
 
 // A torus round the y axis, or an arc of one with round ends.
 Piece addRing(Sculpture&, Slot, float radius, float thickness, const Sweep& sweep = {},

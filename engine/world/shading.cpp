@@ -21,7 +21,7 @@ float power16(float x) {
 float environment(float up) {
     const float sky = glm::smoothstep(-0.05f, 0.55f, up);
     const float floor = glm::smoothstep(0.1f, -0.7f, up);
-    return 0.30f + 0.75f * sky + 0.28f * floor;
+    return 0.34f + 0.66f * sky + 0.26f * floor;
 }
 
 } // namespace
@@ -63,13 +63,13 @@ glm::vec3 Shader::colour(const Point& p) const {
     switch (p.finish) {
     case Finish::Shiny:
         // A tight highlight, and a pale rim as on glaze.
-        colour = colour * lit + 0.55f * gleam * gleam + 0.10f * power16(1.0f - facing);
+        colour = colour * lit + 0.55f * gleam * gleam * gleam + 0.10f * power16(1.0f - facing);
         break;
     case Finish::Metallic: {
         const float up = 2.0f * glm::dot(n, p.toEye) * n.y - p.toEye.y; // of the reflected ray
-        const glm::vec3 mirror = glm::mix(colour, glm::vec3(1), 0.18f) * environment(up);
-        colour = 0.45f * colour * lit + 0.62f * mirror * (0.5f + 0.5f * p.openness) +
-                 (0.35f * colour + 0.30f) * gleam;
+        const glm::vec3 mirror = glm::mix(colour, glm::vec3(1), 0.10f) * environment(up);
+        colour = 0.34f * colour * lit + 0.64f * mirror * (0.5f + 0.5f * p.openness) +
+                 (0.2f * colour + 0.30f) * gleam * gleam;
         break;
     }
     default:

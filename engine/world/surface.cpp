@@ -20,12 +20,17 @@ float wave(float turns) {
     return 4.0f * t * (1.0f - std::abs(t));
 }
 
+// Planks along v with seams between them, each of its own tone, and a little grain.
 glm::vec3 wood(const Surface& s, const glm::vec2& uv) {
-    const float bend = 0.35f * wave(0.9f * uv.y) + 0.15f * wave(2.3f * uv.y + 0.5f * uv.x);
-    const float grain = fraction(8.0f * uv.x + bend);
-    const float streak = glm::smoothstep(0.45f, 0.7f, grain) - glm::smoothstep(0.8f, 1.0f, grain);
-    const float broad = 0.5f + 0.5f * wave(2.0f * uv.x + 0.3f * bend);
-    return glm::mix(s.colour, s.second, 0.75f * streak + 0.2f * broad);
+    constexpr float kPlank = 0.25f, kSeam = 0.085f; // the seam as a share of the plank
+    const float plank = std::floor(uv.x / kPlank);
+    const float within = fraction(uv.x / kPlank);
+    if (within < kSeam || within > 1 - kSeam) return s.second;
+    const float tone = fraction(plank * 0.618f + 0.3f);
+    const float bend = 0.25f * wave(0.7f * uv.y + tone) + 0.08f * wave(2.1f * uv.y);
+    const float grain = fraction(14.0f * uv.x + bend);
+    const float streak = glm::smoothstep(0.3f, 0.65f, grain) - glm::smoothstep(0.75f, 1.0f, grain);
+    return glm::mix(s.colour, s.second, 0.30f * tone + 0.35f * streak);
 }
 
 bool inDot(const glm::vec2& uv) {
