@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/train_command.h"
 #include "app/cli/world_command.h"
 #include "engine/base/error.h"
 
@@ -10,6 +11,7 @@ int main(int argc, char** argv) {
     CLI::App app("Maquette " MAQUETTE_VERSION, "maquette");
     app.set_version_flag("--version", "maquette " MAQUETTE_VERSION);
     app.require_subcommand(1);
+    maquette::cli::addTrainCommand(app);
     maquette::cli::addWorldCommand(app);
     try {
         app.parse(argc, argv);
