@@ -29,31 +29,62 @@ bool barycentric(const base::Mesh& mesh, const glm::uvec3& t, glm::dvec2 p, glm:
     return true;
 }
 
-// For each texel the triangle over its centre, or kNone.
+struct TexelBox {
+    glm::ivec2 first, last;
+};
+
+// The texels whose centres lie within the triangle's bounding box, grown by `margin` texels.
+TexelBox texelBox(const base::Mesh& mesh, const glm::uvec3& t, int size, double margin) {
+    glm::dvec2 low(1e300), high(-1e300);
+    for (int k = 0; k < 3; ++k) {
+        const glm::dvec2 p = glm::dvec2(mesh.uvs[t[k]]) * static_cast<double>(size) - 0.5;
+        low = glm::min(low, p);
+        high = glm::max(high, p);
+    }
+    const double bound = size;
+    return {glm::max(glm::ivec2(glm::ceil(glm::clamp(low - margin, -1.0, bound))), 0),
+            glm::min(glm::ivec2(glm::floor(glm::clamp(high + margin, -1.0, bound))), size - 1)};
+}
+
+// Whether the triangle's outline comes into the square of a texel.
+bool touches(const base::Mesh& mesh, const glm::uvec3& t, glm::dvec2 centre, double half) {
+    for (int k = 0; k < 3; ++k) {
+        const glm::dvec2 a(mesh.uvs[t[k]]), edge = glm::dvec2(mesh.uvs[t[(k + 1) % 3]]) - a;
+        const double square = glm::dot(edge, edge);
+        const double at =
+            square > 0 ? glm::clamp(glm::dot(centre - a, edge) / square, 0.0, 1.0) : 0.0;
+        const glm::dvec2 away = glm::abs(a + at * edge - centre);
+        if (std::max(away.x, away.y) <= half) return true;
+    }
+    return false;
+}
+
+// For each texel the triangle over its centre, else one that reaches into it (so that patches
+// smaller than a texel get their colour, too), or kNone.
 std::vector<std::uint32_t> rasterise(const base::Mesh& mesh, int size,
                                      const base::Progress& progress) {
     std::vector<std::uint32_t> owner(static_cast<std::size_t>(size) * size, kNone);
-    for (std::uint32_t i = 0; i < mesh.triangles.size(); ++i) {
-        if (i % 16384 == 0) progress.checkStop();
-        const glm::uvec3& t = mesh.triangles[i];
-        glm::dvec2 low(1e300), high(-1e300);
-        for (int k = 0; k < 3; ++k) {
-            const glm::dvec2 p = glm::dvec2(mesh.uvs[t[k]]) * static_cast<double>(size) - 0.5;
-            low = glm::min(low, p);
-            high = glm::max(high, p);
-        }
-        const glm::ivec2 first = glm::max(glm::ivec2(glm::ceil(glm::max(low, -1.0))), 0);
-        const glm::ivec2 last = glm::min(glm::ivec2(glm::floor(glm::min(high, 16384.0))), size - 1);
-        for (int y = first.y; y <= last.y; ++y) {
-            for (int x = first.x; x <= last.x; ++x) {
-                const glm::dvec2 centre = (glm::dvec2(x, y) + 0.5) / static_cast<double>(size);
-                glm::dvec3 weights;
-                if (barycentric(mesh, t, centre, weights) &&
-                    std::min({weights.x, weights.y, weights.z}) >= -1e-9)
-                    owner[static_cast<std::size_t>(y) * size + x] = i;
+    const double texel = 1.0 / size;
+    const auto pass = [&](double margin, const auto& covers) {
+        for (std::uint32_t i = 0; i < mesh.triangles.size(); ++i) {
+            if (i % 16384 == 0) progress.checkStop();
+            const TexelBox box = texelBox(mesh, mesh.triangles[i], size, margin);
+            for (int y = box.first.y; y <= box.last.y; ++y) {
+                for (int x = box.first.x; x <= box.last.x; ++x) {
+                    std::uint32_t& texelOwner = owner[static_cast<std::size_t>(y) * size + x];
+                    const glm::dvec2 centre = (glm::dvec2(x, y) + 0.5) * texel;
+                    if (texelOwner == kNone && covers(mesh.triangles[i], centre)) texelOwner = i;
+                }
             }
         }
-    }
+    };
+    pass(0, [&](const glm::uvec3& t, glm::dvec2 centre) {
+        glm::dvec3 w;
+        return barycentric(mesh, t, centre, w) && std::min({w.x, w.y, w.z}) >= -1e-9;
+    });
+    pass(0.5, [&](const glm::uvec3& t, glm::dvec2 centre) {
+        return touches(mesh, t, centre, texel / 2);
+    });
     return owner;
 }
 
@@ -120,7 +151,8 @@ glm::vec3 samplePoint(const base::Mesh& mesh, std::uint32_t triangle, glm::dvec2
     const glm::uvec3& t = mesh.triangles[triangle];
     glm::dvec3 w(1.0 / 3);
     barycentric(mesh, t, uv, w);
-    const glm::vec3 weights(glm::clamp(w, 0.0, 1.0));
+    w = glm::max(w, 0.0); // the centre of a texel that the triangle only touches lies outside
+    const glm::vec3 weights(w / (w.x + w.y + w.z));
     const auto mixed = [&](const std::vector<glm::vec3>& values) {
         return weights.x * values[t.x] + weights.y * values[t.y] + weights.z * values[t.z];
     };

@@ -14,9 +14,9 @@ namespace maquette::mesh {
 using ColorSampler = std::function<void(std::span<const glm::vec3>, std::span<glm::vec3>)>;
 
 struct BakeOptions {
-    int size = 1024; // texels along a side, 1 .. 8192
-    float inset = 0; // how far below the surface to sample, in the mesh's units: about half a
-                     // voxel, where a field's colour was fitted best
+    int size = 1024;   // texels along a side, 1 .. 8192
+    float inset = 0;   // how far below the surface to sample, in the mesh's units: about half a
+                       // voxel, where a field's colour was fitted best
     int batch = 65536; // points in one call of the sampler
 };
 

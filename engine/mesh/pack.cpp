@@ -200,12 +200,16 @@ class Atlas {
 
 // The placements at this scale, or nothing when a chart finds no place.
 std::optional<std::vector<Placement>> attempt(const std::vector<Chart>& charts, double scale,
-                                              int cells, const base::Progress& progress) {
+                                              bool byArea, int cells,
+                                              const base::Progress& progress) {
     std::vector<std::uint32_t> order(charts.size());
     std::iota(order.begin(), order.end(), 0u);
-    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-        return charts[a].size.x * charts[a].size.y > charts[b].size.x * charts[b].size.y;
-    });
+    const auto rank = [&](std::uint32_t i) {
+        const glm::dvec2 size = charts[i].size;
+        return byArea ? size.x * size.y : std::max(size.x, size.y);
+    };
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return rank(a) > rank(b); });
     Atlas atlas(cells);
     std::vector<Placement> placements(charts.size());
     for (const std::uint32_t index : order) {
@@ -245,7 +249,8 @@ std::optional<Packing> packCharts(const std::vector<Chart>& charts, int cells,
     double good = 0, bad = 0, scale = cells * std::sqrt(0.72 / area);
     std::optional<Packing> best;
     for (int round = 0; round < 40 && (!best || round < 5); ++round) {
-        auto placements = attempt(charts, scale, cells, progress);
+        auto placements = attempt(charts, scale, true, cells, progress);
+        if (!placements) placements = attempt(charts, scale, false, cells, progress);
         if (placements) {
             const double covered = area * scale * scale / (static_cast<double>(cells) * cells);
             best = Packing{scale, covered, std::move(*placements)};

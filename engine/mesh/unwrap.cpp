@@ -68,8 +68,8 @@ base::Mesh applyPacking(const base::Mesh& mesh, const std::vector<Chart>& charts
     return cutter.finish();
 }
 
-// Packs the charts as they are; when that leaves too much of the texture empty, once more with the
-// large ones cut. Takes the packing with the larger scale.
+// Packs the charts as they are; while that leaves too much of the texture empty, again with the
+// large ones cut smaller. Takes the packing with the largest scale.
 std::optional<Packing> bestPacking(std::vector<Chart>& charts, int cells,
                                    const base::Progress& progress) {
     constexpr double wanted = 0.66; // share of the texture
@@ -78,14 +78,18 @@ std::optional<Packing> bestPacking(std::vector<Chart>& charts, int cells,
             [&progress, from, to](float share) { progress(from + (to - from) * share); },
             progress.stop};
     };
-    std::optional<Packing> best = packCharts(charts, cells, part(0.4f, 0.7f));
-    if (best && best->coverage >= wanted) return best;
+    std::optional<Packing> best = packCharts(charts, cells, part(0.4f, 0.6f));
     std::vector<Chart> cut = charts;
-    splitLarge(cut, 0.03);
-    std::optional<Packing> other = packCharts(cut, cells, part(0.7f, 0.95f));
-    if (other && (!best || other->scale > best->scale)) {
-        charts = std::move(cut);
-        best = std::move(other);
+    float done = 0.6f;
+    for (const double largest : {0.03, 0.01}) {
+        if (best && best->coverage >= wanted) break;
+        splitLarge(cut, largest);
+        std::optional<Packing> other = packCharts(cut, cells, part(done, done + 0.15f));
+        done += 0.15f;
+        if (other && (!best || other->scale > best->scale)) {
+            charts = cut;
+            best = std::move(other);
+        }
     }
     return best;
 }
