@@ -4,8 +4,7 @@ set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
-# Plain variables: project() has put empty ones of these names into the cache already, and set(... CACHE)
-# would leave those as they are.
+# Not cache variables: project() has already put empty ones into the cache for a build type of our own.
 set(CMAKE_CXX_FLAGS_DEV "-O2")
 set(CMAKE_C_FLAGS_DEV "-O2")
 set(CMAKE_CUDA_FLAGS_DEV "-O2")
@@ -87,6 +86,6 @@ function(maquette_library name)
     if(ARG_TORCH)
         target_link_libraries(${name} PRIVATE LibTorch::torch_cpu)
         # LibTorch's headers carry internal assertions that cost time in every tensor access.
-        target_compile_definitions(${name} PRIVATE NDEBUG)
+        target_compile_definitions(${name} PRIVATE NDEBUG AT_PER_OPERATOR_HEADERS)
     endif()
 endfunction()
