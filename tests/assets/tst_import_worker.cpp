@@ -63,7 +63,8 @@ class ImportWorkerTest : public QObject {
     // The sentence of the error that reading this text under this name gives; "" when it is
     // accepted.
     std::string refusal(const std::string& name, const std::string& text,
-                        const assets::ImportLimits& limits = {}) const {
+                        const assets::ImportLimits& limits = {
+                            .time = std::chrono::seconds(3)}) const {
         io::writeFile(at(name), text);
         try {
             assets::importMesh(at(name), limits);
