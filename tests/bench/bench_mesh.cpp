@@ -1,5 +1,5 @@
 // Meshing and export beside their peers:
-//   bench_mesh [--json FILE] [--faces N] [--pairs N] [--folder DIR]
+//   bench_mesh [--json FILE] [--faces N] [--pairs N] [--folder DIR] [--only surface|export|unwrap]
 // MAQUETTE_PEER_PYTHON names a Python with numpy, scikit-image and xatlas. Without it the rows that
 // need it are left out and said so.
 #include <cstring>
@@ -26,6 +26,8 @@ struct Arguments {
     std::string json;
     int faces = 60000; // xatlas takes minutes for more
     int pairs = 9;
+    std::string only; // surface, export or unwrap
+    bool wants(const char* part) const { return only.empty() || only == part; }
     fs::path folder = fs::temp_directory_path() / "maquette-bench";
 };
 
@@ -156,6 +158,7 @@ Arguments parse(int argc, char** argv) {
         if (key == "--json") out.json = value;
         if (key == "--faces") out.faces = std::stoi(value);
         if (key == "--pairs") out.pairs = std::stoi(value);
+        if (key == "--only") out.only = value;
         if (key == "--folder") out.folder = value;
     }
     return out;
@@ -168,11 +171,11 @@ int main(int argc, char** argv) {
     fs::create_directories(arguments.folder);
     bench::Table table;
     std::printf("%-34s %12s %14s %8s\n", "", "ours", "peer", "ratio");
-    benchExport(table, arguments);
+    if (arguments.wants("export")) benchExport(table, arguments);
     if (std::getenv("MAQUETTE_PEER_PYTHON")) {
         bench::Peer peer(MAQUETTE_BENCH_FOLDER "/peers/mesh_peer.py");
-        benchSurface(table, peer, arguments);
-        benchUnwrap(table, peer, arguments);
+        if (arguments.wants("surface")) benchSurface(table, peer, arguments);
+        if (arguments.wants("unwrap")) benchUnwrap(table, peer, arguments);
     } else {
         std::puts("MAQUETTE_PEER_PYTHON is not set: iso-surface and unwrapping not measured");
     }
