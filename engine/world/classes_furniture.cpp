@@ -117,7 +117,7 @@ void makeLamp(Maker& m) {
     const Slot joint = m.paint(m.against(palette::kSteel, palette::kIron), Finish::Shiny);
     const Slot bulb = m.part(1, palette::kLamp, Finish::Glow);
     const float h = m.build.height, arm = 0.06f * m.build.thickness;
-    const float size = m.build.width;
+    const float size = m.build.width * std::sqrt(m.build.thickness);
     addLathe(m.shape, base,
              {{0, 0, 0},
               {0.46f * size, 0, 0.03f},

@@ -152,12 +152,13 @@ void makeDog(Maker& m) {
 
 namespace {
 
+// Two bouts and a waist; round ones are nearly a drum.
 Corners guitarOutline(float w, bool round) {
-    const float waist = round ? 0.34f : 0.27f;
+    const float waist = (round ? 0.47f : 0.27f) * w, bout = (round ? 0.5f : 0.4f) * w;
     return {
         {0, -0.62f, kSmooth},          {0.36f * w, -0.6f, kSmooth}, {0.52f * w, -0.28f, kSmooth},
-        {waist * w, 0.06f, kSmooth},   {0.4f * w, 0.32f, kSmooth},  {0.2f * w, 0.52f, kSmooth},
-        {-0.2f * w, 0.52f, kSmooth},   {-0.4f * w, 0.32f, kSmooth}, {-waist * w, 0.06f, kSmooth},
+        {waist, 0.06f, kSmooth},       {bout, 0.32f, kSmooth},      {0.2f * w, 0.52f, kSmooth},
+        {-0.2f * w, 0.52f, kSmooth},   {-bout, 0.32f, kSmooth},     {-waist, 0.06f, kSmooth},
         {-0.52f * w, -0.28f, kSmooth}, {-0.36f * w, -0.6f, kSmooth}};
 }
 

@@ -41,8 +41,9 @@ void addPane(Maker& m, Slot glass, const glm::vec2& low, const glm::vec2& high, 
 void addCabin(Maker& m, float belt, float height, float halfWidth, Slot roof) {
     const Slot glass = m.paint(m.against(palette::kDarkGlass, palette::kGlass), Finish::Shiny);
     const float top = belt + height, low = belt - 0.06f, w = halfWidth;
+    const float corner = m.is(Round) ? 0.28f : 0.13f;
     addSideSlab(m, m.main(),
-                {{0.46f, low, 0}, {0.1f, top, 0.12f}, {-0.58f, top, 0.12f}, {-0.82f, low, 0}},
+                {{0.46f, low, 0}, {0.1f, top, corner}, {-0.58f, top, corner}, {-0.82f, low, 0}},
                 1.84f * w, 0.07f);
     addSideSlab(m, roof,
                 {{0.16f, top - 0.05f, 0.02f},
@@ -52,7 +53,7 @@ void addCabin(Maker& m, float belt, float height, float halfWidth, Slot roof) {
                 1.88f * w, 0.06f);
     addPane(m, glass, {0.44f, low}, {0.12f, top}, 0.74f * w);
     addPane(m, glass, {-0.81f, low}, {-0.59f, top}, 0.7f * w);
-    const float sill = belt + 0.05f, head = top - 0.07f;
+    const float sill = belt + 0.05f, head = top - (m.is(Round) ? 0.12f : 0.07f);
     const Corners front{
         {0.31f, sill, 0.03f}, {0.09f, head, 0.03f}, {-0.18f, head, 0.03f}, {-0.18f, sill, 0.03f}};
     const Corners rear{
@@ -87,21 +88,27 @@ void addCarLights(Maker& m, float halfWidth, float y, float front, float rear) {
 
 } // namespace
 
+// The body's side view without cabin: an ordinary one or, round, that of a beetle.
+Corners carOutline(float belt, bool round) {
+    if (round) {
+        return {{0.92f, 0.24f, 0.14f},           {1.02f, 0.42f, kSmooth},
+                {0.88f, belt - 0.08f, kSmooth},  {0.42f, belt + 0.07f, kSmooth},
+                {-0.55f, belt + 0.07f, kSmooth}, {-0.94f, belt - 0.06f, kSmooth},
+                {-1.04f, 0.42f, kSmooth},        {-0.92f, 0.24f, 0.14f}};
+    }
+    return {{0.96f, 0.24f, 0.13f},        {1.0f, 0.5f, 0.14f},
+            {0.88f, belt - 0.03f, 0.18f}, {0.35f, belt + 0.02f, 0.15f},
+            {-0.8f, belt + 0.02f, 0.14f}, {-0.98f, 0.56f, 0.14f},
+            {-0.95f, 0.24f, 0.13f}};
+}
+
 void makeCar(Maker& m) {
     const Slot wheels = m.part(0, palette::kCoal);
     const Slot roof = m.partLikeMain(1);
     const Slot hub = m.paint(palette::kSteel, Finish::Shiny);
     const float w = 0.47f * m.build.width, h = m.build.height;
-    const float belt = 0.36f + 0.28f * h, round = m.is(Round) ? 0.34f : 0.14f;
-    addSideSlab(m, m.main(),
-                {{0.96f, 0.24f, 0.08f},
-                 {1.0f, 0.5f, round},
-                 {0.88f, belt - 0.03f, 0.18f},
-                 {0.35f, belt + 0.02f, 0.15f},
-                 {-0.8f, belt + 0.02f, round},
-                 {-0.98f, 0.56f, 0.12f},
-                 {-0.95f, 0.24f, 0.08f}},
-                2 * w, 0.1f);
+    const float belt = 0.36f + 0.28f * h;
+    addSideSlab(m, m.main(), carOutline(belt, m.is(Round)), 2 * w, 0.085f);
     addCabin(m, belt, 0.4f * h, w, roof);
     addCarLights(m, w, 0.28f + 0.2f * h, 0.98f, -0.98f);
     for (const float x : {-1.0f, 1.0f}) {
@@ -119,11 +126,9 @@ float rocketRadius(float y, float thickness) {
 }
 
 void addFin(Maker& m, Slot slot, float azimuth, float size, float radius) {
-    const Corners fin{{0, 0.5f, 0.05f},
-                      {0, 0, 0},
-                      {0.14f * size, -0.24f, 0.06f},
-                      {0.34f * size, -0.3f, 0.08f},
-                      {0.36f * size, 0.02f, 0.2f}};
+    const Corners fin{
+        {0.04f, 0.48f, 0.08f},        {-0.12f, 0.44f, 0},          {-0.12f, 0, 0},
+        {0.14f * size, -0.24f, 0.1f}, {0.34f * size, -0.3f, 0.1f}, {0.36f * size, 0.02f, 0.2f}};
     addSlab(m.shape, slot, fin, 0.12f, 0.05f).move(radius * 0.72f, 0.3f, 0).turnY(azimuth - 90);
 }
 
@@ -132,7 +137,7 @@ void addFin(Maker& m, Slot slot, float azimuth, float size, float radius) {
 void makeRocket(Maker& m) {
     const float t = m.build.thickness, h = m.build.height * 1.06f;
     const auto radius = [&](float y) { return rocketRadius(y / h, t); };
-    const glm::vec3 accent = m.against(palette::kRed, palette::kIvory);
+    const glm::vec3 accent = m.against(palette::kIvory, palette::kRed);
     const Slot fins = m.part(0, accent), nose = m.part(1, accent);
     const Slot rear = m.paint(palette::kIron);
     const Slot frame = m.paint(m.against(palette::kIvory, palette::kIron), Finish::Shiny);

@@ -8,7 +8,6 @@
 #include <glm/trigonometric.hpp>
 
 #include "engine/base/error.h"
-#include "engine/geometry/rasteriser.h"
 #include "engine/world/shading.h"
 
 namespace maquette::world {
@@ -36,89 +35,6 @@ base::Camera randomCamera(base::Rng& rng, int size) {
     return base::Camera::orbit(azimuth, elevation, radius, 40.0f, size, size);
 }
 
-namespace {
-
-// Sums of the samples of one pixel.
-struct Pixel {
-    glm::vec3 colour{0};
-    glm::vec3 normal{0};
-    float depth = 0;
-    int count = 0;
-};
-
-class Painter {
-  public:
-    Painter(const Object& object, const base::Camera& camera, const Lighting& lighting,
-            unsigned channels, int supersampling)
-        : m_object(object)
-        , m_shader(object, camera, lighting)
-        , m_channels(channels)
-        , m_side(supersampling) {
-        if (channels & ColourChannel) m_picture.rgba = base::ImageF(camera.width, camera.height, 4);
-        if (channels & DepthChannel) m_picture.depth = base::ImageF(camera.width, camera.height, 1);
-        if (channels & NormalChannel)
-            m_picture.normals = base::ImageF(camera.width, camera.height, 3);
-    }
-
-    Picture paint(const geometry::Rasteriser& raster, int width, int height) {
-        for (int y = 0; y < height; ++y) {
-            int first = width, last = 0;
-            for (int row = y * m_side; row < (y + 1) * m_side; ++row) {
-                first = std::min(first, raster.covered(row).first / m_side);
-                last = std::max(last, (raster.covered(row).last + m_side - 1) / m_side);
-            }
-            for (int x = first; x < last; ++x)
-                store(gather(raster, x, y), x, y);
-        }
-        return std::move(m_picture);
-    }
-
-  private:
-    Pixel gather(const geometry::Rasteriser& raster, int x, int y) const {
-        Pixel pixel;
-        for (int sy = y * m_side; sy < (y + 1) * m_side; ++sy) {
-            for (int sx = x * m_side; sx < (x + 1) * m_side; ++sx) {
-                if (raster.triangle(sx, sy) == geometry::Rasteriser::kNothing) continue;
-                const geometry::Hit hit = raster.hit(sx, sy);
-                ++pixel.count;
-                pixel.depth += hit.depth;
-                if (m_channels & (ColourChannel | NormalChannel)) {
-                    const Shader::Point point = m_shader.point(hit);
-                    pixel.normal += point.normal;
-                    if (m_channels & ColourChannel) pixel.colour += m_shader.colour(point);
-                }
-            }
-        }
-        return pixel;
-    }
-
-    void store(const Pixel& pixel, int x, int y) {
-        if (pixel.count == 0) return;
-        if (m_channels & ColourChannel) {
-            const float share = 1.0f / static_cast<float>(m_side * m_side);
-            float* out = m_picture.rgba.pixel(x, y);
-            for (int i = 0; i < 3; ++i)
-                out[i] = pixel.colour[i] * share;
-            out[3] = static_cast<float>(pixel.count) * share;
-        }
-        if (m_channels & DepthChannel)
-            *m_picture.depth.pixel(x, y) = pixel.depth / static_cast<float>(pixel.count);
-        if (m_channels & NormalChannel) {
-            const float length = std::max(glm::length(pixel.normal), 1e-12f);
-            for (int i = 0; i < 3; ++i)
-                m_picture.normals.pixel(x, y)[i] = pixel.normal[i] / length;
-        }
-    }
-
-    const Object& m_object;
-    Shader m_shader;
-    unsigned m_channels;
-    int m_side;
-    Picture m_picture;
-};
-
-} // namespace
-
 Picture render(const Object& object, const base::Camera& camera, const Lighting& lighting,
                unsigned channels, int supersampling) {
     base::require(camera.width > 0 && camera.height > 0 && supersampling > 0,
@@ -126,19 +42,7 @@ Picture render(const Object& object, const base::Camera& camera, const Lighting&
     thread_local geometry::Rasteriser raster; // its memory is worth keeping
     raster.begin(camera, {.supersampling = supersampling});
     raster.draw(object.positions, object.triangles);
-    return Painter(object, camera, lighting, channels, supersampling)
-        .paint(raster, camera.width, camera.height);
-}
-
-base::ImageF composite(const base::ImageF& rgba, const glm::vec3& background) {
-    base::ImageF out(rgba.width, rgba.height, 3);
-    const std::size_t count = rgba.data.size() / 4;
-    for (std::size_t i = 0; i < count; ++i) {
-        const float* in = &rgba.data[4 * i];
-        for (int c = 0; c < 3; ++c)
-            out.data[3 * i + static_cast<std::size_t>(c)] = in[c] + (1.0f - in[3]) * background[c];
-    }
-    return out;
+    return geometry::resolve(raster, channels, Shader(object, camera, lighting));
 }
 
 glm::vec3 randomBackground(base::Rng& rng) {

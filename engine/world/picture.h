@@ -3,8 +3,8 @@
 #include <glm/vec3.hpp>
 
 #include "engine/base/camera.h"
-#include "engine/base/image.h"
 #include "engine/base/rng.h"
+#include "engine/geometry/layers.h"
 #include "engine/world/object.h"
 
 namespace maquette::world {
@@ -26,22 +26,18 @@ Lighting randomLighting(base::Rng& rng);
 // degrees, radius 2.95..3.4, size x size pixels.
 base::Camera randomCamera(base::Rng& rng, int size);
 
-enum Channel : unsigned { ColourChannel = 1, DepthChannel = 2, NormalChannel = 4, AllChannels = 7 };
-
-// Channels that were not asked for stay empty.
-struct Picture {
-    base::ImageF rgba;    // premultiplied, display-referred
-    base::ImageF depth;   // along the optical axis, mean of the covered samples; 0 outside
-    base::ImageF normals; // world space, unit; 0 outside
-};
+// Premultiplied display-referred RGBA, depth along the optical axis, world-space normals.
+using Picture = geometry::Layers;
+using geometry::AllChannels;
+using geometry::ColourChannel;
+using geometry::composite;
+using geometry::DepthChannel;
+using geometry::NormalChannel;
 
 // Thread-safe; a function of its arguments to the last bit. supersampling: samples per pixel and
 // axis.
 Picture render(const Object& object, const base::Camera& camera, const Lighting& lighting,
                unsigned channels = ColourChannel, int supersampling = 2);
-
-// Over a flat background: 3 channels.
-base::ImageF composite(const base::ImageF& rgba, const glm::vec3& background);
 
 // 35 % white, else a grey in [.25, 1] with a little chroma. Display-referred.
 glm::vec3 randomBackground(base::Rng& rng);

@@ -122,6 +122,12 @@ void addArc(std::vector<LinePoint>& line, const glm::vec2& from, const glm::vec2
     }
 }
 
+// Two roundings that meet halfway share a point.
+bool same(const LinePoint& a, const LinePoint& b) {
+    return glm::distance(a.position, b.position) < 1e-5f &&
+           glm::dot(a.direction, b.direction) > 0.999f;
+}
+
 } // namespace
 
 std::vector<LinePoint> roundedLine(std::span<const Corner> corners, bool closed, int steps) {
@@ -149,6 +155,8 @@ std::vector<LinePoint> roundedLine(std::span<const Corner> corners, bool closed,
             line.push_back({here, outward});
         }
     }
+    line.erase(std::unique(line.begin(), line.end(), same), line.end());
+    if (closed && same(line.front(), line.back())) line.pop_back();
     return line;
 }
 

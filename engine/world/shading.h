@@ -17,12 +17,17 @@ class Shader {
         , m_eye(camera.position()) {}
 
     struct Point {
-        glm::vec3 normal{0}; // unit, turned towards the camera
+        glm::vec3 normal{0}; // unit
         glm::vec3 toEye{0};  // unit
         glm::vec3 albedo{0};
         float openness = 1;
         Finish finish = Finish::Matte;
     };
+    geometry::ShadedSample operator()(const geometry::Hit& hit, bool wantsColour) const {
+        const Point seen = point(hit);
+        return {wantsColour ? colour(seen) : glm::vec3(0), seen.normal};
+    }
+
     Point point(const geometry::Hit& hit) const;
     glm::vec3 colour(const Point& point) const; // display-referred, clamped to [0, 1]
 
