@@ -134,6 +134,8 @@ class Extraction {
         const glm::vec3 step = m_grid.spacing;
         const float level = m_options.level;
         const bool normals = m_options.normals;
+        const glm::ivec3 ahead = m_grid.size - 1 - glm::ivec3(Axis == 0, Axis == 1, Axis == 2);
+        const bool innerRow = y > 0 && z > 0 && y < ahead.y && z < ahead.z;
         glm::vec3* out = buffer.positions.get() + buffer.size;
         glm::vec3* normal = buffer.normals.get() + buffer.size;
         for (int w = 0; w < m_words; ++w) {
@@ -148,7 +150,11 @@ class Extraction {
                 glm::vec3 p(start.x + step.x * static_cast<float>(x), start.y, start.z);
                 p[Axis] += step[Axis] * t;
                 *out++ = p;
-                if (normals) *normal++ = normalAt<Axis>({x, y, z}, t, a > b);
+                if (!normals) continue;
+                const bool inner = innerRow && x > 0 && x < ahead.x;
+                const glm::vec3 slope =
+                    inner ? innerSlope<Axis>(low + x, t) : borderSlope<Axis>({x, y, z}, t);
+                *normal++ = outwards<Axis>(slope, a > b);
             }
         }
         buffer.size = static_cast<std::size_t>(out - buffer.positions.get());
@@ -161,16 +167,33 @@ class Extraction {
         return 0.5f;
     }
 
+    // The gradient at share t of the edge that starts at a sample, with all neighbours in the grid.
     template <int Axis>
-    glm::vec3 normalAt(glm::ivec3 low, float t, bool insideIsLow) const {
+    glm::vec3 innerSlope(const float* v, float t) const {
+        const float* const w = v + m_strides[Axis];
+        glm::vec3 slope;
+        for (int axis = 0; axis < 3; ++axis) {
+            const std::int64_t s = m_strides[axis];
+            const float first = v[s] - v[-s], second = w[s] - w[-s];
+            slope[axis] = (first + t * (second - first)) * m_halfPerStep[axis];
+        }
+        return slope;
+    }
+
+    template <int Axis>
+    glm::vec3 borderSlope(glm::ivec3 low, float t) const {
         glm::ivec3 high = low;
         ++high[Axis];
-        const glm::vec3 slope = glm::mix(gradient(low), gradient(high), t);
+        return glm::mix(gradient(low), gradient(high), t);
+    }
+
+    template <int Axis>
+    static glm::vec3 outwards(glm::vec3 slope, bool insideIsLow) {
         const float square = glm::dot(slope, slope);
         if (square > 0 && std::isfinite(square)) return slope * (-1 / std::sqrt(square));
-        glm::vec3 outwards(0); // along the edge, where the field gives no direction
-        outwards[Axis] = insideIsLow ? 1.0f : -1.0f;
-        return outwards;
+        glm::vec3 edge(0); // the field gives no direction here
+        edge[Axis] = insideIsLow ? 1.0f : -1.0f;
+        return edge;
     }
 
     std::int64_t strideOf(int axis) const { return m_strides[axis]; }

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "engine/base/mesh.h"
+#include "engine/base/progress.h"
+#include "engine/base/text.h"
+
+namespace maquette::assets {
+
+struct ImportLimits {
+    std::chrono::milliseconds time{10000}; // wall-clock; the worker also gets it as CPU time
+    std::uint64_t memoryMegabytes = 2048;  // of address space
+};
+
+// Reads a mesh file (OBJ, GLB, glTF, PLY, STL and what else Assimp knows) in a sandboxed child,
+// maquette-worker, because the parsers of these formats crash on hostile files and open files they
+// are told to. The child may read the file and those beside it that models refer to, nothing else.
+// All its meshes come back as one, colours sRGB-encoded, uvs with their origin at the top left.
+// Throws Error(NotFound) when the file or the worker is missing, Error(BadFile) saying why the file
+// was refused (also when the worker crashed on it), Error(OutOfMemory), Error(Cancelled) on a stop.
+// Any thread.
+base::Mesh importMesh(const std::filesystem::path& path, const ImportLimits& limits = {},
+                      const base::Progress& progress = {});
+
+// Where maquette-worker is: $MAQUETTE_WORKER, else beside the running program.
+std::filesystem::path workerProgram();
+
+// What an independent reader found in an exported file.
+struct ExportCheck {
+    base::Text what; // "as many triangles as were exported"
+    bool passed = false;
+    std::string detail; // the figures
+};
+struct ExportReceipt {
+    std::uint64_t vertices = 0;
+    std::uint64_t triangles = 0;
+    base::Bounds bounds;
+    std::uint64_t bytes = 0; // of the mesh file
+    std::string sha256;      // of the mesh file
+    std::vector<ExportCheck> checks;
+    bool passed() const;
+};
+
+// Reads an export back with Assimp and compares it with the mesh it was made of: counts, bounds,
+// positions, uvs and colours of every corner, texture. OBJ and STL know no shared vertices, so for
+// them the number of distinct ones must agree. A difference is a failed check, not an exception;
+// throws like importMesh().
+ExportReceipt verifyExport(const std::filesystem::path& path, const base::Mesh& mesh,
+                           const ImportLimits& limits = {}, const base::Progress& progress = {});
+
+} // namespace maquette::assets
