@@ -141,9 +141,10 @@ void RunStore::update(RunId id, const RunProgress& progress) {
     const Time time = now();
     const bool live = isLive(progress.state) || progress.state == RunState::Queued;
     m_core.database.run("UPDATE run SET state = ?, step = ?, steps = ?, seconds = ?, message = ?, "
-                        "modified = ?, ended = ? WHERE id = ?",
+                        "modified = ?, ended = ?, process = iif(?, process, '') WHERE id = ?",
                         name(progress.state), progress.step, progress.steps, progress.seconds,
-                        progress.message, time, live ? std::nullopt : std::optional(time), id);
+                        progress.message, time, live ? std::nullopt : std::optional(time), live,
+                        id);
     refresh(id);
     transaction.commit();
 }
