@@ -17,7 +17,7 @@ if(LibTorch_FOUND AND NOT TARGET LibTorch::torch_cpu)
     add_library(LibTorch::c10 SHARED IMPORTED)
     set_target_properties(LibTorch::c10 PROPERTIES
         IMPORTED_LOCATION ${LibTorch_ROOT_DIR}/lib/libc10.so
-        INTERFACE_SYSTEM_INCLUDE_DIRECTORIES
+        INTERFACE_INCLUDE_DIRECTORIES
             "${LibTorch_ROOT_DIR}/include;${LibTorch_ROOT_DIR}/include/torch/csrc/api/include")
     add_library(LibTorch::torch_cpu SHARED IMPORTED)
     set_target_properties(LibTorch::torch_cpu PROPERTIES
