@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstdint>
+
+#include "cuda/group_norm.h"
+#include "cuda/instruction_set.h"
+
+namespace maquette::cuda {
+
+// Multi-head attention softmax(q k^T / sqrt(width)) v over token-major tensors as linear layers
+// make them: q, o [images, queries, heads * width]; k, v [images or 1, keys, heads * width].
+// Strides are in elements; a row's channels are contiguous. Arithmetic in fp32. No mask, or causal.
+struct AttentionShape {
+    std::int64_t images = 0, queries = 0, keys = 0, heads = 1, width = 0;
+    std::int64_t queryStride = 0, keyStride = 0;           // between tokens
+    std::int64_t queryImageStride = 0, keyImageStride = 0; // between images; 0: k and v are shared
+    bool causal = false;
+};
+
+// The largest head width and key count the CPU kernel takes (its scratch fits the L2 cache).
+inline constexpr std::int64_t kMaxAttentionWidth = 64;
+inline constexpr std::int64_t kMaxAttentionKeys = 1024;
+
+struct AttentionForward {
+    AttentionShape shape;
+    ActivationType type = ActivationType::Float32;
+    const void* q = nullptr;
+    const void* k = nullptr;
+    const void* v = nullptr;
+    void* o = nullptr;       // dense [images, queries, heads * width]
+    float* logSum = nullptr; // [images, heads, queries]: log of the softmax denominator
+};
+
+// Gradients; dq, dk, dv are dense like o. With shared keys (keyImageStride 0) dk and dv are per
+// image and to be added by the caller.
+struct AttentionBackward {
+    AttentionShape shape;
+    ActivationType type = ActivationType::Float32;
+    const void* q = nullptr;
+    const void* k = nullptr;
+    const void* v = nullptr;
+    const void* o = nullptr;
+    const void* dO = nullptr; // dense
+    const float* logSum = nullptr;
+    void* dq = nullptr;
+    void* dk = nullptr;
+    void* dv = nullptr;
+};
+
+// One (image, head) a chunk on the default pool; results do not depend on the number of threads.
+void attentionForwardCpu(const AttentionForward& args, InstructionSet set = instructionSet());
+void attentionBackwardCpu(const AttentionBackward& args, InstructionSet set = instructionSet());
+
+// dense GEGLU: y[i, j] = a[i, j] * gelu(b[i, j]) of x = [a | b], x [rows, 2 width], exact GELU.
+struct GegluShape {
+    std::int64_t rows = 0, width = 0;
+};
+void gegluForwardCpu(const GegluShape& shape, ActivationType type, const void* x, void* y,
+                     InstructionSet set = instructionSet());
+void gegluBackwardCpu(const GegluShape& shape, ActivationType type, const void* x, const void* dy,
+                      void* dx, InstructionSet set = instructionSet());
+
+} // namespace maquette::cuda

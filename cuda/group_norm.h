@@ -1,0 +1,60 @@
+#pragma once
+
+#include <cstdint>
+
+#include "cuda/instruction_set.h"
+
+namespace maquette::cuda {
+
+// Group normalisation (Wu & He 2018), optionally followed by SiLU, over channels-last activations
+// [images, pixels, channels]; channels divide evenly into groups. Statistics in fp32.
+struct GroupNormShape {
+    std::int64_t images = 0;
+    std::int64_t pixels = 0; // height * width
+    std::int64_t channels = 0;
+    std::int64_t groups = 1;
+    float epsilon = 1e-5f;
+    bool silu = false;
+};
+
+enum class ActivationType : std::uint8_t { Float32, BFloat16 };
+
+// y = [silu](weight * (x - mean) * rstd + bias); weight, bias [channels] fp32; writes mean and rstd
+// [images, groups] fp32 for the backward pass.
+struct GroupNormForward {
+    GroupNormShape shape;
+    ActivationType type = ActivationType::Float32;
+    const void* x = nullptr;
+    const float* weight = nullptr;
+    const float* bias = nullptr;
+    void* y = nullptr;
+    float* mean = nullptr;
+    float* rstd = nullptr;
+};
+
+// dx from dy; per-image partial sums of dweight and dbias [images, channels] fp32 (both or neither
+// null), to be added over the images by the caller in a fixed order.
+struct GroupNormBackward {
+    GroupNormShape shape;
+    ActivationType type = ActivationType::Float32;
+    const void* x = nullptr;
+    const void* dy = nullptr;
+    const float* weight = nullptr;
+    const float* bias = nullptr;
+    const float* mean = nullptr;
+    const float* rstd = nullptr;
+    void* dx = nullptr;
+    float* weightPartials = nullptr;
+    float* biasPartials = nullptr;
+};
+
+// Run on the default pool, one image a chunk; results do not depend on the number of threads.
+void groupNormForwardCpu(const GroupNormForward& args, InstructionSet set = instructionSet());
+void groupNormBackwardCpu(const GroupNormBackward& args, InstructionSet set = instructionSet());
+
+// On the CUDA device of the current context, in stream order; return false when this build or
+// machine has no CUDA. `stream` is a cudaStream_t.
+bool groupNormForwardCuda(const GroupNormForward& args, void* stream);
+bool groupNormBackwardCuda(const GroupNormBackward& args, void* stream);
+
+} // namespace maquette::cuda
