@@ -8,8 +8,8 @@ namespace maquette::ui {
 
 using api::JobState;
 
-RunController::RunController(EngineBridge& bridge, RunSettings& settings,
-                             std::function<std::string()> makeStaging, QObject* parent)
+RunController::RunController(EngineBridge& bridge, RunSettings& settings, MakeStaging makeStaging,
+                             QObject* parent)
     : QObject(parent)
     , m_bridge(bridge)
     , m_settings(settings)
@@ -30,17 +30,15 @@ RunController::RunController(EngineBridge& bridge, RunSettings& settings,
     connect(&settings, &RunSettings::valueChanged, this, &RunController::parameterChanged);
 }
 
-void RunController::start(const QString& prompt, const std::string& resumeFrom) {
-    api::Request request = m_settings.request(prompt.toStdString());
-    request.resumeFrom = resumeFrom;
-    start(request);
+void RunController::start(const QString& prompt) {
+    start(m_settings.request(prompt.toStdString()));
 }
 
 void RunController::start(const api::Request& asked) {
     if (isActive()) return;
     try {
         api::Request request = asked;
-        if (request.outputFolder.empty()) request.outputFolder = m_makeStaging();
+        if (request.outputFolder.empty()) request.outputFolder = m_makeStaging(request);
         m_job = m_bridge.start(request);
         m_request = std::move(request);
         m_state = JobState::Idle;
@@ -86,7 +84,6 @@ void RunController::follow(const api::StateChanged& event) {
     if (event.job != m_job) return;
     m_state = event.state;
     Q_EMIT stateChanged(m_state);
-    if (m_state == JobState::Done && !m_gaveAsset) Q_EMIT discarded();
 }
 
 } // namespace maquette::ui

@@ -17,11 +17,13 @@ class RunSettings;
 class RunController final : public QObject {
     Q_OBJECT
   public:
-    // makeStaging gives a fresh folder for each run's files; it may throw base::Error.
-    RunController(EngineBridge& bridge, RunSettings& settings,
-                  std::function<std::string()> makeStaging, QObject* parent = nullptr);
+    // Notes a run that is about to start and gives the folder for its files; may throw base::Error.
+    using MakeStaging = std::function<std::string(const api::Request&)>;
 
-    void start(const QString& prompt, const std::string& resumeFrom = {});
+    RunController(EngineBridge& bridge, RunSettings& settings, MakeStaging makeStaging,
+                  QObject* parent = nullptr);
+
+    void start(const QString& prompt);
     void start(const api::Request& request); // as it is: a resumed run
     void pause();
     void resume();
@@ -33,6 +35,7 @@ class RunController final : public QObject {
     api::JobState state() const { return m_state; }
     bool isActive() const;    // between start and the final state
     bool isComputing() const; // uses the processor: not paused
+    bool gaveAsset() const { return m_gaveAsset; }
     const api::Request& request() const { return m_request; }
 
   Q_SIGNALS:
@@ -42,13 +45,12 @@ class RunController final : public QObject {
     void finished(const maquette::api::AssetReady& asset);
     // A sentence for the user, and the detail for whoever mends it.
     void failed(const QString& sentence, const QString& detail);
-    void discarded();
 
   private:
     void follow(const api::StateChanged& event);
     EngineBridge& m_bridge;
     RunSettings& m_settings;
-    std::function<std::string()> m_makeStaging;
+    MakeStaging m_makeStaging;
     api::JobId m_job = 0;
     api::JobState m_state = api::JobState::Idle;
     api::Request m_request;

@@ -15,8 +15,9 @@ namespace {
 constexpr qsizetype kLongestPrompt = 400;
 
 const QSet<QString>& glueWords() {
-    static const QSet<QString> words{"a",  "an",  "the", "with", "and", "of",   "on",
-                                     "in", "its", "is",  "has",  "but", "made", "from"};
+    // The same words that api::unknownWords() never counts.
+    static const QSet<QString> words{"a",  "an", "the", "and", "with", "of",
+                                     "in", "on", "its", "has", "that", "is"};
     return words;
 }
 

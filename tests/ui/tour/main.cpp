@@ -53,5 +53,7 @@ int main(int argc, char** argv) {
     while (window.run().isActive())
         QTest::qWait(50);
     shot("done");
+    QTest::qWait(2000);
+    shot("later");
     return 0;
 }
