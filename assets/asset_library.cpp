@@ -51,6 +51,13 @@ void dropUnusedTags(Database& database) {
 
 } // namespace
 
+std::string joinedTags(const AssetInfo& info) {
+    std::string joined;
+    for (const std::string& tag : info.tags)
+        joined += (joined.empty() ? "" : ", ") + tag;
+    return joined;
+}
+
 std::string assetName(const std::string& wanted, const std::string& prompt) {
     if (std::string name = cleaned(wanted); !name.empty()) return name;
     if (std::string name = cleaned(prompt); !name.empty()) return name;
@@ -244,13 +251,14 @@ void AssetLibrary::purge(AssetId id) {
 
 void AssetLibrary::seal(AssetId id) {
     m_core.database.run("UPDATE asset SET modified = ? WHERE id = ?", now(), id);
+    refresh(id);
+}
+
+void AssetLibrary::refresh(AssetId id) {
     const Asset asset = get(id);
-    std::string tags;
-    for (const std::string& tag : asset.tags)
-        tags += (tags.empty() ? "" : ", ") + tag;
     m_core.database.run("INSERT OR REPLACE INTO asset_search (rowid, name, prompt, tags) "
                         "VALUES (?, ?, ?, ?)",
-                        id, asset.name, asset.prompt, tags);
+                        id, asset.name, asset.prompt, joinedTags(asset));
     m_core.database.run("UPDATE asset SET digest = ? WHERE id = ?", expectedDigest(id), id);
     m_core.changes.assets.insert(id);
 }

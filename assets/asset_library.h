@@ -53,6 +53,8 @@ class AssetLibrary {
 
     // The digest the row should have; see row_digest.h.
     std::string expectedDigest(AssetId id) const;
+    // Writes search index and digest anew, as every change does.
+    void refresh(AssetId id);
 
   private:
     std::int64_t insert(const AssetInfo& info, ProjectId project, RunId run);
@@ -61,11 +63,13 @@ class AssetLibrary {
     void writeTags(AssetId id, const std::vector<std::string>& tags);
     void writeThumbnail(AssetId id, std::span<const std::byte> png);
     void purge(AssetId id);
-    // Ends every change: time, search index, digest, report.
-    void seal(AssetId id);
+    void seal(AssetId id); // ends every change: its time, then refresh
 
     LibraryCore& m_core;
 };
+
+// The tags as the search index holds them.
+std::string joinedTags(const AssetInfo& info);
 
 // Trimmed, without control characters, at most 200 bytes cut at a character; made of the prompt
 // when nothing is left.

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <chrono>
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -9,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include "assets/id.h"
@@ -37,10 +37,9 @@ class Statement {
     void bind(int place, std::nullopt_t);
     void bind(int place, const std::string& text) { bind(place, std::string_view(text)); }
     void bind(int place, const char* text) { bind(place, std::string_view(text)); }
-    template <std::integral Number>
-    void bind(int place, Number value) {
-        bind(place, static_cast<std::int64_t>(value));
-    }
+    template <class Number>
+    requires std::is_integral_v<Number>
+    void bind(int place, Number value) { bind(place, static_cast<std::int64_t>(value)); }
     template <class Table>
     void bind(int place, Id<Table> id) { // a number of 0 is stored as NULL
         if (id)

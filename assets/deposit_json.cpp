@@ -29,6 +29,7 @@ Json toJson(const NewRun& run, const RunProgress& progress) {
             {"model_hash", run.modelHash},
             {"device", run.device},
             {"request", run.requestJson},
+            {"folder", run.folder},
             {"seed", run.seed},
             {"parent_uid", run.parentUid},
             {"parent_step", run.parentStep},
@@ -74,6 +75,7 @@ void readRun(const Json& json, const std::string& source, Deposit& deposit) {
     run.modelHash = text("model_hash");
     run.device = text("device");
     run.requestJson = text("request");
+    run.folder = text("folder");
     run.seed = io::field<std::uint64_t>(json, "seed", source);
     run.parentUid = text("parent_uid");
     run.parentStep = number("parent_step");

@@ -1,6 +1,7 @@
 #include "assets/library_thread.h"
 
 #include "assets/inbox.h"
+#include "assets/library_backup.h"
 #include "engine/base/log.h"
 
 namespace maquette::assets {
@@ -68,7 +69,7 @@ void LibraryThread::work(LibraryOptions options, std::promise<void> opened) {
         opened.set_exception(std::current_exception());
         return;
     }
-    whenIdle(*library);
+    tend(*library, [](Library& opened) { takeInInbox(opened); });
     serve(*library);
 }
 
@@ -79,7 +80,12 @@ void LibraryThread::serve(Library& library) {
             m_wake.wait_for(lock, kIdlePeriod, [this] { return m_stopping || !m_tasks.empty(); });
         if (!woken) {
             lock.unlock();
-            whenIdle(library);
+            tend(library, [](Library& idle) {
+                takeInInbox(idle);
+                idle.runs().markInterrupted();
+                idle.sweepIfDue();
+                snapshotDatabaseIfDue(idle);
+            });
             lock.lock();
             continue;
         }
@@ -103,12 +109,10 @@ void LibraryThread::report(Library& library) {
     }
 }
 
-void LibraryThread::whenIdle(Library& library) {
+void LibraryThread::tend(Library& library, const Task& work) {
     if (!library.canWrite()) return;
     try {
-        takeInInbox(library);
-        library.runs().markInterrupted();
-        library.sweepIfDue();
+        work(library);
     } catch (const Error& error) {
         base::logWarning("library: " + std::string(error.what()) + " " + error.detail());
     }

@@ -56,7 +56,7 @@ class LibraryThread {
     void enqueue(Task task);
     void work(LibraryOptions options, std::promise<void> opened);
     void serve(Library& library);
-    void whenIdle(Library& library);
+    void tend(Library& library, const Task& work);
     void report(Library& library);
 
     LibraryFolder m_folder;

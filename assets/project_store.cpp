@@ -55,7 +55,7 @@ ProjectId ProjectStore::add(const std::string& name) {
     m_core.database.run("INSERT INTO project (uid, name, created, modified) VALUES (?, ?, ?, ?)",
                         newUid(), name, time, time);
     const ProjectId id{m_core.database.lastInsertId()};
-    seal(id);
+    refresh(id);
     transaction.commit();
     return id;
 }
@@ -63,26 +63,30 @@ ProjectId ProjectStore::add(const std::string& name) {
 void ProjectStore::rename(ProjectId id, const std::string& name) {
     Transaction transaction(m_core.database);
     m_core.database.run("UPDATE project SET name = ?, modified = ? WHERE id = ?", name, now(), id);
-    seal(id);
+    refresh(id);
     transaction.commit();
 }
 
 void ProjectStore::remove(ProjectId id) {
     Transaction transaction(m_core.database);
     m_core.database.run("UPDATE project SET deleted = ? WHERE id = ?", now(), id);
-    seal(id);
+    refresh(id);
     transaction.commit();
 }
 
 void ProjectStore::restore(ProjectId id) {
     Transaction transaction(m_core.database);
     m_core.database.run("UPDATE project SET deleted = NULL WHERE id = ?", id);
-    seal(id);
+    refresh(id);
     transaction.commit();
 }
 
-void ProjectStore::seal(ProjectId id) {
-    m_core.database.run("UPDATE project SET digest = ? WHERE id = ?", digestOf(get(id)), id);
+std::string ProjectStore::expectedDigest(ProjectId id) const {
+    return digestOf(get(id));
+}
+
+void ProjectStore::refresh(ProjectId id) {
+    m_core.database.run("UPDATE project SET digest = ? WHERE id = ?", expectedDigest(id), id);
     m_core.changes.projects.insert(id);
 }
 

@@ -27,9 +27,11 @@ class ProjectStore {
     void remove(ProjectId id); // with its assets out of sight; undone by restore
     void restore(ProjectId id);
 
-  private:
-    void seal(ProjectId id);
+    // The digest the row should have; see row_digest.h.
+    std::string expectedDigest(ProjectId id) const;
+    void refresh(ProjectId id); // writes it anew, as every change does
 
+  private:
     LibraryCore& m_core;
 };
 

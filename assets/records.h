@@ -48,6 +48,7 @@ struct NewRun {
     std::string modelHash; // SHA-256 of the weights
     std::string device;
     std::string requestJson;
+    std::string folder; // where it makes its files; empty: the library's own folder for it
     std::uint64_t seed = 0;
     std::int64_t steps = 0; // planned; 0: unknown
     std::string parentUid;  // the run it was forked from, or empty

@@ -46,7 +46,12 @@ std::string digestOf(const Run& run, const std::string& projectUid,
                      const std::vector<Snapshot>& snapshots, const std::vector<RunEvent>& events) {
     Digest digest;
     digest.add(run.uid).add(projectUid).add(run.prompt).add(run.method).add(run.preset);
-    digest.add(run.model).add(run.modelHash).add(run.device).add(run.requestJson).add(run.seed);
+    digest.add(run.model)
+        .add(run.modelHash)
+        .add(run.device)
+        .add(run.requestJson)
+        .add(run.folder)
+        .add(run.seed);
     digest.add(run.parentUid).add(run.parentStep).add(name(run.progress.state));
     digest.add(run.progress.step).add(run.progress.steps).add(run.progress.seconds);
     digest.add(run.progress.message).add(run.process);

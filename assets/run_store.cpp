@@ -7,6 +7,9 @@
 #include "assets/project_store.h"
 #include "assets/row_digest.h"
 #include "engine/base/error.h"
+#include "engine/base/log.h"
+#include "engine/io/json.h"
+#include "engine/io/safetensors.h"
 #include "engine/io/sha256.h"
 
 namespace maquette::assets {
@@ -18,8 +21,9 @@ using base::ErrorKind;
 namespace {
 
 constexpr const char* kColumns =
-    "SELECT id, uid, project, prompt, method, preset, model, model_hash, device, request, seed, "
-    "parent_uid, parent_step, state, step, steps, seconds, message, process, created, modified, "
+    "SELECT id, uid, project, prompt, method, preset, model, model_hash, device, request, folder, "
+    "seed, parent_uid, parent_step, state, step, steps, seconds, message, process, created, "
+    "modified, "
     "ended, deleted FROM run ";
 
 RunState stateNamed(const std::string& text) {
@@ -42,28 +46,33 @@ Run readRun(const Statement& row) {
     run.modelHash = row.text(7);
     run.device = row.text(8);
     run.requestJson = row.text(9);
-    run.seed = std::bit_cast<std::uint64_t>(row.integer(10));
-    run.parentUid = row.text(11);
-    run.parentStep = row.integer(12);
-    run.progress = {stateNamed(row.text(13)), row.integer(14), row.integer(15), row.real(16),
-                    row.text(17)};
+    run.folder = row.text(10);
+    run.seed = std::bit_cast<std::uint64_t>(row.integer(11));
+    run.parentUid = row.text(12);
+    run.parentStep = row.integer(13);
+    run.progress = {stateNamed(row.text(14)), row.integer(15), row.integer(16), row.real(17),
+                    row.text(18)};
     run.steps = run.progress.steps;
-    run.process = row.text(18);
-    run.created = timeFrom(row.integer(19));
-    run.modified = timeFrom(row.integer(20));
-    run.ended = optionalTime(row, 21);
-    run.deleted = optionalTime(row, 22);
+    run.process = row.text(19);
+    run.created = timeFrom(row.integer(20));
+    run.modified = timeFrom(row.integer(21));
+    run.ended = optionalTime(row, 22);
+    run.deleted = optionalTime(row, 23);
     return run;
 }
 
-// The last number in a file's name: checkpoint-000120.safetensors is of step 120.
-std::int64_t stepInName(const fs::path& file) {
-    const std::string stem = file.stem().string();
-    const std::size_t last = stem.find_last_of("0123456789");
-    if (last == std::string::npos) return -1;
-    const std::size_t before = stem.find_last_not_of("0123456789", last);
-    const std::size_t first = before == std::string::npos ? 0 : before + 1;
-    return last - first < 15 ? std::stoll(stem.substr(first, last - first + 1)) : -1;
+// The step a checkpoint file was written at; nothing for a damaged file or one of something else.
+std::optional<std::int64_t> stepOf(const fs::path& file) {
+    try {
+        const io::SafetensorsFile checkpoint(file);
+        const auto header = checkpoint.header().metadata.find("maquette");
+        if (header == checkpoint.header().metadata.end()) return std::nullopt;
+        return io::field<std::int64_t>(io::parseJson(header->second, file.string()), "step",
+                                       file.string());
+    } catch (const Error& error) {
+        base::logWarning("library: a checkpoint was passed over: " + std::string(error.what()));
+        return std::nullopt;
+    }
 }
 
 } // namespace
@@ -105,14 +114,15 @@ RunId RunStore::start(const NewRun& run, RunState state) {
     const Time time = now();
     m_core.database.run(
         "INSERT INTO run (uid, project, prompt, method, preset, model, model_hash, device, "
-        "request, seed, parent_uid, parent_step, state, step, steps, seconds, process, created, "
-        "modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, 0.0, ?, ?, ?)",
+        "request, folder, seed, parent_uid, parent_step, state, step, steps, seconds, process, "
+        "created, modified) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, 0.0, ?, ?, ?)",
         run.uid.empty() ? newUid() : run.uid, project, run.prompt, run.method, run.preset,
-        run.model, run.modelHash, run.device, run.requestJson,
+        run.model, run.modelHash, run.device, run.requestJson, run.folder,
         std::bit_cast<std::int64_t>(run.seed), run.parentUid, run.parentStep, name(state),
         run.steps, isLive(state) ? thisProcess() : std::string(), time, time);
     const RunId id{m_core.database.lastInsertId()};
-    seal(id);
+    refresh(id);
     transaction.commit();
     return id;
 }
@@ -122,7 +132,7 @@ void RunStore::resume(RunId id) {
     m_core.database.run("UPDATE run SET state = 'running', process = ?, message = '', ended = NULL,"
                         " modified = ? WHERE id = ?",
                         thisProcess(), now(), id);
-    seal(id);
+    refresh(id);
     transaction.commit();
 }
 
@@ -134,28 +144,28 @@ void RunStore::update(RunId id, const RunProgress& progress) {
                         "modified = ?, ended = ? WHERE id = ?",
                         name(progress.state), progress.step, progress.steps, progress.seconds,
                         progress.message, time, live ? std::nullopt : std::optional(time), id);
-    seal(id);
+    refresh(id);
     transaction.commit();
 }
 
 void RunStore::setProcess(RunId id, const std::string& process) {
     Transaction transaction(m_core.database);
     m_core.database.run("UPDATE run SET process = ? WHERE id = ?", process, id);
-    seal(id);
+    refresh(id);
     transaction.commit();
 }
 
 void RunStore::remove(RunId id) {
     Transaction transaction(m_core.database);
     m_core.database.run("UPDATE run SET deleted = ? WHERE id = ?", now(), id);
-    seal(id);
+    refresh(id);
     transaction.commit();
 }
 
 void RunStore::restore(RunId id) {
     Transaction transaction(m_core.database);
     m_core.database.run("UPDATE run SET deleted = NULL WHERE id = ?", id);
-    seal(id);
+    refresh(id);
     transaction.commit();
 }
 
@@ -176,12 +186,15 @@ int RunStore::markInterrupted() {
 void RunStore::adoptLeftCheckpoints(const Run& run) {
     const std::vector<Checkpoint> known = checkpoints(run.id);
     const std::int64_t newest = known.empty() ? -1 : known[0].step;
+    const fs::path folder =
+        run.folder.empty() ? m_core.folder.runFolder(run.uid) : fs::path(run.folder);
     std::error_code error;
-    for (const fs::directory_entry& entry :
-         fs::directory_iterator(m_core.folder.runFolder(run.uid), error)) {
-        if (entry.path().extension() != ".safetensors" || !entry.is_regular_file(error)) continue;
-        if (const std::int64_t step = stepInName(entry.path()); step > newest)
-            addCheckpoint(run.id, step, entry.path(), Take::Share);
+    for (const fs::path& place : {folder, folder / "checkpoints"}) {
+        for (const fs::directory_entry& entry : fs::directory_iterator(place, error)) {
+            if (entry.path().extension() != ".safetensors") continue;
+            if (const auto step = stepOf(entry.path()); step && *step > newest)
+                addCheckpoint(run.id, *step, entry.path(), Take::Share);
+        }
     }
 }
 
@@ -195,7 +208,7 @@ void RunStore::addCheckpoint(RunId id, std::int64_t step, const fs::path& file, 
                         id, objectRow(m_core, object), step, now());
     if (replaced) releaseUnused(m_core, {&replaced, 1});
     keepNewest(id);
-    seal(id);
+    refresh(id);
     transaction.commit();
 }
 
@@ -243,7 +256,7 @@ SnapshotId RunStore::addSnapshot(RunId id, std::int64_t step, double seconds,
                         id, row, step, seconds, label, picture,
                         picture.empty() ? std::string() : io::sha256(picture), now());
     const SnapshotId snapshot{m_core.database.lastInsertId()};
-    seal(id);
+    refresh(id);
     transaction.commit();
     return snapshot;
 }
@@ -286,7 +299,7 @@ void RunStore::removeSnapshot(SnapshotId id) {
     row.reset();
     m_core.database.run("DELETE FROM snapshot WHERE id = ?", id);
     if (object) releaseUnused(m_core, {&object, 1});
-    seal(run);
+    refresh(run);
     transaction.commit();
 }
 
@@ -296,7 +309,7 @@ void RunStore::addEvent(RunId id, const RunEvent& event) {
                         "VALUES (?, ?, ?, ?, ?, ?, ?)",
                         id, event.step, event.seconds, event.kind, event.actor, event.payload,
                         now());
-    seal(id);
+    refresh(id);
     transaction.commit();
 }
 
@@ -318,7 +331,7 @@ std::string RunStore::expectedDigest(RunId id) const {
                     events(id));
 }
 
-void RunStore::seal(RunId id) {
+void RunStore::refresh(RunId id) {
     m_core.database.run("UPDATE run SET digest = ? WHERE id = ?", expectedDigest(id), id);
     m_core.changes.runs.insert(id);
 }

@@ -37,8 +37,8 @@ class RunStore {
     void setProcess(RunId id, const std::string& process);
     void remove(RunId id);
     void restore(RunId id);
-    // Live runs whose process has ended become interrupted; checkpoints they left in their staging
-    // folder are adopted. Returns how many.
+    // Live runs whose process has ended become interrupted; checkpoints they left in their folder
+    // (or its "checkpoints") are adopted. Returns how many.
     int markInterrupted();
 
     // Adopts the file and keeps the newest three.
@@ -60,12 +60,12 @@ class RunStore {
 
     // The digest the row should have; see row_digest.h.
     std::string expectedDigest(RunId id) const;
+    void refresh(RunId id); // writes it anew, as every change does
 
   private:
     std::vector<Run> select(const std::string& condition, std::int64_t value) const;
     void adoptLeftCheckpoints(const Run& run);
     void keepNewest(RunId id);
-    void seal(RunId id);
 
     LibraryCore& m_core;
 };

@@ -43,6 +43,7 @@ CREATE TABLE run (
     model_hash TEXT NOT NULL,
     device TEXT NOT NULL,
     request TEXT NOT NULL,
+    folder TEXT NOT NULL,
     seed INTEGER NOT NULL,
     state TEXT NOT NULL CHECK (state IN
         ('queued', 'running', 'paused', 'interrupted', 'stopped', 'done', 'failed')),

@@ -3,6 +3,7 @@
 #include "assets/thumbnail.h"
 #include "engine/base/error.h"
 #include "engine/io/image_codec.h"
+#include "engine/io/safetensors.h"
 #include "tests/assets/library_fixture.h"
 #include "tests/support/registry.h"
 
@@ -145,8 +146,14 @@ class LibraryTest : public QObject {
             Library library = Library::open(folder.path());
             const RunId id = library.runs().start({.uid = "feed", .prompt = "a blue car"});
             const auto staging = library.folder().createRunFolder("feed");
-            io::writeFile(staging / "checkpoint-000120.safetensors", "weights");
-            io::writeFile(staging / "checkpoint-000180.safetensors.1-0.tmp", "half");
+            std::filesystem::create_directory(staging / "checkpoints");
+            const std::vector<float> weights(100, 0.5f);
+            const auto file = staging / "checkpoints" / "checkpoint-abc-7.safetensors";
+            io::writeSafetensors(file,
+                                 {{"w", io::Dtype::F32, {100}, std::as_bytes(std::span(weights))}},
+                                 {{"maquette", "{\"step\": 120}"}});
+            io::writeFile(staging / "checkpoint-abc-8.safetensors", "damaged");
+            io::writeFile(staging / "checkpoint-abc-9.safetensors.1-0.tmp", "half");
             if (id) _exit(0); // like a kill: nothing is closed
             return 1;
         });

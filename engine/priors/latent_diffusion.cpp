@@ -1,0 +1,214 @@
+#include "engine/priors/latent_diffusion.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include "engine/base/error.h"
+#include "engine/io/sha256.h"
+#include "engine/nn/model_files.h"
+#include "engine/priors/ray_map.h"
+
+namespace maquette::priors {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+template <class Network>
+void loadInto(Network& network, const fs::path& folder, const char* stem) {
+    nn::ParamMap weights = nn::loadWeights(folder, stem);
+    for (auto& [name, tensor] : weights)
+        tensor = tensor.to(at::kFloat);
+    nn::takeParameters(network, std::move(weights), folder.string(), [](const std::string& name) {
+        return name.ends_with("position_ids") || name == "text_projection.weight";
+    });
+}
+
+void readStarterFields(PriorInfo& info, const fs::path& file) {
+    if (!fs::exists(file)) return;
+    const io::Json json = io::readJson(file);
+    const std::string name = file.string();
+    info.name = io::fieldOr<std::string>(json, "name", info.name, name);
+    info.kind = io::fieldOr<std::string>(json, "kind", info.kind, name);
+    info.licence = io::fieldOr<std::string>(json, "licence", "", name);
+    info.seesCamera = io::fieldOr<std::string>(json, "camera", "", name) == "ray_map";
+    info.seesBackground = io::fieldOr(json, "background", false, name);
+    info.vocabulary = io::fieldOr(json, "vocabulary", info.vocabulary, name);
+    info.examples = io::fieldOr(json, "examples", info.examples, name);
+}
+
+void checkStarter(const DiffusionParts& parts, const fs::path& folder) {
+    const auto& unet = parts.unet.config();
+    const std::int64_t cameraChannels = parts.info.seesCamera ? kRayMapChannels : 0;
+    const std::int64_t classDim =
+        parts.info.seesBackground ? 3 + parts.text.config().hiddenSize : 0;
+    const bool fits = unet.inChannels == parts.info.latentChannels + cameraChannels &&
+                      unet.classEmbeddingDim == classDim &&
+                      unet.crossAttentionDim == parts.text.config().hiddenSize;
+    if (!fits) {
+        throw base::Error(
+            base::ErrorKind::BadFile,
+            {MAQUETTE_TR("The parts of the model in %1 do not fit each other: the UNet takes "
+                         "%2 channels and a context of %3."),
+             folder.string(), std::to_string(unet.inChannels),
+             std::to_string(unet.crossAttentionDim)});
+    }
+}
+
+double secondsOfForward(const nn::UNet& unet, const PriorInfo& info, at::ScalarType dtype) {
+    const nn::NoGrad noGrad;
+    const auto& c = unet.config();
+    const Tensor z = at::zeros({2, c.inChannels, info.latentSize, info.latentSize}, dtype);
+    const Tensor context = at::zeros({2, 16, c.crossAttentionDim}, dtype);
+    const Tensor classes =
+        c.classEmbeddingDim > 0 ? at::zeros({2, c.classEmbeddingDim}, dtype) : Tensor();
+    const Tensor t = at::full({2}, 500.0f, at::kFloat);
+    double best = 1e9;
+    for (int i = 0; i < 4; ++i) {
+        const auto start = std::chrono::steady_clock::now();
+        unet(z, t, context, classes);
+        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+        if (i > 0) best = std::min(best, took.count()); // the first warms up
+    }
+    return best;
+}
+
+at::ScalarType fasterType(const nn::UNet& unet, const PriorInfo& info) {
+    const double full = secondsOfForward(unet, info, at::kFloat);
+    const double half = secondsOfForward(nn::placedCopy(unet, at::kBFloat16), info, at::kBFloat16);
+    return half < 0.9 * full ? at::kBFloat16 : at::kFloat;
+}
+
+} // namespace
+
+std::string hashOfModel(const fs::path& folder) {
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+        if (entry.path().extension() == ".safetensors") files.push_back(entry.path());
+    }
+    std::sort(files.begin(), files.end());
+    std::string all;
+    for (const fs::path& file : files) {
+        all += fs::relative(file, folder).generic_string() + " " + io::sha256OfFile(file) + "\n";
+    }
+    return io::sha256(all);
+}
+
+DiffusionParts loadDiffusionParts(const fs::path& folder) {
+    if (!fs::exists(folder / "model_index.json")) {
+        throw base::Error(base::ErrorKind::NotFound,
+                          {MAQUETTE_TR("There is no model in %1: model_index.json is missing."),
+                           folder.string()});
+    }
+    const auto config = [&](const char* part) {
+        const fs::path file = folder / part / "config.json";
+        return std::pair(io::readJson(file), file.string());
+    };
+    const auto [unetJson, unetFile] = config("unet");
+    const auto [vaeJson, vaeFile] = config("vae");
+    const auto [textJson, textFile] = config("text_encoder");
+    const fs::path scheduler = folder / "scheduler" / "scheduler_config.json";
+    DiffusionParts parts{.tokenizer = io::ClipTokenizer::load(folder / "tokenizer"),
+                         .text = nn::ClipText(nn::ClipTextConfig::fromJson(textJson, textFile)),
+                         .unet = nn::UNet(nn::UNetConfig::fromJson(unetJson, unetFile)),
+                         .vae = nn::Vae(nn::VaeConfig::fromJson(vaeJson, vaeFile)),
+                         .schedule =
+                             NoiseSchedule::fromJson(io::readJson(scheduler), scheduler.string()),
+                         .info = {}};
+    loadInto(parts.text, folder / "text_encoder", nn::kModelStem);
+    loadInto(parts.unet, folder / "unet", nn::kDiffusionStem);
+    loadInto(parts.vae, folder / "vae", nn::kDiffusionStem);
+    PriorInfo& info = parts.info;
+    info.id = info.name = folder.filename().string();
+    info.kind = "diffusion";
+    info.latentSize = parts.unet.config().sampleSize;
+    info.latentChannels = parts.vae.config().latentChannels;
+    info.imageSize = info.latentSize * parts.vae.config().factor();
+    info.hash = hashOfModel(folder);
+    readStarterFields(info, folder / "maquette.json");
+    checkStarter(parts, folder);
+    return parts;
+}
+
+Precision precisionNamed(const std::string& name) {
+    if (name == "auto") return Precision::Auto;
+    if (name == "fp32") return Precision::Fp32;
+    if (name == "bf16") return Precision::Bf16;
+    throw base::Error(
+        base::ErrorKind::Usage,
+        {MAQUETTE_TR("The precision cannot be \"%1\": it must be auto, fp32 or bf16."), name});
+}
+
+LatentDiffusion::LatentDiffusion(DiffusionParts parts, Precision precision)
+    : m_info(std::move(parts.info))
+    , m_schedule(std::move(parts.schedule))
+    , m_tokenizer(std::move(parts.tokenizer))
+    , m_text(std::move(parts.text)) {
+    m_dtype = precision == Precision::Auto   ? fasterType(parts.unet, m_info)
+              : precision == Precision::Bf16 ? at::kBFloat16
+                                             : at::kFloat;
+    m_info.precision = m_dtype == at::kFloat ? "fp32" : "bf16";
+    m_unet = nn::placedCopy(parts.unet, m_dtype);
+    m_vae = nn::placedCopy(parts.vae, m_dtype);
+}
+
+TextEmbedding LatentDiffusion::embed(const std::string& text) const {
+    const nn::NoGrad noGrad;
+    const auto encoded = m_tokenizer.encode(text);
+    const Tensor ids = at::tensor(encoded.ids, at::kLong).unsqueeze(0);
+    const Tensor hidden = m_text(ids);
+    return {hidden.to(m_dtype), nn::ClipText::pooled(hidden, ids, m_tokenizer.endId())};
+}
+
+Tensor LatentDiffusion::inputs(const Tensor& latents, const std::vector<Condition>& rows) const {
+    if (!m_info.seesCamera) return latents.to(m_dtype);
+    std::vector<Tensor> maps;
+    for (const Condition& row : rows) {
+        maps.push_back(row.camera
+                           ? rayMap(*row.camera, latents.size(2))
+                           : at::zeros({1, kRayMapChannels, latents.size(2), latents.size(3)}));
+    }
+    return at::cat({latents, at::cat(maps)}, 1).to(m_dtype);
+}
+
+Tensor starterClasses(const Tensor& backgrounds, const Tensor& pooled) {
+    return at::cat({backgrounds * 2 - 1, pooled.to(at::kFloat)}, 1);
+}
+
+Tensor LatentDiffusion::classes(const std::vector<Condition>& rows) const {
+    if (!m_info.seesBackground) return {};
+    std::vector<float> colours;
+    std::vector<Tensor> pooled;
+    for (const Condition& row : rows) {
+        colours.insert(colours.end(), {row.background.x, row.background.y, row.background.z});
+        pooled.push_back(row.text.pooled);
+    }
+    const auto n = static_cast<std::int64_t>(rows.size());
+    return starterClasses(nn::tensorFrom(colours, {n, 3}), at::cat(pooled)).to(m_dtype);
+}
+
+Tensor LatentDiffusion::predict(const Tensor& latents, int t,
+                                const std::vector<Condition>& rows) const {
+    const nn::NoGrad noGrad;
+    base::require(latents.size(0) == static_cast<std::int64_t>(rows.size()), "one condition a row");
+    std::vector<Tensor> texts;
+    for (const Condition& row : rows)
+        texts.push_back(row.text.hidden);
+    const Tensor steps = at::full({latents.size(0)}, static_cast<float>(t), at::kFloat);
+    return m_unet(inputs(latents, rows), steps, at::cat(texts), classes(rows)).to(at::kFloat);
+}
+
+Tensor LatentDiffusion::encode(const Tensor& image) const {
+    return m_vae.encodeMean((image * 2 - 1).to(m_dtype)).to(at::kFloat);
+}
+
+Tensor LatentDiffusion::decode(const Tensor& latents) const {
+    const nn::NoGrad noGrad;
+    return m_vae.decode(latents.to(m_dtype)).to(at::kFloat) * 0.5 + 0.5;
+}
+
+std::unique_ptr<LatentDiffusion> loadLatentDiffusion(const fs::path& folder, Precision precision) {
+    return std::make_unique<LatentDiffusion>(loadDiffusionParts(folder), precision);
+}
+
+} // namespace maquette::priors

@@ -1,0 +1,42 @@
+#include "engine/priors/prior.h"
+
+#include "engine/base/error.h"
+
+namespace maquette::priors {
+
+Denoised denoiseGuided(const Prior& prior, const Tensor& z, int t, const Condition& conditional,
+                       const Condition& unconditional, double scale) {
+    const nn::NoGrad noGrad;
+    const Tensor output = prior.predict(at::cat({z, z}), t, {unconditional, conditional});
+    const Tensor mixed = guided(output.narrow(0, 0, 1), output.narrow(0, 1, 1), scale);
+    return {prior.schedule().cleanFrom(z, mixed, t), prior.schedule().noiseFrom(z, mixed, t)};
+}
+
+Tensor sampleLatents(const Prior& prior, const std::vector<Condition>& conditions,
+                     const Condition& unconditional, const SampleSettings& settings,
+                     base::Rng& rng) {
+    const nn::NoGrad noGrad;
+    const PriorInfo& info = prior.info();
+    const auto n = static_cast<std::int64_t>(conditions.size());
+    Tensor z = at::empty({n, info.latentChannels, info.latentSize, info.latentSize}, at::kFloat);
+    rng.fillNormal({z.mutable_data_ptr<float>(), static_cast<std::size_t>(z.numel())});
+    std::vector<Condition> rows(conditions.size(), unconditional);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i].background = conditions[i].background;
+    rows.insert(rows.end(), conditions.begin(), conditions.end());
+    const int stride = prior.schedule().steps() / settings.steps;
+    for (int i = settings.steps - 1; i >= 0; --i) {
+        if (settings.stop.stop_requested()) {
+            throw base::Error(base::ErrorKind::Cancelled, MAQUETTE_TR("Stopped."));
+        }
+        const int t = i * stride + 1;
+        const Tensor output = prior.predict(at::cat({z, z}), t, rows);
+        const Tensor mixed =
+            guided(output.narrow(0, 0, n), output.narrow(0, n, n), settings.guidance);
+        z = ddimStep(prior.schedule(), prior.schedule().cleanFrom(z, mixed, t),
+                     prior.schedule().noiseFrom(z, mixed, t), t, i > 0 ? t - stride : -1, 0, {});
+    }
+    return z;
+}
+
+} // namespace maquette::priors

@@ -1,0 +1,88 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include <glm/vec3.hpp>
+
+#include "engine/base/camera.h"
+#include "engine/base/rng.h"
+#include "engine/nn/ops.h"
+#include "engine/priors/noise_schedule.h"
+
+namespace maquette::priors {
+
+// What a prior is, for choosing, checking and recording it.
+struct PriorInfo {
+    std::string id;
+    std::string name;
+    std::string kind; // "starter", ...
+    std::string hash; // SHA-256 over its weight files
+    std::string licence;
+    std::string precision; // "fp32", "bf16": what it computes in
+    std::int64_t imageSize = 64;
+    std::int64_t latentSize = 16;
+    std::int64_t latentChannels = 4;
+    bool seesCamera = false;
+    bool seesBackground = false;
+    std::vector<std::string> vocabulary; // words it knows; empty: open vocabulary
+    std::vector<std::string> examples;
+};
+
+// A text as the model sees it.
+struct TextEmbedding {
+    Tensor hidden; // [1, tokens, channels]
+    Tensor pooled; // [1, channels]
+};
+
+// One row of a UNet batch: what the sample is to show.
+struct Condition {
+    TextEmbedding text;
+    std::optional<base::Camera> camera; // absent: the model is not told
+    glm::vec3 background{1.0f};         // display-referred; told where the model sees it
+};
+
+// A latent diffusion model as a prior over pictures. Latents are fp32 [n, channels, size, size] and
+// scaled as its UNet sees them; images fp32 [n, 3, size, size], display-referred, nominally [0, 1].
+// Not thread-safe; the parameters never take gradients.
+class Prior {
+  public:
+    virtual ~Prior() = default;
+
+    virtual const PriorInfo& info() const = 0;
+    virtual const NoiseSchedule& schedule() const = 0;
+
+    virtual TextEmbedding embed(const std::string& text) const = 0;
+    // The model's raw output (epsilon, v or clean sample) for latents [n, ...] at step t under one
+    // condition a row; without gradients.
+    virtual Tensor predict(const Tensor& latents, int t,
+                           const std::vector<Condition>& rows) const = 0;
+    // The posterior's mean; differentiable in the image.
+    virtual Tensor encode(const Tensor& image) const = 0;
+    // Without gradients, not clamped.
+    virtual Tensor decode(const Tensor& latents) const = 0;
+};
+
+// Classifier-free guidance as a prior's clean sample and noise at (z, t).
+struct Denoised {
+    Tensor clean;
+    Tensor noise;
+};
+Denoised denoiseGuided(const Prior& prior, const Tensor& z, int t, const Condition& conditional,
+                       const Condition& unconditional, double scale);
+
+// n pictures by DDIM (eta 0) with leading timestep spacing; one condition a picture.
+struct SampleSettings {
+    int steps = 25;
+    double guidance = 4;
+    std::stop_token stop;
+};
+Tensor sampleLatents(const Prior& prior, const std::vector<Condition>& conditions,
+                     const Condition& unconditional, const SampleSettings& settings,
+                     base::Rng& rng);
+
+} // namespace maquette::priors
