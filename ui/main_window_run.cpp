@@ -48,6 +48,7 @@ void MainWindow::connectRun() {
     const api::ModelInfo* model = usableModel(*m_bridge);
     m_inspector->setModel(model);
     if (model) {
+        m_runSettings->setModel(model->id);
         bar.setVocabulary(Vocabulary(*model));
         QStringList examples;
         for (const std::string& prompt : model->examples)

@@ -111,6 +111,7 @@ void RunSettings::setOverrides(const base::Params& overrides) {
 api::Request RunSettings::request(const std::string& prompt) const {
     api::Request request;
     request.method = method().id;
+    request.model = m_model;
     request.prompt = prompt;
     request.preset = m_preset;
     request.params = m_overrides;

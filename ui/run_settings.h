@@ -25,6 +25,7 @@ class RunSettings final : public QObject {
     bool isChanged(const std::string& name) const;
 
     // Unknown ids are ignored; changing the method keeps overrides both methods have.
+    void setModel(const std::string& id) { m_model = id; }
     void setMethod(const std::string& id);
     void setPreset(const std::string& id);
     void setSeed(std::uint64_t seed);
@@ -47,6 +48,7 @@ class RunSettings final : public QObject {
     std::vector<api::MethodInfo> m_methods;
     std::size_t m_method = 0;
     std::string m_preset;
+    std::string m_model = "starter";
     std::uint64_t m_seed = 0;
     base::Params m_overrides;
 };
