@@ -44,7 +44,10 @@ struct ModelInfo {
     std::string licence;
     base::Text refusal;                  // not empty: why it cannot be used
     std::vector<std::string> vocabulary; // words the model knows; empty: open vocabulary
-    std::vector<std::string> examples;   // prompts that show it well
+    // What each of those words is, in the same order: "object", "colour", "material", "size",
+    // "shape", "part" or "other"; empty when the model cannot say.
+    std::vector<std::string> vocabularyKinds;
+    std::vector<std::string> examples; // prompts that show it well
 };
 
 // The engine as the studio and the command line see it: it owns the thread that computes, takes
