@@ -255,7 +255,8 @@ void makeSword(Maker& m) {
     const Slot guard = m.part(1, m.against(palette::kGold, palette::kSteel), Finish::Shiny);
     const Slot gem = m.paint(m.against(palette::kRed, {0.2f, 0.75f, 0.5f}), Finish::Shiny);
     const Slot fuller = m.shade(-0.25f);
-    const float w = 0.17f * m.build.width * m.build.thickness, tip = 1.55f * m.build.height;
+    const float w = 0.17f * std::pow(m.build.width, 1.5f) * m.build.thickness,
+                tip = 1.55f * m.build.height;
     const Corners blade{{w, 0, 0},
                         {w * 1.05f, tip - 0.34f, 0.1f},
                         {0, tip, 0},
@@ -264,11 +265,12 @@ void makeSword(Maker& m) {
     addSlab(m.shape, m.main(), blade, 0.15f * m.build.thickness, 0.068f);
     addBox(m.shape, fuller, {0.035f, 0.4f * tip, 0.076f * m.build.thickness}, 0.01f)
         .move(0, 0.46f * tip, 0);
+    const float reach = 0.25f + w;
     addTube(m.shape, guard,
-            {{{-0.42f, 0.07f, 0}, 0.09f},
-             {{-0.2f, -0.02f, 0}, 0.085f},
-             {{0.2f, -0.02f, 0}, 0.085f},
-             {{0.42f, 0.07f, 0}, 0.09f}});
+            {{{-reach, 0.07f, 0}, 0.09f},
+             {{-0.48f * reach, -0.02f, 0}, 0.085f},
+             {{0.48f * reach, -0.02f, 0}, 0.085f},
+             {{reach, 0.07f, 0}, 0.09f}});
     addBall(m.shape, gem, {0.12f, 0.12f, 0.07f}, 16).move(0, 0, 0.09f);
     addCylinder(m.shape, grip, 0.085f, 0.4f, 0.02f, 14).move(0, -0.26f, 0);
     for (const float y : {-0.18f, -0.28f, -0.38f})
