@@ -103,7 +103,7 @@ void addBirdHouse(Maker& m, float x, float y, float z) {
 // Fruit on the front of the crown only: it tells the front also from above.
 void addFruit(Maker& m, float crown, float w, float h, bool slender) {
     const Slot fruit =
-        m.paint(m.against({0.93f, 0.16f, 0.14f}, {0.99f, 0.8f, 0.2f}), Finish::Shiny);
+        m.paint(m.against({0.93f, 0.16f, 0.14f}, {0.99f, 0.9f, 0.35f}), Finish::Shiny);
     const auto put = [&](float x, float y, float z) {
         addBall(m.shape, fruit, glm::vec3(0.085f), 12).move(x * w, crown + y * h, z);
     };

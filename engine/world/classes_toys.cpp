@@ -205,10 +205,21 @@ void makeHat(Maker& m) {
     const Slot band = m.part(0, m.against({0.16f, 0.15f, 0.18f}, palette::kIvory));
     const Slot feather = m.part(1, m.against(palette::kIvory, {0.9f, 0.25f, 0.25f}));
     const Slot gold = m.paint(palette::kGold, Finish::Shiny);
-    const float w = 0.52f * m.build.width, h = 0.62f * m.build.height;
+    const float w = 0.52f * m.build.width, h = 0.62f * std::pow(m.build.height, 0.7f);
     const float brim = 0.95f, roll = m.vary(0.16f, 0.24f);
+    const auto between = [&](float t) {
+        return glm::mix(w, brim, t);
+    }; // points for the roll to bend
     addLathe(m.shape, m.main(),
-             {{0, -0.04f, 0}, {brim, -0.04f, 0.04f}, {brim, 0.05f, 0.04f}, {0.9f * w, 0.05f, 0}},
+             {{0, -0.04f, 0},
+              {w, -0.04f, 0},
+              {between(0.35f), -0.04f, 0.05f},
+              {between(0.7f), -0.04f, 0.05f},
+              {brim, -0.04f, 0.04f},
+              {brim, 0.05f, 0.04f},
+              {between(0.7f), 0.05f, 0.05f},
+              {between(0.35f), 0.05f, 0.05f},
+              {0.9f * w, 0.05f, 0}},
              {-180, 180, 36})
         .deform([&](const glm::vec3& p) { // sides rolled up, front drawn down
             const float r = std::max(std::hypot(p.x, p.z), 1e-4f);
