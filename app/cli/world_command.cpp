@@ -144,14 +144,9 @@ void measure(const BenchOptions& options) {
     }
 }
 
-} // namespace
-
-void addWorldCommand(CLI::App& app) {
-    CLI::App* world = app.add_subcommand("world", "The procedural world of captioned objects");
-    world->require_subcommand(1);
-
+void addSheet(CLI::App& world) {
     auto sheet = std::make_shared<SheetOptions>();
-    CLI::App* sheetVerb = world->add_subcommand("sheet", "Draw a contact sheet of the classes");
+    CLI::App* sheetVerb = world.add_subcommand("sheet", "Draw a contact sheet of the classes");
     sheetVerb->add_option("--out", sheet->out, "PNG file")->capture_default_str();
     sheetVerb->add_option("--class", sheet->classes, "Only these classes");
     sheetVerb->add_option("--size", sheet->size, "Pixels of one picture")
@@ -168,9 +163,11 @@ void addWorldCommand(CLI::App& app) {
         ->capture_default_str();
     sheetVerb->add_option("--seed", sheet->seed, "Proportions")->capture_default_str();
     sheetVerb->callback([sheet] { drawSheet(*sheet); });
+}
 
+void addRender(CLI::App& world) {
     auto render = std::make_shared<RenderOptions>();
-    CLI::App* renderVerb = world->add_subcommand("render", "Draw one object from a caption");
+    CLI::App* renderVerb = world.add_subcommand("render", "Draw one object from a caption");
     renderVerb->add_option("prompt", render->prompt, "For example \"a red chair with a blue seat\"")
         ->required();
     renderVerb->add_option("--azimuth", render->azimuth, "Degrees from the front towards +x")
@@ -184,9 +181,11 @@ void addWorldCommand(CLI::App& app) {
     renderVerb->add_option("--seed", render->seed, "Proportions")->capture_default_str();
     renderVerb->add_option("--out", render->out, "PNG file")->capture_default_str();
     renderVerb->callback([render] { renderPrompt(*render); });
+}
 
+void addBench(CLI::App& world) {
     auto bench = std::make_shared<BenchOptions>();
-    CLI::App* benchVerb = world->add_subcommand("bench", "Measure images a second on one thread");
+    CLI::App* benchVerb = world.add_subcommand("bench", "Measure images a second on one thread");
     benchVerb->add_option("--objects", bench->objects, "How many")
         ->check(CLI::Range(1, 100000))
         ->capture_default_str();
@@ -194,6 +193,16 @@ void addWorldCommand(CLI::App& app) {
         ->check(CLI::Range(1, 8))
         ->capture_default_str();
     benchVerb->callback([bench] { measure(*bench); });
+}
+
+} // namespace
+
+void addWorldCommand(CLI::App& app) {
+    CLI::App* world = app.add_subcommand("world", "The procedural world of captioned objects");
+    world->require_subcommand(1);
+    addSheet(*world);
+    addRender(*world);
+    addBench(*world);
 }
 
 } // namespace maquette::cli
