@@ -305,13 +305,13 @@ void addTier(Maker& m, float y, float h, float r, float gap, Slot sponge, Slot c
              {{r * 0.99f, y, 0}, {r, y + 0.02f, 0}, {r, y + h, 0.07f}, {0, y + h, 0}},
              {gap, 360 - gap, 32});
     for (const float side : {-1.0f, 1.0f}) {
-        const float half = 0.5f * r - 0.02f;
+        const float half = 0.5f * r - 0.03f, middle = y + 0.5f * h;
         Piece face(m.shape);
-        addBox(m.shape, sponge, {half, 0.5f * h - 0.04f, 0.02f}, 0)
-            .move(half, y + 0.5f * h - 0.02f, 0);
-        addBox(m.shape, cream, {half + 0.002f, 0.04f, 0.024f}, 0).move(half, y + 0.48f * h, 0);
-        addBox(m.shape, m.main(), {half + 0.004f, 0.03f, 0.022f}, 0)
-            .move(half - 0.01f, y + h - 0.04f, 0);
+        addSlab(m.shape, m.main(),
+                {{0, y, 0}, {r - 0.002f, y, 0}, {r - 0.002f, y + h, 0.07f}, {0, y + h, 0}}, 0.03f,
+                0);
+        addBox(m.shape, sponge, {half, 0.5f * h - 0.06f, 0.025f}, 0).move(half, middle - 0.02f, 0);
+        addBox(m.shape, cream, {half, 0.035f, 0.03f}, 0).move(half, middle - 0.02f, 0);
         face.turnY(-90 + side * (gap + 1));
     }
     if (!m.is(Square)) return;

@@ -46,11 +46,11 @@ void addCabin(Maker& m, float belt, float height, float halfWidth, Slot roof) {
                 {{0.46f, low, 0}, {0.1f, top, corner}, {-0.58f, top, corner}, {-0.82f, low, 0}},
                 1.84f * w, 0.07f);
     addSideSlab(m, roof,
-                {{0.16f, top - 0.05f, 0.02f},
-                 {0.06f, top + 0.04f, 0.06f},
-                 {-0.55f, top + 0.04f, 0.06f},
-                 {-0.63f, top - 0.05f, 0.02f}},
-                1.88f * w, 0.06f);
+                {{0.12f, top - 0.04f, 0.05f},
+                 {0.05f, top + 0.04f, 0.08f},
+                 {-0.54f, top + 0.04f, 0.08f},
+                 {-0.61f, top - 0.04f, 0.05f}},
+                1.86f * w, 0.035f);
     addPane(m, glass, {0.44f, low}, {0.12f, top}, 0.74f * w);
     addPane(m, glass, {-0.81f, low}, {-0.59f, top}, 0.7f * w);
     const float sill = belt + 0.05f, head = top - (m.is(Round) ? 0.12f : 0.07f);
