@@ -1,4 +1,5 @@
 """Run inside Blender: imports one file and prints what arrived."""
+import builtins
 import json
 import sys
 
@@ -6,7 +7,7 @@ import numpy
 
 for name in ("bool", "int", "float", "object"):  # Blender 3.4's importer uses names NumPy dropped
     if not hasattr(numpy, name):
-        setattr(numpy, name, getattr(__builtins__, name))
+        setattr(numpy, name, getattr(builtins, name))
 import bpy
 
 path = sys.argv[-1]
