@@ -26,7 +26,7 @@ struct MethodInfo {
     base::Text
         card; // the method card: source paper, and where this implementation deviates from it
     std::vector<base::ParamSpec> params;
-    std::vector<Preset> presets;
+    std::vector<Preset> presets;         // the quickest and smallest first
     std::vector<std::string> modelKinds; // kinds of model it accepts
     bool takesPrompt = true;
     bool takesImage = false;
@@ -44,7 +44,10 @@ struct ModelInfo {
     std::string licence;
     base::Text refusal;                  // not empty: why it cannot be used
     std::vector<std::string> vocabulary; // words the model knows; empty: open vocabulary
-    std::vector<std::string> examples;   // prompts that show it well
+    // What each of those words is, in the same order: "object", "colour", "material", "size",
+    // "shape", "part" or "other"; empty when the model cannot say.
+    std::vector<std::string> vocabularyKinds;
+    std::vector<std::string> examples; // prompts that show it well
 };
 
 // The engine as the studio and the command line see it: it owns the thread that computes, takes
@@ -56,10 +59,16 @@ class Engine {
     virtual std::vector<MethodInfo> methods() const = 0;
     virtual std::vector<ModelInfo> models() const = 0;
 
-    // Queues a job. Throws Error(Usage) when the request cannot be right, naming the field.
+    // Queues a job; one runs at a time. Throws Error when the request cannot be right, naming the
+    // field: Usage, NotFound (model, checkpoint, image), Unavailable (device), Io (folder).
     virtual JobId submit(const Request& request) = 0;
-    // Stops the job; what there is by then becomes its asset when keep is true.
+    // Stops the job. With keep, a checkpoint is saved and what there is by then becomes its asset
+    // (complete = false); a job that already makes its asset goes on with that. Without keep
+    // everything stops within a second, and Done comes without an AssetReady. A job that has ended
+    // is left alone; so do pause, resume and checkpoint.
     virtual void cancel(JobId job, bool keep) = 0;
+    // Takes effect at the next step boundary; views are still served. Making the asset cannot be
+    // paused.
     virtual void pause(JobId job) = 0;
     virtual void resume(JobId job) = 0;
     virtual void checkpoint(JobId job) = 0;
@@ -67,10 +76,11 @@ class Engine {
     // Error(Usage) for unknown, not-live or out-of-range values.
     virtual void update(JobId job, const base::Params& params) = 0;
     virtual void setView(const base::ViewRequest& view) = 0;
-    virtual JobState state(JobId job) const = 0;
+    virtual JobState state(JobId job) const = 0; // throws Error(Usage) for a job never submitted
 
-    // Called from the engine's threads when events wait; at most once until the next drain. It must
-    // only wake the consumer. Set it before the first submit.
+    // Called when events wait, at most once until the next drain, mostly from the engine's threads
+    // but also from within cancel() and submit(). It must only wake the consumer. Set it before the
+    // first submit.
     virtual void onWake(std::function<void()> wake) = 0;
     // Takes all waiting events in order. Only one thread may consume.
     virtual std::vector<Event> drain() = 0;

@@ -63,7 +63,7 @@ struct CheckpointSaved {
     std::int64_t step = 0;
 };
 
-// The result: files in the request's output folder, and the mesh itself for the viewport.
+// The result, as values: whoever consumes the events writes files and library rows of it.
 struct AssetReady {
     JobId job = 0;
     std::shared_ptr<const base::Mesh> mesh;

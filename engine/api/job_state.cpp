@@ -10,7 +10,7 @@ constexpr unsigned bit(JobState state) {
 
 // Row: from; bits: the states that may follow.
 constexpr unsigned kFollowers[] = {
-    /* Idle     */ bit(JobState::Loading),
+    /* Idle     */ bit(JobState::Loading) | bit(JobState::Stopping),
     /* Loading  */ bit(JobState::Running) | bit(JobState::Stopping) | bit(JobState::Failed),
     /* Running  */ bit(JobState::Paused) | bit(JobState::Stopping) | bit(JobState::Done) |
         bit(JobState::Failed),

@@ -18,6 +18,29 @@ struct ReferenceImage {
     double radius = 3.2;   // in bounding-sphere radii
 };
 
+// How progress p in [0, 1] runs over the steps of a job, piece by piece linear: step k of a segment
+// stands at start + (k - firstStep) * rate. Empty: p = k / steps of the preset.
+struct ScheduleSegment {
+    std::int64_t firstStep = 0;
+    double start = 0;
+    double rate = 0;
+    bool operator==(const ScheduleSegment&) const = default;
+};
+struct Schedule {
+    std::int64_t steps = 0;
+    std::vector<ScheduleSegment> segments; // firstStep and start never fall
+    bool empty() const { return segments.empty(); }
+    bool operator==(const Schedule&) const = default;
+};
+
+// Live parameters that were changed before a step of a run.
+struct SteeringEvent {
+    std::int64_t step = 0;
+    double seconds = 0; // working time when it happened
+    base::Params params;
+    bool operator==(const SteeringEvent&) const = default;
+};
+
 // What to make. Plain values; serialised to JSON by engine/runtime/request_json.h.
 struct Request {
     std::string method = "hifa";
@@ -32,6 +55,11 @@ struct Request {
     std::string device = "auto"; // auto, cpu, cuda
     std::string outputFolder;    // where checkpoints and result files are staged; must exist
     std::string resumeFrom;      // a checkpoint file, or empty
+
+    // Filled to replay a recipe exactly: the schedule the run ended up with (instead of the budget)
+    // and what was steered.
+    Schedule schedule;
+    std::vector<SteeringEvent> steering;
 };
 
 } // namespace maquette::api

@@ -86,12 +86,13 @@ void Rasteriser::fill(const Projected& a, const Projected& b, const Projected& c
     if (m_options.cullBackFaces ? area < kSmallestArea : std::abs(area) < kSmallestArea) return;
 
     // Samples lie at whole numbers + .5.
-    const auto low = [](float v, int limit) {
-        return static_cast<int>(std::ceil(std::clamp(v - 0.5f, 0.0f, static_cast<float>(limit))));
+    const auto low = [](float v, int limit) { // ceil
+        const float clamped = std::clamp(v - 0.5f, 0.0f, static_cast<float>(limit));
+        const int whole = static_cast<int>(clamped);
+        return whole + (static_cast<float>(whole) < clamped ? 1 : 0);
     };
-    const auto high = [](float v, int limit) {
-        return static_cast<int>(
-            std::floor(std::clamp(v - 0.5f, -1.0f, static_cast<float>(limit - 1))));
+    const auto high = [](float v, int limit) { // floor
+        return static_cast<int>(std::clamp(v + 0.5f, 0.0f, static_cast<float>(limit))) - 1;
     };
     const int x0 = low(std::min({a.x, b.x, c.x}), m_width);
     const int x1 = high(std::max({a.x, b.x, c.x}), m_width);

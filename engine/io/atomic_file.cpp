@@ -30,6 +30,9 @@ int FileOps::close(int fd) {
 int FileOps::rename(const char* from, const char* to) {
     return ::rename(from, to);
 }
+int FileOps::link(const char* from, const char* to) {
+    return ::link(from, to);
+}
 int FileOps::unlink(const char* path) {
     return ::unlink(path);
 }

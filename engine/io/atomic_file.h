@@ -19,6 +19,7 @@ class FileOps {
     virtual int sync(int fd);
     virtual int close(int fd);
     virtual int rename(const char* from, const char* to);
+    virtual int link(const char* from, const char* to);
     virtual int unlink(const char* path);
     virtual int syncFolder(const char* path);
 };

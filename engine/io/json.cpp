@@ -22,6 +22,11 @@ Json parseJson(std::string_view text, const std::string& name) {
                     {MAQUETTE_TR("%1 is damaged: its JSON breaks off or is malformed at byte %2."),
                      name, std::to_string(error.byte)},
                     error.what());
+    } catch (const nlohmann::json::out_of_range& error) { // a number beyond every range
+        throw Error(
+            ErrorKind::BadFile,
+            {MAQUETTE_TR("%1 is damaged: its JSON holds a number that is too large."), name},
+            error.what());
     }
 }
 

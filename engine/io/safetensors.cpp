@@ -107,7 +107,7 @@ void SafetensorsFile::read(const std::string& tensor, std::span<std::byte> targe
 }
 
 void writeSafetensors(const std::filesystem::path& path, std::vector<TensorBytes> tensors,
-                      const Metadata& metadata) {
+                      const Metadata& metadata, FileOps& ops) {
     std::sort(tensors.begin(), tensors.end(), [](const TensorBytes& a, const TensorBytes& b) {
         return std::pair(-bitsOf(a.dtype), std::cref(a.name).get()) <
                std::pair(-bitsOf(b.dtype), std::cref(b.name).get());
@@ -124,7 +124,7 @@ void writeSafetensors(const std::filesystem::path& path, std::vector<TensorBytes
     std::string text = header.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     text.resize((text.size() + 7) / 8 * 8, ' ');
     const std::uint64_t length = text.size();
-    AtomicFile file(path);
+    AtomicFile file(path, ops);
     file.write(std::as_bytes(std::span(&length, 1)));
     file.write(text);
     for (const TensorBytes& tensor : tensors)

@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "engine/io/atomic_file.h"
+
 namespace maquette::io {
 
 // The element types of the safetensors format.
@@ -104,7 +106,7 @@ struct TensorBytes {
 // Writes a file atomically: tensors by falling alignment, then name; header padded to 8 bytes. The
 // same tensors and metadata give the same bytes. Throws Error(Io).
 void writeSafetensors(const std::filesystem::path& path, std::vector<TensorBytes> tensors,
-                      const Metadata& metadata = {});
+                      const Metadata& metadata = {}, FileOps& ops = systemFileOps());
 
 // Conversions used by weight loading and saving; round to nearest even.
 std::uint16_t halfFromFloat(float value);

@@ -26,15 +26,17 @@ Corners archOutline(float half, float height) {
     return {{half, 0, 0.01f}, {half, height, kSmooth}, {-half, height, kSmooth}, {-half, 0, 0.01f}};
 }
 
+// Two slopes whose eaves and ridge are painted like the walls: the colour shows from above, too.
 void addRoof(Maker& m, Slot roof, float w, float d, float eaves, float ridge) {
-    const float length = std::hypot(w + 0.14f, ridge - eaves + 0.1f);
+    const float half = 0.5f * std::hypot(w + 0.12f, ridge - eaves + 0.1f);
     const float slope = glm::degrees(std::atan2(ridge - eaves, w));
-    for (const float x : {-1.0f, 1.0f})
-        addBox(m.shape, roof, {0.5f * length, 0.055f, d + 0.12f}, 0.03f)
-            .move(0.5f * length - 0.02f, 0, 0)
-            .turnZ(-slope)
-            .scale(x, 1, 1)
-            .move(0, ridge + 0.05f, 0);
+    for (const float x : {-1.0f, 1.0f}) {
+        Piece side(m.shape);
+        addBox(m.shape, roof, {half, 0.055f, d + 0.12f}, 0.03f);
+        addBox(m.shape, m.main(), {0.05f, 0.075f, d + 0.14f}, 0.03f).move(half - 0.03f, 0.01f, 0);
+        side.move(half - 0.02f, 0, 0).turnZ(-slope).scale(x, 1, 1).move(0, ridge + 0.05f, 0);
+    }
+    addBox(m.shape, m.main(), {0.085f, 0.05f, d + 0.12f}, 0.04f, 1).move(0, ridge + 0.1f, 0);
 }
 
 } // namespace
@@ -47,13 +49,13 @@ void makeHouse(Maker& m) {
     const Slot brick = m.paint(m.against({0.6f, 0.3f, 0.24f}, palette::kIvory));
     const Slot knob = m.paint(palette::kGold, Finish::Shiny);
     const Slot stone = m.paint({0.66f, 0.65f, 0.62f});
-    const float w = 0.56f * m.build.width, d = 0.56f, eaves = 0.86f * m.build.height,
-                ridge = eaves + 0.44f;
+    const float w = 0.56f * m.build.width, d = 0.56f, eaves = 0.96f * m.build.height,
+                ridge = eaves + 0.4f;
     const Corners gable{{w, 0, 0}, {w, eaves, 0}, {0, ridge, 0}, {-w, eaves, 0}, {-w, 0, 0}};
     addSlab(m.shape, m.main(), gable, 2 * d, 0.025f);
     addRoof(m, roof, w, d, eaves, ridge);
-    addBox(m.shape, brick, {0.11f, 0.32f, 0.11f}, 0.02f).move(0.55f * w, ridge + 0.04f, -0.28f);
-    addBox(m.shape, stone, {0.14f, 0.04f, 0.14f}, 0.02f).move(0.55f * w, ridge + 0.36f, -0.28f);
+    addBox(m.shape, m.main(), {0.12f, 0.32f, 0.12f}, 0.02f).move(0.55f * w, ridge + 0.04f, -0.28f);
+    addBox(m.shape, brick, {0.15f, 0.045f, 0.15f}, 0.02f).move(0.55f * w, ridge + 0.36f, -0.28f);
     addSlab(m.shape, frame, archOutline(0.21f, 0.6f), 0.06f, 0.02f).move(0, 0, d);
     addSlab(m.shape, door, archOutline(0.165f, 0.55f), 0.1f, 0.02f).move(0, 0, d + 0.01f);
     addBall(m.shape, knob, glm::vec3(0.035f), 8).move(0.1f, 0.26f, d + 0.07f);
@@ -103,7 +105,7 @@ void addBirdHouse(Maker& m, float x, float y, float z) {
 // Fruit on the front of the crown only: it tells the front also from above.
 void addFruit(Maker& m, float crown, float w, float h, bool slender) {
     const Slot fruit =
-        m.paint(m.against({0.93f, 0.16f, 0.14f}, {0.99f, 0.8f, 0.2f}), Finish::Shiny);
+        m.paint(m.against({0.93f, 0.16f, 0.14f}, {0.99f, 0.9f, 0.35f}), Finish::Shiny);
     const auto put = [&](float x, float y, float z) {
         addBall(m.shape, fruit, glm::vec3(0.085f), 12).move(x * w, crown + y * h, z);
     };

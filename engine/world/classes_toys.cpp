@@ -201,30 +201,53 @@ void makeGuitar(Maker& m) {
             .move(x, 0.5f * (top - 0.34f), front + 0.07f);
 }
 
-void makeHat(Maker& m) {
-    const Slot band = m.part(0, m.against({0.16f, 0.15f, 0.18f}, palette::kIvory));
-    const Slot feather = m.part(1, m.against(palette::kIvory, {0.9f, 0.25f, 0.25f}));
-    const Slot gold = m.paint(palette::kGold, Finish::Shiny);
-    const float w = 0.52f * m.build.width, h = 0.62f * m.build.height;
-    const float brim = 0.95f, roll = m.vary(0.16f, 0.24f);
-    addLathe(m.shape, m.main(),
-             {{0, -0.04f, 0}, {brim, -0.04f, 0.04f}, {brim, 0.05f, 0.04f}, {0.9f * w, 0.05f, 0}},
-             {-180, 180, 36})
-        .deform([&](const glm::vec3& p) { // sides rolled up, front drawn down
-            const float r = std::max(std::hypot(p.x, p.z), 1e-4f);
-            const float out = glm::clamp((r - w) / (brim - w), 0.0f, 1.2f);
-            const float side = p.x * p.x / (r * r), front = std::max(p.z, 0.0f) / r;
-            return glm::vec3(p.x * (1 - 0.16f * out * side),
-                             p.y + out * out * (1.8f * roll * side - 0.2f * front),
-                             p.z * (1 + 0.08f * out * front));
-        });
+namespace {
+
+// The sides rolled up, the front drawn down.
+void addBrim(Maker& m, float w, float brim) {
+    const float roll = m.vary(0.16f, 0.24f);
+    const auto between = [&](float t) {
+        return glm::mix(w, brim, t);
+    }; // points for the roll to bend
+    const Corners profile{{0, -0.04f, 0},
+                          {w, -0.04f, 0},
+                          {between(0.35f), -0.04f, 0.05f},
+                          {between(0.7f), -0.04f, 0.05f},
+                          {brim, -0.04f, 0.04f},
+                          {brim, 0.05f, 0.04f},
+                          {between(0.7f), 0.05f, 0.05f},
+                          {between(0.35f), 0.05f, 0.05f},
+                          {0.9f * w, 0.05f, 0}};
+    addLathe(m.shape, m.main(), profile, {-180, 180, 36}).deform([&](const glm::vec3& p) {
+        const float r = std::max(std::hypot(p.x, p.z), 1e-4f);
+        const float out = glm::clamp((r - w) / (brim - w), 0.0f, 1.2f);
+        const float side = p.x * p.x / (r * r), front = std::max(p.z, 0.0f) / r;
+        return glm::vec3(p.x * (1 - 0.16f * out * side),
+                         p.y + out * out * (1.8f * roll * side - 0.2f * front),
+                         p.z * (1 + 0.08f * out * front));
+    });
+}
+
+// With a crease along its top.
+void addCrown(Maker& m, float w, float h) {
     addLathe(m.shape, m.main(), {{w, -0.02f, 0}, {0.84f * w, h + 0.08f, 0.16f}, {0, h, 0.1f}},
              {-180, 180, 28})
-        .deform([&](const glm::vec3& p) { // the crease along the crown
+        .deform([&](const glm::vec3& p) {
             const float up = glm::smoothstep(0.6f * h, h, p.y);
             return glm::vec3(p.x * (1 - 0.1f * up),
                              p.y - 0.16f * up * std::exp(-p.x * p.x * 40) + 0.05f * up * p.z, p.z);
         });
+}
+
+} // namespace
+
+void makeHat(Maker& m) {
+    const Slot band = m.part(0, m.against({0.16f, 0.15f, 0.18f}, palette::kIvory));
+    const Slot feather = m.part(1, m.against(palette::kIvory, {0.9f, 0.25f, 0.25f}));
+    const Slot gold = m.paint(palette::kGold, Finish::Shiny);
+    const float w = 0.52f * m.build.width, h = 0.62f * std::pow(m.build.height, 0.7f);
+    addBrim(m, w, 0.95f);
+    addCrown(m, w, h);
     addLathe(m.shape, band,
              {{w + 0.005f, 0.04f, 0},
               {w + 0.03f, 0.06f, 0},
@@ -238,12 +261,10 @@ void makeHat(Maker& m) {
     const Corners quill{{0, 0, 0},         {0.14f, 0.2f, kSmooth}, {0.12f, 0.56f, kSmooth},
                         {0, 0.78f, 0.05f}, {-0.1f, 0.5f, kSmooth}, {-0.08f, 0.2f, kSmooth}};
     addSlab(m.shape, feather, quill, 0.05f, 0.02f)
-        .turnZ(0)
         .turnY(90)
         .turnX(-24)
         .move(w + 0.03f, 0.1f, 0.05f);
-    // Ribbon ends hang over the rear of the brim.
-    for (const float x : {-1.0f, 1.0f})
+    for (const float x : {-1.0f, 1.0f}) // ribbon ends over the rear of the brim
         addBox(m.shape, band, {0.07f, 0.02f, 0.24f}, 0.015f)
             .turnY(x * -18)
             .turnX(12)
@@ -255,7 +276,8 @@ void makeSword(Maker& m) {
     const Slot guard = m.part(1, m.against(palette::kGold, palette::kSteel), Finish::Shiny);
     const Slot gem = m.paint(m.against(palette::kRed, {0.2f, 0.75f, 0.5f}), Finish::Shiny);
     const Slot fuller = m.shade(-0.25f);
-    const float w = 0.17f * m.build.width * m.build.thickness, tip = 1.55f * m.build.height;
+    const float w = 0.17f * std::pow(m.build.width, 1.5f) * m.build.thickness,
+                tip = 1.55f * m.build.height;
     const Corners blade{{w, 0, 0},
                         {w * 1.05f, tip - 0.34f, 0.1f},
                         {0, tip, 0},
@@ -264,11 +286,12 @@ void makeSword(Maker& m) {
     addSlab(m.shape, m.main(), blade, 0.15f * m.build.thickness, 0.068f);
     addBox(m.shape, fuller, {0.035f, 0.4f * tip, 0.076f * m.build.thickness}, 0.01f)
         .move(0, 0.46f * tip, 0);
+    const float reach = 0.25f + w;
     addTube(m.shape, guard,
-            {{{-0.42f, 0.07f, 0}, 0.09f},
-             {{-0.2f, -0.02f, 0}, 0.085f},
-             {{0.2f, -0.02f, 0}, 0.085f},
-             {{0.42f, 0.07f, 0}, 0.09f}});
+            {{{-reach, 0.07f, 0}, 0.09f},
+             {{-0.48f * reach, -0.02f, 0}, 0.085f},
+             {{0.48f * reach, -0.02f, 0}, 0.085f},
+             {{reach, 0.07f, 0}, 0.09f}});
     addBall(m.shape, gem, {0.12f, 0.12f, 0.07f}, 16).move(0, 0, 0.09f);
     addCylinder(m.shape, grip, 0.085f, 0.4f, 0.02f, 14).move(0, -0.26f, 0);
     for (const float y : {-0.18f, -0.28f, -0.38f})

@@ -37,7 +37,7 @@ using geometry::NormalChannel;
 // Thread-safe; a function of its arguments to the last bit. supersampling: samples per pixel and
 // axis.
 Picture render(const Object& object, const base::Camera& camera, const Lighting& lighting,
-               unsigned channels = ColourChannel, int supersampling = 2);
+               unsigned channels = ColourChannel, int supersampling = 3);
 
 // 35 % white, else a grey in [.25, 1] with a little chroma. Display-referred.
 glm::vec3 randomBackground(base::Rng& rng);

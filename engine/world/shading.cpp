@@ -21,7 +21,7 @@ float power16(float x) {
 float environment(float up) {
     const float sky = glm::smoothstep(-0.05f, 0.55f, up);
     const float floor = glm::smoothstep(0.1f, -0.7f, up);
-    return 0.34f + 0.66f * sky + 0.26f * floor;
+    return 0.46f + 0.54f * sky + 0.20f * floor;
 }
 
 } // namespace

@@ -212,51 +212,55 @@ Piece addRing(Sculpture& s, Slot slot, float radius, float thickness, const Swee
     return piece;
 }
 
+namespace {
+
+// The upright sides of a slab: two vertices, low and high, a point of its outline.
+void addWall(Sculpture& s, const std::vector<LinePoint>& line, float half) {
+    float along = 0;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (i > 0) along += glm::distance(line[i].position, line[i - 1].position);
+        const glm::vec2 out = outwardOf(line[i]);
+        for (const float z : {-half, half}) {
+            s.positions.emplace_back(line[i].position.x, line[i].position.y, z);
+            s.normals.emplace_back(out.x, out.y, 0.0f);
+            s.uvs.emplace_back(z, along);
+        }
+    }
+}
+
+} // namespace
+
 Piece addSlab(Sculpture& s, Slot slot, const Corners& outline, float thickness, float bevel) {
     Piece piece(s);
     const std::vector<LinePoint> line = roundedLine(outline, true);
     const float h = 0.5f * thickness;
     bevel = std::min(bevel, 0.95f * h);
     const std::vector<glm::vec2> face = insetOutline(line, bevel);
-    const auto faces = static_cast<std::uint32_t>(face.size());
     const auto back = static_cast<std::uint32_t>(s.positions.size());
     addCap(s, slot, face, -h);
     const auto front = static_cast<std::uint32_t>(s.positions.size());
     addCap(s, slot, face, h);
-
     const auto wall = static_cast<std::uint32_t>(s.positions.size());
-    float along = 0;
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        if (i > 0) along += glm::distance(line[i].position, line[i - 1].position);
-        const glm::vec2 out = outwardOf(line[i]);
-        for (const float z : {-h + bevel, h - bevel}) {
-            s.positions.emplace_back(line[i].position.x, line[i].position.y, z);
-            s.normals.emplace_back(out.x, out.y, 0.0f);
-            s.uvs.emplace_back(z, along);
-        }
-    }
+    addWall(s, line, h - bevel);
+
     const auto count = static_cast<std::uint32_t>(line.size());
-    const auto add = [&](std::uint32_t a, std::uint32_t b, std::uint32_t c) {
+    const auto corners = static_cast<std::uint32_t>(face.size());
+    const auto quad = [&](std::uint32_t a, std::uint32_t b, std::uint32_t c, std::uint32_t d) {
         s.triangles.emplace_back(a, b, c);
-        s.slots.push_back(slot);
+        s.triangles.emplace_back(a, c, d);
+        s.slots.insert(s.slots.end(), 2, slot);
     };
-    std::uint32_t corner = 0; // of the face
+    std::uint32_t corner = 0; // of the face; sharp points of the line share one
     for (std::uint32_t i = 0; i < count; ++i) {
         const std::uint32_t next = (i + 1) % count;
+        if (glm::distance(line[i].position, line[next].position) < 1e-6f) continue;
         const std::uint32_t a = wall + 2 * i, b = wall + 2 * next;
-        const bool doubled = glm::distance(line[i].position, line[next].position) < 1e-6f;
-        const std::uint32_t here = corner % faces;
-        if (!doubled) corner = corner + 1;
-        const std::uint32_t there = corner % faces;
-        if (!doubled) {
-            add(a, b, b + 1);
-            add(a, b + 1, a + 1);
-        }
-        if (bevel <= 0 || doubled) continue;
-        add(front + here, a + 1, b + 1);
-        add(back + here, b, a);
-        add(front + here, b + 1, front + there);
-        add(back + here, back + there, b);
+        const std::uint32_t here = corner, there = (corner + 1) % corners;
+        corner = there;
+        quad(a, b, b + 1, a + 1);
+        if (bevel <= 0) continue;
+        quad(a + 1, b + 1, front + there, front + here);
+        quad(back + here, back + there, b, a);
     }
     return piece;
 }

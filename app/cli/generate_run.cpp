@@ -1,0 +1,119 @@
+#include "app/cli/generate_run.h"
+
+#include <cstdio>
+
+#include "app/cli/deliver.h"
+#include "app/cli/event_json.h"
+#include "app/cli/values.h"
+#include "app/common/process_setup.h"
+#include "engine/base/error.h"
+#include "engine/runtime/engine.h"
+
+namespace maquette::cli {
+
+namespace fs = std::filesystem;
+using base::Error;
+using base::ErrorKind;
+
+namespace {
+
+constexpr int kLongestSleep = 1000; // milliseconds
+
+runtime::EngineConfig configOf(const Composition& composition) {
+    runtime::EngineConfig config;
+    config.program = "maquette " + composition.version;
+    config.models = composition.models;
+    config.gpus = composition.gpus;
+    config.headStartSeconds = app::secondsSinceProcessStart();
+    return config;
+}
+
+} // namespace
+
+GenerateRun::GenerateRun(const GenerateOptions& options, GeneratePlan plan,
+                         const Composition& composition)
+    : m_options(options)
+    , m_plan(std::move(plan))
+    , m_engine(runtime::makeEngine(composition.methods, configOf(composition))) {
+    m_engine->onWake([this] { m_interrupt.wake(); });
+}
+
+void GenerateRun::run() {
+    m_job = m_engine->submit(m_plan.request);
+    say("Making \"" + m_plan.request.prompt + "\" with seed " +
+        std::to_string(m_plan.request.seed) + " in " + m_plan.folder.string());
+    while (!m_ended) {
+        m_interrupt.wait(kLongestSleep);
+        stopOnInterrupt();
+        for (const api::Event& event : m_engine->drain())
+            take(event);
+    }
+    m_line.clear();
+    conclude();
+}
+
+void GenerateRun::say(const std::string& text) {
+    if (!m_options.json) m_line.message(text);
+}
+
+void GenerateRun::stopOnInterrupt() {
+    if (!m_interrupt.requested() || m_stopping) return;
+    m_stopping = true;
+    m_engine->cancel(m_job, true);
+    say("Stopping; what there is will be kept. Press Ctrl-C again to end at once.");
+}
+
+void GenerateRun::take(const api::Event& event) {
+    if (const auto* state = std::get_if<api::StateChanged>(&event))
+        m_ended = api::isFinal(state->state);
+    else if (const auto* asset = std::get_if<api::AssetReady>(&event))
+        m_asset = *asset;
+    else if (const auto* failed = std::get_if<api::Failed>(&event))
+        m_failed = *failed;
+    else if (const auto* saved = std::get_if<api::CheckpointSaved>(&event))
+        m_checkpoint = saved->file;
+    else if (const auto* progress = std::get_if<api::ProgressReport>(&event))
+        m_seconds = progress->secondsElapsed;
+    show(event);
+}
+
+void GenerateRun::show(const api::Event& event) {
+    if (m_options.json) {
+        const bool last = std::holds_alternative<api::Failed>(event); // the program prints it
+        if (const auto line = toJson(event); line && !last) printLine(*line);
+    } else if (const auto* progress = std::get_if<api::ProgressReport>(&event)) {
+        m_line.show(*progress);
+    } else if (const auto* line = std::get_if<api::LogLine>(&event)) {
+        if (line->level >= base::LogLevel::Info) say(line->text.english());
+    }
+}
+
+void GenerateRun::conclude() {
+    if (m_failed) throw Error(m_failed->kind, m_failed->sentence, m_failed->detail);
+    if (m_asset) deliver();
+    if (!m_stopping || (m_asset && m_asset->complete)) return;
+    if (m_checkpoint.empty()) throw Error(ErrorKind::Cancelled, MAQUETTE_TR("Stopped."));
+    throw Error(ErrorKind::Cancelled,
+                {MAQUETTE_TR("Stopped. Go on later with: maquette generate --resume --out %1"),
+                 m_plan.folder.string()});
+}
+
+void GenerateRun::deliver() {
+    const std::vector<fs::path> files =
+        writeAsset(*m_asset, m_plan.folder, m_plan.formats, !m_options.noTurntable);
+    if (m_asset->complete) removeCheckpoints(m_plan.folder);
+    if (m_options.json) {
+        io::Json names = io::Json::array();
+        for (const fs::path& file : files)
+            names.push_back(file.string());
+        return printLine(
+            {{"event", "files"}, {"folder", m_plan.folder.string()}, {"files", names}});
+    }
+    const std::size_t triangles = m_asset->mesh ? m_asset->mesh->triangles.size() : 0;
+    std::fprintf(stderr, "%s: %zu triangles in %s\n", m_asset->complete ? "Done" : "Stopped early",
+                 triangles, clockText(m_seconds).c_str());
+    for (const fs::path& file : files)
+        std::printf("%s\n", file.c_str());
+}
+
+} // namespace maquette::cli

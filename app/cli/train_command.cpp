@@ -1,0 +1,74 @@
+#include "app/cli/train_command.h"
+
+#include <csignal>
+#include <cstdio>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "engine/base/paths.h"
+#include "engine/training/train_starter.h"
+
+namespace maquette::cli {
+
+namespace {
+
+std::stop_source& stopSource() {
+    static std::stop_source source;
+    return source;
+}
+
+void train(training::StarterTraining options) {
+    if (options.folder.empty()) options.folder = base::cacheFolder() / "training" / "starter";
+    options.stop = stopSource().get_token();
+    options.say = [](const std::string& line) {
+        std::printf("%s\n", line.c_str());
+        std::fflush(stdout);
+    };
+    std::signal(SIGINT, [](int) { stopSource().request_stop(); });
+    std::signal(SIGTERM, [](int) { stopSource().request_stop(); });
+    training::trainStarter(options);
+}
+
+} // namespace
+
+void addTrainCommand(CLI::App& app) {
+    auto options = std::make_shared<training::StarterTraining>();
+    std::vector<std::string> stages = training::starterStages();
+    stages.insert(stages.begin(), "all");
+    CLI::App* command = app.add_subcommand("train", "Train the product's own models");
+    command->require_subcommand(1);
+    CLI::App* starter = command->add_subcommand(
+        "starter",
+        "The starter models, on pictures of the procedural world drawn as they are needed");
+    starter
+        ->add_option("--stage", options->stage, "What to train; later stages need the earlier ones")
+        ->check(CLI::IsMember(
+            {"all", "tokenizer", "vae", "score", "judge", "disparity", "unet", "publish"}))
+        ->capture_default_str();
+    starter->add_option("--minutes", options->minutes, "Working time, over all resumes")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
+    starter->add_option("--steps", options->steps, "Stop each stage after so many steps");
+    starter->add_flag("--resume", options->resume, "Go on from the newest checkpoint");
+    starter->add_option("--run", options->folder,
+                        "Folder of checkpoints, logs and sheets (default: cache)");
+    starter->add_option("--init", options->init,
+                        "A resources folder to continue from with fresh moments");
+    starter->add_option("--publish", options->publish,
+                        "Then write the shipped layout into this folder");
+    starter->add_option("--seed", options->seed, "Of data and weights")->capture_default_str();
+    starter->add_option("--batch", options->batch, "Pictures a step (0: the stage's own)");
+    starter->add_option("--rate", options->rate, "Peak learning rate (0: the stage's own)");
+    starter->add_option("--latents", options->latents, "Pictures encoded for the UNet stage")
+        ->capture_default_str();
+    starter->add_option("--precision", options->precision, "auto, fp32 or bf16")
+        ->check(CLI::IsMember({"auto", "fp32", "bf16"}))
+        ->capture_default_str();
+    starter->callback([options] { train(*options); });
+}
+
+} // namespace maquette::cli

@@ -1,0 +1,13 @@
+#pragma once
+
+namespace CLI {
+class App;
+}
+
+namespace maquette::cli {
+
+// `maquette train starter`: trains the starter models from nothing, or goes on from shipped
+// weights.
+void addTrainCommand(CLI::App& app);
+
+} // namespace maquette::cli

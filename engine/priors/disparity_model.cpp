@@ -1,0 +1,25 @@
+#include "engine/priors/disparity_model.h"
+
+#include <ATen/ops/upsample_bilinear2d.h>
+
+#include "engine/nn/model_files.h"
+
+namespace maquette::priors {
+
+DisparityModel::DisparityModel(const std::filesystem::path& folder) {
+    const std::string file = (folder / "config.json").string();
+    m_net = nn::DenseNet(nn::ConvNetConfig::fromJson(io::readJson(file), file));
+    nn::ParamMap weights = nn::loadWeights(folder, nn::kModelStem);
+    for (auto& [name, tensor] : weights)
+        tensor = tensor.to(at::kFloat);
+    nn::takeParameters(m_net, std::move(weights), folder.string());
+    m_net = nn::placedCopy(m_net, at::kFloat);
+}
+
+Tensor DisparityModel::operator()(const Tensor& images) const {
+    const nn::NoGrad noGrad;
+    const std::int64_t size[] = {images.size(2), images.size(3)};
+    return at::upsample_bilinear2d(m_net(images.clamp(0, 1) * 2 - 1), size, false);
+}
+
+} // namespace maquette::priors

@@ -1,0 +1,73 @@
+#include "engine/priors/judge.h"
+
+#include <cmath>
+
+#include "engine/base/error.h"
+#include "engine/nn/model_files.h"
+
+namespace maquette::priors {
+
+namespace {
+
+nn::ConvNet loadNet(const std::filesystem::path& folder, const io::Json& json,
+                    const std::string& file) {
+    nn::ConvNet net(nn::ConvNetConfig::fromJson(json, file));
+    nn::ParamMap weights = nn::loadWeights(folder, nn::kModelStem);
+    for (auto& [name, tensor] : weights)
+        tensor = tensor.to(at::kFloat);
+    nn::takeParameters(net, std::move(weights), folder.string());
+    return nn::placedCopy(net, at::kFloat);
+}
+
+struct Best {
+    int index = 0;
+    float confidence = 0;
+};
+
+Best best(const Tensor& probabilities, std::int64_t row) {
+    const Tensor values = probabilities[row];
+    const auto index = values.argmax().item<std::int64_t>();
+    return {static_cast<int>(index), values[index].item<float>()};
+}
+
+} // namespace
+
+Judge::Judge(const std::filesystem::path& folder) {
+    const std::string file = (folder / "config.json").string();
+    const io::Json json = io::readJson(file);
+    m_classes = io::field<std::vector<std::string>>(json, "classes", file);
+    m_colours = io::field<std::vector<std::string>>(json, "colours", file);
+    m_hasFront = io::field<std::vector<bool>>(json, "has_front", file);
+    m_net = loadNet(folder, json, file);
+    const auto& sizes = m_net.config().headSizes;
+    if (sizes.size() != 3 || sizes[0] != static_cast<std::int64_t>(m_classes.size()) ||
+        sizes[1] != static_cast<std::int64_t>(m_colours.size()) ||
+        m_hasFront.size() != m_classes.size()) {
+        io::refuseField("head_sizes", file);
+    }
+}
+
+std::vector<Verdict> Judge::look(const Tensor& images) const {
+    const nn::NoGrad noGrad;
+    const std::vector<Tensor> heads = m_net(images.clamp(0, 1) * 2 - 1);
+    const Tensor classes = heads[0].softmax(1), colours = heads[1].softmax(1),
+                 bins = heads[2].softmax(1);
+    const auto binWidth = 360.0f / static_cast<float>(bins.size(1));
+    std::vector<Verdict> verdicts;
+    for (std::int64_t i = 0; i < images.size(0); ++i) {
+        const Best c = best(classes, i), colour = best(colours, i), bin = best(bins, i);
+        verdicts.push_back({.classId = c.index,
+                            .colour = colour.index,
+                            .azimuth = static_cast<float>(bin.index) * binWidth,
+                            .classConfidence = c.confidence,
+                            .colourConfidence = colour.confidence});
+    }
+    return verdicts;
+}
+
+float azimuthDifference(float a, float b) {
+    const float difference = std::fabs(std::fmod(a - b, 360.0f));
+    return difference > 180.0f ? 360.0f - difference : difference;
+}
+
+} // namespace maquette::priors

@@ -1,0 +1,58 @@
+#include "engine/priors/text_image_score.h"
+
+#include "engine/base/error.h"
+#include "engine/nn/model_files.h"
+
+namespace maquette::priors {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+nn::ParamMap floats(nn::ParamMap weights) {
+    for (auto& [name, tensor] : weights)
+        tensor = tensor.to(at::kFloat);
+    return weights;
+}
+
+} // namespace
+
+Tensor unitRows(const Tensor& x) {
+    return x / x.norm(2, {1}, true).clamp_min(1e-8);
+}
+
+TextImageScore::TextImageScore(const fs::path& folder)
+    : m_tokenizer(io::ClipTokenizer::load(folder / "tokenizer")) {
+    const std::string textFile = (folder / "text_encoder" / "config.json").string();
+    m_text = nn::ClipText(nn::ClipTextConfig::fromJson(io::readJson(textFile), textFile));
+    nn::ParamMap weights = floats(nn::loadWeights(folder / "text_encoder", nn::kModelStem));
+    const auto projection = weights.find("text_projection.weight");
+    if (projection == weights.end()) io::refuseField("text_projection.weight", textFile);
+    m_projection = projection->second;
+    nn::takeParameters(m_text, weights, textFile, [](const std::string& name) {
+        return name == "text_projection.weight" || name.ends_with("position_ids");
+    });
+    const std::string imageFile = (folder / "image_encoder" / "config.json").string();
+    m_image = nn::ConvNet(nn::ConvNetConfig::fromJson(io::readJson(imageFile), imageFile));
+    nn::takeParameters(m_image, floats(nn::loadWeights(folder / "image_encoder", nn::kModelStem)),
+                       imageFile);
+    m_image = nn::placedCopy(m_image, at::kFloat);
+}
+
+Tensor TextImageScore::embedText(const std::string& text) const {
+    const nn::NoGrad noGrad;
+    const Tensor ids = at::tensor(m_tokenizer.encode(text).ids, at::kLong).unsqueeze(0);
+    const Tensor pooled = nn::ClipText::pooled(m_text(ids), ids, m_tokenizer.endId());
+    return unitRows(at::linear(pooled, m_projection));
+}
+
+Tensor TextImageScore::embedImages(const Tensor& images) const {
+    const nn::NoGrad noGrad;
+    return unitRows(m_image(images.clamp(0, 1) * 2 - 1)[0]);
+}
+
+Tensor TextImageScore::operator()(const Tensor& images, const std::string& text) const {
+    return (embedImages(images) * embedText(text)).sum(1);
+}
+
+} // namespace maquette::priors

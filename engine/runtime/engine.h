@@ -1,0 +1,39 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/api/engine.h"
+#include "engine/io/atomic_file.h"
+#include "engine/runtime/device.h"
+#include "engine/runtime/method.h"
+
+namespace maquette::runtime {
+
+// What the composition root knows and the engine needs.
+struct EngineConfig {
+    std::string program = "maquette"; // with the version, for recipes
+    // The models there are; called by models() and by each submit(), from the caller's thread.
+    std::function<std::vector<api::ModelInfo>()> models;
+    std::vector<Device> gpus; // usable ones
+    // The studio shares its cores with the engine: the engine's threads then run at a lower
+    // priority (nice 10, SCHED_BATCH), and so do those they start.
+    bool lowPriority = false;
+    // Time spent before the first submit; counts as working time of the first job, because the
+    // command line's budget runs from the start of the program.
+    double headStartSeconds = 0;
+    double checkpointSeconds = 0; // 0: at most 30 s or 2 % of the run
+    int numericRetries = 6;       // how often bad numbers may be undone in one run
+    io::FileOps* fileOps = &io::systemFileOps();
+};
+
+// The engine: one thread that runs one job at a time, in the order of submission. Its destructor
+// stops everything within a second and joins. Checkpoints go to <output folder>/checkpoints.
+std::unique_ptr<api::Engine> makeEngine(MethodRegistry registry, EngineConfig config);
+
+// The folder below an output folder where its checkpoints lie.
+std::string checkpointFolder(const std::string& outputFolder);
+
+} // namespace maquette::runtime

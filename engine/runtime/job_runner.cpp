@@ -1,0 +1,260 @@
+#include "engine/runtime/job_runner.h"
+
+#include <algorithm>
+
+#include "engine/api/prompt.h"
+#include "engine/base/error.h"
+#include "engine/base/log.h"
+#include "engine/runtime/failure.h"
+#include "engine/runtime/progress_meter.h"
+#include "engine/runtime/request_json.h"
+
+namespace maquette::runtime {
+
+namespace fs = std::filesystem;
+using api::JobState;
+using base::Error;
+using base::ErrorKind;
+
+namespace {
+
+JobSetting settingOf(const JobOrder& order, const EngineConfig& config, EventBox& events) {
+    JobSetting setting;
+    setting.id = order.control.id();
+    setting.request = order.request;
+    setting.params = effectiveParams(order.info, order.request);
+    setting.device = chooseDevice(order.request.device, config.gpus);
+    setting.model = order.model;
+    setting.send = [&events](api::Event event) { events.post(std::move(event)); };
+    setting.stopToken = [&control = order.control] { return control.stopToken(); };
+    return setting;
+}
+
+} // namespace
+
+JobRunner::JobRunner(const JobOrder& order, const EngineConfig& config, EventBox& events,
+                     FramePool& frames, double headStart)
+    : m_order(order)
+    , m_config(config)
+    , m_context(settingOf(order, config, events))
+    , m_frames(frames) {
+    m_context.clock().set(headStart);
+}
+
+void JobRunner::run() {
+    if (!m_order.control.moveTo(JobState::Loading)) return; // cancelled in the queue
+    try {
+        load();
+        loop();
+        finish();
+    } catch (...) {
+        const Error error =
+            describeFailure(std::current_exception(), m_order.info, m_order.request.preset);
+        const bool stopped = m_order.control.stop() != Stop::No;
+        if (stopped && error.kind() == ErrorKind::Cancelled)
+            cancelled();
+        else
+            fail(error);
+    }
+}
+
+void JobRunner::load() {
+    warnOfUnknownWords();
+    m_context.progress(MAQUETTE_TR("Loading")).checkStop();
+    m_job = m_order.method.makeJob(m_order.request);
+    m_job->init(m_context);
+    m_checkpoints.emplace(*m_job, m_context,
+                          CheckpointKeeper::Options{checkpointFolder(m_order.request.outputFolder),
+                                                    m_config.checkpointSeconds, m_config.fileOps});
+    m_boundary.emplace(*m_job, m_context, m_order.control, *m_checkpoints, m_frames);
+    if (!m_order.request.resumeFrom.empty()) restore();
+    m_checkpoints->start();
+    m_context.setPhase(JobContext::Phase::Running);
+    m_order.control.moveTo(JobState::Running);
+}
+
+void JobRunner::warnOfUnknownWords() {
+    const auto unknown = api::unknownWords(m_order.request.prompt, m_order.model.vocabulary);
+    if (unknown.empty()) return;
+    // As an event only: prompts stay out of the log file.
+    m_context.send(api::LogLine{m_context.id(),
+                                base::LogLevel::Warning,
+                                {MAQUETTE_TR("The model does not know %1 and will ignore it."),
+                                 api::quotedWords(unknown)}});
+}
+
+// Goes on from the checkpoint the request names, or, where that is damaged, from the one before.
+void JobRunner::restore() {
+    const fs::path wanted = m_order.request.resumeFrom;
+    base::Text refusal;
+    if (restoreFrom(wanted, refusal)) return;
+    bool older = false;
+    for (const CheckpointFile& file :
+         listCheckpoints(wanted.parent_path(), requestHash(m_order.request))) {
+        if (file.path.filename() == wanted.filename()) {
+            older = true;
+        } else if (older) {
+            base::Text again;
+            m_context.log(base::LogLevel::Warning, refusal);
+            if (restoreFrom(file.path, again)) return;
+        }
+    }
+    throw Error(ErrorKind::BadFile, refusal);
+}
+
+bool JobRunner::restoreFrom(const fs::path& file, base::Text& refusal) {
+    try {
+        const CheckpointData data = readCheckpoint(file);
+        if (requestHash(data.request) != requestHash(m_order.request)) {
+            throw Error(ErrorKind::Usage,
+                        {MAQUETTE_TR("%1 belongs to another request (prompt \"%2\", seed %3). Go "
+                                     "on with the same prompt, seed and parameters."),
+                         file.string(), data.request.prompt, std::to_string(data.request.seed)});
+        }
+        takeState(data);
+        m_context.clock().set(data.elapsed + m_context.elapsed());
+        m_context.log(base::LogLevel::Info, {MAQUETTE_TR("Going on at step %1 from %2."),
+                                             std::to_string(data.step), file.string()});
+        return true;
+    } catch (const Error& error) {
+        if (error.kind() == ErrorKind::Usage) throw;
+        refusal = error.sentence();
+        return false;
+    }
+}
+
+void JobRunner::takeState(const CheckpointData& data) {
+    m_job->load(data);
+    m_context.setStep(data.step);
+    m_context.setRng(data.rng);
+    m_context.recipe().steering = data.steering;
+    m_context.meter().restart();
+    m_boundary->continueAt(data.step);
+}
+
+void JobRunner::loop() {
+    for (;;) {
+        try {
+            const bool more = m_context.step() < m_job->steps();
+            if (more && m_boundary->pass() && stepOnce()) continue;
+            if (m_order.control.stop() != Stop::Discard) m_checkpoints->save();
+            return;
+        } catch (const Error& error) {
+            if (error.kind() != ErrorKind::Numeric) throw;
+            goBack(error);
+        }
+    }
+}
+
+// False when the step gave up because the job shall stop.
+bool JobRunner::stepOnce() {
+    const base::Rng::State before = m_context.rng().state();
+    try {
+        m_job->step(m_context);
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::Cancelled || m_order.control.stop() == Stop::No) throw;
+        m_context.setRng(before);
+        return false;
+    }
+    const std::string bad = m_context.takeBadMetric();
+    if (!bad.empty()) {
+        throw Error(ErrorKind::Numeric,
+                    {MAQUETTE_TR("The numbers of \"%1\" are no longer finite."), bad});
+    }
+    m_context.setStep(m_context.step() + 1);
+    m_context.meter().stepped(m_context.step(), m_context.elapsed());
+    m_context.reportSteps(m_job->steps(), m_job->finishSeconds());
+    return true;
+}
+
+// Bad numbers: back to the last good state, with a smaller step for each time since then.
+void JobRunner::goBack(const Error& cause) {
+    const CheckpointData& good = m_checkpoints->lastGood();
+    m_sinceLastGood = good.step == m_lastGoodStep ? m_sinceLastGood + 1 : 1;
+    m_lastGoodStep = good.step;
+    m_context.takeBadMetric();
+    const std::int64_t failedAt = m_context.step();
+    base::Params steered;
+    for (const api::SteeringEvent& event : m_context.recipe().steering) {
+        if (event.step <= good.step || !m_order.request.steering.empty()) continue;
+        for (const auto& [name, value] : event.params)
+            steered.insert_or_assign(name, value);
+    }
+    takeState(good);
+    m_order.control.update(steered);
+    bool smaller = ++m_goneBack <= m_config.numericRetries;
+    for (int i = 0; i < m_sinceLastGood && smaller; ++i)
+        smaller = m_job->reduceStep();
+    if (!smaller) {
+        throw Error(ErrorKind::Numeric,
+                    MAQUETTE_TR("The optimisation does not stay finite, even with smaller steps. "
+                                "Try another seed, or lower the learning rate and the guidance."),
+                    cause.what());
+    }
+    m_context.log(base::LogLevel::Warning,
+                  {MAQUETTE_TR("%1 Going back from step %2 to step %3, with smaller steps from "
+                               "there on."),
+                   cause.what(), std::to_string(failedAt), std::to_string(good.step)});
+}
+
+void JobRunner::finish() {
+    const Stop stop = m_order.control.stop();
+    const bool complete = m_context.step() >= m_job->steps();
+    if (stop == Stop::Discard || (!complete && m_context.step() == 0)) return cancelled();
+    m_context.reportSteps(m_job->steps(), m_job->finishSeconds(), true);
+    m_context.setPhase(JobContext::Phase::Finishing);
+    m_order.control.beginFinishing();
+    api::AssetReady asset;
+    try {
+        asset = m_job->finish(m_context);
+    } catch (const Error& error) {
+        // A run that was stopped early may have nothing to show yet; that is no failure.
+        if (complete || error.kind() == ErrorKind::Cancelled) throw;
+        m_context.log(base::LogLevel::Warning, error.sentence());
+        return cancelled();
+    }
+    m_context.progress(MAQUETTE_TR("Finishing")).checkStop();
+    asset.complete = complete;
+    end(std::move(asset));
+}
+
+void JobRunner::fillRecipe(bool complete) {
+    Recipe& recipe = m_context.recipe();
+    recipe.request = m_order.request;
+    if (recipe.modelName.empty()) recipe.modelName = m_order.model.id;
+    if (recipe.modelHash.empty()) recipe.modelHash = m_order.model.hash;
+    if (recipe.licence.empty()) recipe.licence = m_order.model.licence;
+    recipe.program = m_config.program;
+    recipe.device = m_context.device().text();
+    recipe.created = utcNow();
+    recipe.seconds = m_context.elapsed();
+    recipe.complete = complete;
+}
+
+void JobRunner::end(api::AssetReady asset) {
+    fillRecipe(asset.complete);
+    asset.job = m_context.id();
+    asset.recipeJson = recipeText(m_context.recipe());
+    m_checkpoints->flush();
+    m_context.send(std::move(asset));
+    m_order.control.moveTo(JobState::Done);
+}
+
+void JobRunner::cancelled() {
+    if (m_checkpoints) m_checkpoints->flush();
+    m_order.control.moveTo(JobState::Done);
+}
+
+void JobRunner::fail(const Error& error) {
+    if (m_checkpoints && m_context.step() > 0) {
+        m_checkpoints->saveLastGood();
+        m_checkpoints->flush();
+    }
+    // The consumer of the event shows it. The words in it may be the prompt's: debug level only.
+    base::logInfo(error.sentence().key);
+    base::logDebug(std::string(error.what()) + " | " + error.detail());
+    m_context.send(api::Failed{m_context.id(), error.kind(), error.sentence(), error.detail()});
+    m_order.control.moveTo(JobState::Failed);
+}
+
+} // namespace maquette::runtime

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/api/engine.h"
+#include "engine/runtime/job.h"
+
+namespace maquette::runtime {
+
+// One way to make something of a request; one per paper. Const functions may be called from any
+// thread.
+class Method {
+  public:
+    virtual ~Method() = default;
+
+    virtual api::MethodInfo info() const = 0;
+
+    // What the general checks (prompt, preset, parameter ranges, model, device) cannot see. Throws
+    // Error(Usage) naming the field.
+    virtual void check(const api::Request& request) const = 0;
+
+    // Cheap: loading belongs to Job::init.
+    virtual std::unique_ptr<Job> makeJob(const api::Request& request) const = 0;
+};
+
+// The methods of a program, in the order in which they are offered. Filled once by the composition
+// root, then only read.
+class MethodRegistry {
+  public:
+    void add(std::shared_ptr<const Method> method); // throws Error(Internal) for an id taken twice
+    const std::vector<std::shared_ptr<const Method>>& all() const { return m_methods; }
+    // Throws Error(Usage) naming the ones there are.
+    const Method& find(const std::string& id) const;
+
+  private:
+    std::vector<std::shared_ptr<const Method>> m_methods;
+};
+
+// The parameters a run starts with: the defaults, overridden by the preset, then by the request.
+// Throws Error(Usage) naming the preset or the parameter.
+base::Params effectiveParams(const api::MethodInfo& info, const api::Request& request);
+
+} // namespace maquette::runtime

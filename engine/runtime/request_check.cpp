@@ -1,0 +1,102 @@
+#include "engine/runtime/request_check.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "engine/api/prompt.h"
+#include "engine/base/error.h"
+#include "engine/io/atomic_file.h"
+#include "engine/runtime/method.h"
+
+namespace maquette::runtime {
+
+namespace fs = std::filesystem;
+using base::Error;
+using base::ErrorKind;
+
+namespace {
+
+constexpr double kLongestBudget = 30 * 24 * 3600.0;
+
+void checkBudget(double seconds) {
+    if (!(seconds >= 0 && seconds <= kLongestBudget)) {
+        throw Error(ErrorKind::Usage,
+                    MAQUETTE_TR("The budget must be between one second and 30 days."));
+    }
+}
+
+void checkRange(double value, double low, double high, const char* field) {
+    if (!(value >= low && value <= high)) {
+        throw Error(ErrorKind::Usage,
+                    {MAQUETTE_TR("The reference image's %1 must be between %2 and %3."), field,
+                     base::toText(low), base::toText(high)});
+    }
+}
+
+void checkImage(const api::Request& request, const api::MethodInfo& method) {
+    if (!request.image) return;
+    if (!method.takesImage) {
+        throw Error(ErrorKind::Usage,
+                    {MAQUETTE_TR("The method %1 cannot be guided by an image."), method.id});
+    }
+    std::error_code error;
+    if (!fs::is_regular_file(request.image->path, error)) {
+        throw Error(ErrorKind::NotFound,
+                    {MAQUETTE_TR("There is no image %1."), request.image->path});
+    }
+    checkRange(request.image->azimuth, -360, 360, "azimuth");
+    checkRange(request.image->elevation, -90, 90, "elevation");
+    checkRange(request.image->fovY, 1, 120, "fov_y");
+    checkRange(request.image->radius, 1.05, 20, "radius");
+}
+
+api::ModelInfo findModel(const api::Request& request, const api::MethodInfo& method,
+                         const std::vector<api::ModelInfo>& models) {
+    if (method.modelKinds.empty()) return {};
+    const auto found = std::find_if(models.begin(), models.end(),
+                                    [&](const auto& each) { return each.id == request.model; });
+    if (found == models.end()) {
+        throw Error(ErrorKind::NotFound,
+                    {MAQUETTE_TR("There is no model called \"%1\"."), request.model});
+    }
+    if (!found->refusal.empty()) throw Error(ErrorKind::BadFile, found->refusal);
+    const auto& kinds = method.modelKinds;
+    if (std::find(kinds.begin(), kinds.end(), found->kind) == kinds.end()) {
+        throw Error(ErrorKind::Usage,
+                    {MAQUETTE_TR("The method %1 cannot use the model \"%2\", which is of the kind "
+                                 "%3."),
+                     method.id, found->id, found->kind});
+    }
+    return *found;
+}
+
+void checkCheckpoint(const std::string& file) {
+    std::error_code error;
+    if (!file.empty() && !fs::is_regular_file(file, error)) {
+        throw Error(ErrorKind::NotFound,
+                    {MAQUETTE_TR("There is no checkpoint %1 to go on from."), file});
+    }
+}
+
+} // namespace
+
+api::ModelInfo checkRequest(const api::Request& request, const api::MethodInfo& method,
+                            const std::vector<api::ModelInfo>& models,
+                            const std::vector<Device>& gpus) {
+    effectiveParams(method, request);
+    checkBudget(request.budgetSeconds);
+    chooseDevice(request.device, gpus);
+    checkImage(request, method);
+    const api::ModelInfo model = findModel(request, method, models);
+    const bool promptNeeded = method.takesPrompt && !request.image;
+    if (promptNeeded || !request.prompt.empty()) api::checkPrompt(request.prompt, model.vocabulary);
+    if (!request.negativePrompt.empty()) api::checkPrompt(request.negativePrompt);
+    checkCheckpoint(request.resumeFrom);
+    if (request.outputFolder.empty()) {
+        throw Error(ErrorKind::Usage, MAQUETTE_TR("The request names no output folder."));
+    }
+    io::makeWritableFolder(request.outputFolder);
+    return model;
+}
+
+} // namespace maquette::runtime

@@ -1,0 +1,87 @@
+#include "render/hud_pass.h"
+
+#include <backends/imgui_impl_opengl3.h>
+#include <imgui.h>
+
+#include "render/hud_layout.h"
+
+namespace maquette::render {
+
+namespace {
+
+constexpr float kTextSize = 12.5f;
+constexpr float kLargeSize = 21.0f;
+// Latin with its extensions, general punctuation, arrows: what the shipped languages use.
+constexpr ImWchar kGlyphs[] = {0x20, 0x17F, 0x2010, 0x2027, 0x2190, 0x2193, 0x2212, 0x2212, 0};
+
+} // namespace
+
+HudPass::HudPass(QByteArray font)
+    : m_font(std::move(font))
+    , m_context(ImGui::CreateContext()) {
+    ImGui::SetCurrentContext(m_context);
+    ImGui::GetIO().IniFilename = nullptr;
+    ImGui_ImplOpenGL3_Init("#version 450 core");
+}
+
+HudPass::~HudPass() {
+    ImGui::SetCurrentContext(m_context);
+    ImGui_ImplOpenGL3_Shutdown();
+    ImGui::DestroyContext(m_context);
+}
+
+void HudPass::loadFonts(float pixelRatio) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.Fonts->Clear();
+    const auto add = [&](float size) -> ImFont* {
+        if (m_font.isEmpty()) {
+            ImFontConfig config;
+            config.SizePixels = size * pixelRatio;
+            return io.Fonts->AddFontDefault(&config);
+        }
+        ImFontConfig config;
+        config.FontDataOwnedByAtlas = false;
+        config.OversampleH = 2;
+        config.PixelSnapH = false;
+        return io.Fonts->AddFontFromMemoryTTF(m_font.data(), static_cast<int>(m_font.size()),
+                                              size * pixelRatio, &config, kGlyphs);
+    };
+    m_text = add(kTextSize);
+    m_large = add(kLargeSize);
+    ImGui_ImplOpenGL3_DestroyFontsTexture();
+    ImGui_ImplOpenGL3_CreateFontsTexture();
+    m_fontRatio = pixelRatio;
+}
+
+GLuint HudPass::imaginationTexture(const Hud& hud) {
+    if (!hud.imagination || hud.imagination->empty()) return 0;
+    if (hud.imagination == m_imaginationImage) return m_imagination.id();
+    const base::Image8& image = *hud.imagination;
+    m_imagination = makeTexture(GL_RGBA8, image.width, image.height);
+    m_imaginationImage = hud.imagination;
+    Gl& f = gl();
+    f.glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
+    f.glTextureSubImage2D(m_imagination.id(), 0, 0, 0, image.width, image.height,
+                          image.channels == 4 ? GL_RGBA : GL_RGB, GL_UNSIGNED_BYTE,
+                          image.data.data());
+    f.glPixelStorei(GL_UNPACK_ALIGNMENT, 4);
+    return m_imagination.id();
+}
+
+void HudPass::draw(const Hud& hud, const StudioColors& colors, int width, int height,
+                   float pixelRatio) {
+    if (!hud.visible) return;
+    ImGui::SetCurrentContext(m_context);
+    ImGuiIO& io = ImGui::GetIO();
+    io.DisplaySize = ImVec2(static_cast<float>(width), static_cast<float>(height));
+    io.DeltaTime = 1.0f / 60.0f;
+    if (m_fontRatio != pixelRatio) loadFonts(pixelRatio);
+    ImGui_ImplOpenGL3_NewFrame();
+    ImGui::NewFrame();
+    HudLayout layout(*ImGui::GetBackgroundDrawList(), *m_text, *m_large, colors, pixelRatio);
+    layout.draw(hud, imaginationTexture(hud));
+    ImGui::Render();
+    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+}
+
+} // namespace maquette::render

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <memory>
+
+#include <QByteArray>
+
+#include "render/gl_handles.h"
+#include "render/scene.h"
+
+struct ImGuiContext;
+struct ImFont;
+
+namespace maquette::render {
+
+// Draws the HUD with Dear ImGui: progress, rates, loss curves, what the prior imagines. One context
+// of its own per instance. It shows and never takes input; everything it says is also said by
+// widgets that screen readers see.
+class HudPass {
+  public:
+    // font: a TrueType/OpenType file; empty for Dear ImGui's own.
+    explicit HudPass(QByteArray font);
+    ~HudPass();
+    HudPass(const HudPass&) = delete;
+    HudPass& operator=(const HudPass&) = delete;
+
+    // Into the bound target of this many device pixels.
+    void draw(const Hud& hud, const StudioColors& colors, int width, int height, float pixelRatio);
+
+  private:
+    void loadFonts(float pixelRatio);
+    GLuint imaginationTexture(const Hud& hud);
+
+    QByteArray m_font;
+    ImGuiContext* m_context = nullptr;
+    ImFont* m_text = nullptr;
+    ImFont* m_large = nullptr;
+    float m_fontRatio = 0;
+    Texture m_imagination;
+    std::shared_ptr<const base::Image8> m_imaginationImage;
+};
+
+} // namespace maquette::render

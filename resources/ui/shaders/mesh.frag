@@ -1,0 +1,58 @@
+#version 450 core
+// Soft studio light: a large key from the upper left of the viewer, a weaker fill, sky and floor,
+// a thin rim. Diffuse only: the albedo is what the designer wants to judge. Lit in linear light.
+in vec3 world;
+in vec3 normal;
+in vec2 uv;
+in vec3 tint;
+noperspective in vec3 corner;
+out vec4 color;
+
+uniform int style; // 0 solid, 1 wire, 2 textured
+uniform int hasTexture;
+uniform vec3 clay;
+uniform vec3 wire;
+uniform float wireWidth;
+uniform vec3 eye;
+uniform vec3 viewRight;
+uniform vec3 viewUp;
+uniform vec3 viewBack;
+uniform float floorY;
+layout(binding = 0) uniform sampler2D baseColor;
+
+vec3 toLinear(vec3 c) { return mix(c / 12.92, pow((c + 0.055) / 1.055, vec3(2.4)), step(0.04045, c)); }
+vec3 toDisplay(vec3 c) {
+    c = clamp(c, 0.0, 1.0);
+    return mix(c * 12.92, 1.055 * pow(c, vec3(1.0 / 2.4)) - 0.055, step(0.0031308, c));
+}
+
+float wrapped(vec3 n, vec3 l, float wrap) { return max((dot(n, l) + wrap) / (1.0 + wrap), 0.0); }
+
+vec3 shade(vec3 albedo, vec3 n, vec3 toEye) {
+    vec3 key = normalize(-0.55 * viewRight + 0.75 * viewUp + 0.65 * viewBack);
+    vec3 fill = normalize(0.8 * viewRight + 0.1 * viewUp + 0.55 * viewBack);
+    float sky = 0.5 + 0.5 * n.y;
+    vec3 light = mix(vec3(0.20, 0.19, 0.185), vec3(0.34, 0.35, 0.37), sky);
+    light += 0.62 * vec3(1.0, 0.975, 0.94) * wrapped(n, key, 0.25);
+    light += 0.20 * vec3(0.92, 0.96, 1.0) * wrapped(n, fill, 0.4);
+    light *= mix(0.82, 1.0, smoothstep(0.0, 0.35, world.y - floorY)); // darker near the floor
+    float facing = max(dot(n, toEye), 0.0);
+    vec3 rim = vec3(0.10) * pow(1.0 - facing, 3.0) * (0.4 + 0.6 * sky);
+    return albedo * light + rim * (0.25 + albedo);
+}
+
+void main() {
+    vec3 toEye = normalize(eye - world);
+    vec3 n = normalize(normal);
+    if (dot(n, toEye) < 0.0 && !gl_FrontFacing) n = -n;
+    vec3 base = clay;
+    if (style == 2) base = hasTexture != 0 ? texture(baseColor, uv).rgb : tint;
+    vec3 lit = toDisplay(shade(toLinear(base), n, toEye));
+    if (style == 1) {
+        vec3 distanceToEdge = corner / max(fwidth(corner), vec3(1e-6));
+        float nearest = min(distanceToEdge.x, min(distanceToEdge.y, distanceToEdge.z));
+        float line = 1.0 - smoothstep(wireWidth - 0.6, wireWidth + 0.6, nearest);
+        lit = mix(lit * 0.55, wire, 0.85 * line);
+    }
+    color = vec4(lit, 1.0);
+}

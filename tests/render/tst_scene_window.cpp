@@ -1,0 +1,206 @@
+#include "render/scene_renderer.h"
+#include "tests/render/gl_fixture.h"
+#include "tests/support/registry.h"
+
+using namespace maquette;
+using render::MeshStyle;
+using render::Scene;
+using render::SceneRenderer;
+using tests::GlFixture;
+using tests::share;
+
+namespace {
+
+constexpr int kWidth = 240;
+constexpr int kHeight = 160;
+
+Scene sceneFrom(float azimuth, float elevation) {
+    Scene scene;
+    scene.camera = base::Camera::orbit(azimuth, elevation, 3.4f, 40, kWidth, kHeight);
+    scene.grid = false;
+    scene.floorY = -0.5f;
+    return scene;
+}
+
+bool reddish(const QColor& c) {
+    return c.red() > 120 && c.green() < 60 && c.blue() < 60;
+}
+bool bluish(const QColor& c) {
+    return c.blue() > 120 && c.red() < 60 && c.green() < 60;
+}
+bool cyan(const QColor& c) {
+    return c.green() > 110 && c.blue() > 110 && c.red() < 60;
+}
+
+} // namespace
+
+class SceneTest : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void theBackdropIsOpaqueSmoothAndBrighterAtTheTop() {
+        const GlFixture gl(kWidth, kHeight);
+        QVERIFY(gl.ready());
+        SceneRenderer renderer({});
+        renderer.render(sceneFrom(0, -20), gl.target());
+        const QImage image = gl.read();
+        QCOMPARE(share(image, [](const QColor& c) { return c.alpha() == 255; }), 1.0);
+        QVERIFY(image.pixelColor(kWidth / 2, 2).lightness() >
+                image.pixelColor(kWidth / 2, kHeight - 3).lightness());
+        for (int y = 1; y < kHeight; ++y) {
+            QVERIFY(std::abs(image.pixelColor(9, y).lightness() -
+                             image.pixelColor(9, y - 1).lightness()) <= 3);
+        }
+    }
+
+    void theGridIsThereAndCanBeHidden() {
+        const GlFixture gl(kWidth, kHeight);
+        SceneRenderer renderer({});
+        Scene scene = sceneFrom(20, 30);
+        renderer.render(scene, gl.target());
+        const QImage without = gl.read();
+        scene.grid = true;
+        renderer.render(scene, gl.target());
+        const QImage with = gl.read();
+        int lit = 0;
+        for (int y = 0; y < kHeight; ++y) {
+            for (int x = 0; x < kWidth; ++x)
+                lit += with.pixelColor(x, y).lightness() > without.pixelColor(x, y).lightness() + 1;
+        }
+        QVERIFY2(lit > 100, qPrintable(QString::number(lit)));
+    }
+
+    void aMeshShowsTheFaceTheCameraLooksAt() {
+        const GlFixture gl(kWidth, kHeight);
+        SceneRenderer renderer({});
+        const auto cube = std::make_shared<base::Mesh>(tests::coloredCube());
+        Scene scene = sceneFrom(90, 0); // from +x: red
+        scene.mesh = cube;
+        renderer.render(scene, gl.target());
+        QVERIFY(share(gl.read(), reddish) > 0.08);
+        scene = sceneFrom(0, 0); // from +z: cyan is -z's opposite, +z itself is cyan or magenta
+        scene.mesh = cube;
+        renderer.render(scene, gl.target());
+        const QImage front = gl.read();
+        QVERIFY(share(front, reddish) < 0.001);
+        QVERIFY(share(front, cyan) > 0.08);
+    }
+
+    void solidIsClayWireHasLinesTexturedHasTheTexture() {
+        const GlFixture gl(kWidth, kHeight);
+        SceneRenderer renderer({});
+        Scene scene = sceneFrom(30, 20);
+        scene.mesh = std::make_shared<base::Mesh>(tests::texturedCube());
+        renderer.render(scene, gl.target());
+        const QImage textured = gl.read();
+        QVERIFY(share(textured, reddish) > 0.02);
+        QVERIFY(share(textured, bluish) > 0.02);
+
+        scene.meshStyle = MeshStyle::Solid;
+        renderer.render(scene, gl.target());
+        const QImage solid = gl.read();
+        QCOMPARE(share(solid, reddish) + share(solid, bluish), 0.0);
+
+        scene.meshStyle = MeshStyle::Wire;
+        renderer.render(scene, gl.target());
+        const auto wire = [&](const QColor& c) { return c.red() > 200 && c.blue() < 140; };
+        const double lines = share(gl.read(), wire);
+        QVERIFY2(lines > 0.005 && lines < 0.08, qPrintable(QString::number(lines)));
+    }
+
+    void edgesAreSmooth() {
+        const GlFixture gl(kWidth, kHeight);
+        SceneRenderer renderer({});
+        Scene scene = sceneFrom(17, 8);
+        scene.mesh = std::make_shared<base::Mesh>(tests::coloredCube());
+        const auto distinct = [&](int samples) {
+            scene.samples = samples;
+            renderer.render(scene, gl.target());
+            QSet<QRgb> colors;
+            const QImage image = gl.read();
+            for (int y = 0; y < kHeight; ++y) {
+                for (int x = 0; x < kWidth; ++x)
+                    colors.insert(image.pixel(x, y));
+            }
+            return colors.size();
+        };
+        QVERIFY(distinct(4) > distinct(0) + 50);
+    }
+
+    void theObjectDarkensTheFloorBelowIt() {
+        const GlFixture gl(kWidth, kHeight);
+        SceneRenderer renderer({});
+        Scene scene = sceneFrom(0, 35);
+        renderer.render(scene, gl.target());
+        const QImage bare = gl.read();
+        scene.mesh = std::make_shared<base::Mesh>(tests::coloredCube());
+        renderer.render(scene, gl.target());
+        const QImage shaded = gl.read();
+        int darker = 0;
+        for (int y = 0; y < kHeight; ++y) {
+            for (int x = 0; x < kWidth; ++x) {
+                const QColor c = shaded.pixelColor(x, y);
+                const bool floor = std::abs(c.red() - c.blue()) < 20; // not the saturated cube
+                darker += floor && c.lightness() < bare.pixelColor(x, y).lightness() - 6;
+            }
+        }
+        QVERIFY2(darker > 300, qPrintable(QString::number(darker)));
+    }
+
+    void aFrameFillsTheViewOfItsOwnCameraAndMovesWithTheWorld() {
+        const GlFixture gl(kWidth, kHeight);
+        SceneRenderer renderer({});
+        Scene scene = sceneFrom(0, 0);
+        scene.frame = tests::discFrame(kWidth / 4, kHeight / 4, {1, 0, 0}, 0.25f);
+        renderer.render(scene, gl.target());
+        const double expected = 3.14159 * 0.0625 * kHeight / kWidth;
+        QVERIFY(std::abs(share(gl.read(), reddish) - expected) < 0.1 * expected);
+
+        scene.camera.cameraToWorld[3] += glm::vec4(0.5f, 0, 0, 0); // the disc moves to the left
+        renderer.render(scene, gl.target());
+        const QImage moved = gl.read();
+        double sum = 0, hits = 0;
+        for (int x = 0; x < kWidth; ++x) {
+            if (reddish(moved.pixelColor(x, kHeight / 2))) sum += x, hits += 1;
+        }
+        QVERIFY(hits > 0 && sum / hits < kWidth / 2.0 - 20);
+    }
+
+    void depthIsARampAndOpacityIsGrey() {
+        const GlFixture gl(kWidth, kHeight);
+        SceneRenderer renderer({});
+        Scene scene = sceneFrom(0, 0);
+        const auto frame = tests::discFrame(kWidth / 4, kHeight / 4, {1, 0, 0}, 0.25f);
+        frame->shading = base::Shading::Depth;
+        scene.frame = frame;
+        renderer.render(scene, gl.target());
+        const QImage depth = gl.read();
+        QCOMPARE(share(depth, reddish), 0.0);
+        QVERIFY(depth.pixelColor(kWidth / 2, kHeight / 2).lightness() > 90);
+
+        const auto opacity = std::make_shared<base::Frame>(*frame);
+        opacity->shading = base::Shading::Opacity;
+        scene.frame = opacity;
+        renderer.render(scene, gl.target());
+        QCOMPARE(gl.read().pixelColor(kWidth / 2, kHeight / 2), QColor(255, 255, 255));
+    }
+
+    void resizingAndANewContextWork() {
+        for (const int width : {64, 200, 120}) {
+            const GlFixture gl(width, 90);
+            QVERIFY(gl.ready());
+            SceneRenderer renderer({});
+            for (const int part : {width, width / 2, width}) {
+                Scene scene = sceneFrom(90, 0);
+                scene.camera.width = part;
+                scene.camera.height = 90;
+                scene.mesh = std::make_shared<base::Mesh>(tests::coloredCube());
+                renderer.render(scene, gl.target());
+                QVERIFY(share(gl.read(), reddish) > 0.01);
+                QCOMPARE(render::gl().glGetError(), GLenum(GL_NO_ERROR));
+            }
+        }
+    }
+};
+
+MAQUETTE_TEST(SceneTest);
+#include "tst_scene_window.moc"

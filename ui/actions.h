@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QWidget;
+
+namespace maquette::ui {
+
+// Every command of the window, once: menus, buttons and shortcuts all use these. A command that
+// cannot run now says why in its tooltip (setWhy).
+class Actions final : public QObject {
+    Q_OBJECT
+  public:
+    explicit Actions(QWidget* window);
+
+    QAction *start, *pause, *stop, *newPrompt, *randomSeed;
+    QAction *exportAsset, *openAsset, *renameAsset, *deleteAsset, *quit;
+    QAction *undo = nullptr, *redo = nullptr; // made by the undo stack, see MainWindow
+    QAction *viewStudio, *viewFront, *viewBack, *viewRight, *viewLeft, *viewTop, *viewBottom, *fit;
+    QAction *shadeColor, *shadeDepth, *shadeNormal, *shadeOpacity;
+    QAction *meshSolid, *meshWire, *meshTextured;
+    QAction *hud, *grid, *library, *inspector, *log, *fullScreen;
+    QAction *themeDesktop, *themeDark, *themeLight, *toggleTheme;
+    QAction *about, *methodCard;
+
+    // Enabled with its own tip, or disabled with the reason.
+    static void setWhy(QAction* action, const QString& reason);
+    void retranslate();
+
+  private:
+    struct Row;
+    QAction* add(const char* text, const char* tip, const char* icon, const char* keys,
+                 bool checkable = false);
+    void group(std::initializer_list<QAction*> members);
+    QWidget* m_window;
+};
+
+} // namespace maquette::ui

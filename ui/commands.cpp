@@ -1,0 +1,77 @@
+#include "ui/commands.h"
+
+#include <QCoreApplication>
+
+#include "ui/run_settings.h"
+
+namespace maquette::ui {
+
+ChangeParam::ChangeParam(RunSettings& settings, std::string name, base::ParamValue value,
+                         const QString& label, int gesture)
+    : QUndoCommand(QCoreApplication::translate("maquette::ui::Commands", "change “%1”").arg(label))
+    , m_settings(settings)
+    , m_name(std::move(name))
+    , m_before(settings.value(m_name))
+    , m_after(std::move(value))
+    , m_gesture(gesture) {}
+
+void ChangeParam::undo() {
+    m_settings.setValue(m_name, m_before);
+}
+
+void ChangeParam::redo() {
+    m_settings.setValue(m_name, m_after);
+}
+
+bool ChangeParam::mergeWith(const QUndoCommand* other) {
+    const auto* next = dynamic_cast<const ChangeParam*>(other);
+    if (!next || next->m_name != m_name || m_gesture == 0 || next->m_gesture != m_gesture) {
+        return false;
+    }
+    m_after = next->m_after;
+    setObsolete(m_after == m_before);
+    return true;
+}
+
+ChangeSeed::ChangeSeed(RunSettings& settings, std::uint64_t seed)
+    : QUndoCommand(QCoreApplication::translate("maquette::ui::Commands", "change the seed"))
+    , m_settings(settings)
+    , m_before(settings.seed())
+    , m_after(seed) {}
+
+void ChangeSeed::undo() {
+    m_settings.setSeed(m_before);
+}
+
+void ChangeSeed::redo() {
+    m_settings.setSeed(m_after);
+}
+
+ChangeRunSettings::ChangeRunSettings(RunSettings& settings, State after, const QString& text)
+    : QUndoCommand(text)
+    , m_settings(settings)
+    , m_before(stateOf(settings))
+    , m_after(std::move(after)) {}
+
+ChangeRunSettings::State ChangeRunSettings::stateOf(const RunSettings& settings) {
+    const api::Preset* preset = settings.preset();
+    return {settings.method().id, preset ? preset->id : std::string(), settings.seed(),
+            settings.overrides()};
+}
+
+void ChangeRunSettings::undo() {
+    apply(m_before);
+}
+
+void ChangeRunSettings::redo() {
+    apply(m_after);
+}
+
+void ChangeRunSettings::apply(const State& state) {
+    m_settings.setMethod(state.method);
+    m_settings.setPreset(state.preset);
+    m_settings.setSeed(state.seed);
+    m_settings.setOverrides(state.overrides);
+}
+
+} // namespace maquette::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QDialog>
+#include <QImage>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace maquette::ui {
+
+class Segmented;
+
+// Asks in which format, under which name and where; says what that format carries.
+class ExportDialog final : public QDialog {
+    Q_OBJECT
+  public:
+    struct Subject {
+        QString name;
+        QImage thumbnail;
+        qint64 triangles = 0;
+        QString licence;
+    };
+    ExportDialog(const Subject& subject, const QString& folder, QWidget* parent = nullptr);
+
+    QString path() const; // folder, name and the format's extension
+    QString folder() const;
+    Segmented& formats() { return *m_format; }
+    QLineEdit& nameField() { return *m_name; }
+    QLineEdit& folderField() { return *m_folder; }
+    QPushButton& exportButton() { return *m_export; }
+
+  private:
+    void browse();
+    void refresh();
+    QString whyNot() const;
+
+    Segmented* m_format;
+    QLineEdit* m_name;
+    QLineEdit* m_folder;
+    QLabel* m_note;
+    QLabel* m_reason;
+    QPushButton* m_export;
+};
+
+} // namespace maquette::ui

@@ -1,0 +1,58 @@
+#include "ui/hud_composer.h"
+
+#include <QCoreApplication>
+
+#include "ui/log_models.h"
+#include "ui/texts.h"
+
+namespace maquette::ui {
+
+namespace {
+
+std::string tr(const char* text) {
+    return QCoreApplication::translate("maquette::ui::HudComposer", text).toStdString();
+}
+
+} // namespace
+
+void HudComposer::begin() {
+    m_report = {};
+    m_image = nullptr;
+    m_state = api::JobState::Loading;
+}
+
+render::Hud HudComposer::hud() const {
+    render::Hud hud;
+    const bool active = m_state != api::JobState::Idle && !api::isFinal(m_state);
+    hud.visible = m_wanted && active;
+    if (!hud.visible) return hud;
+    const bool paused = m_state == api::JobState::Paused;
+    hud.title = m_report.phase.empty()
+                    ? tr(QT_TRANSLATE_NOOP("maquette::ui::HudComposer", "Getting ready"))
+                    : say(m_report.phase).toStdString();
+    if (m_report.steps > 0) {
+        hud.steps = std::to_string(m_report.step) + " / " + std::to_string(m_report.steps);
+    }
+    if (paused) {
+        hud.left = tr(QT_TRANSLATE_NOOP("maquette::ui::HudComposer", "paused"));
+    } else {
+        hud.left = timeLeft(m_report.secondsLeft).toStdString();
+        if (m_report.stepsPerSecond > 0) {
+            hud.rate = QCoreApplication::translate("maquette::ui::HudComposer", "%1 it/s")
+                           .arg(number(m_report.stepsPerSecond, 3))
+                           .toStdString();
+        }
+    }
+    hud.share = m_report.share;
+    for (const FiguresModel::Curve& curve : m_figures.curves()) {
+        if (hud.curves.size() == kCurvesShown) break;
+        hud.curves.push_back({say(base::Text(curve.name.c_str())).toStdString(),
+                              number(curve.latest, 3).toStdString(), curve.values});
+    }
+    hud.imagination = m_image;
+    hud.imaginationLabel =
+        tr(QT_TRANSLATE_NOOP("maquette::ui::HudComposer", "What the model imagines"));
+    return hud;
+}
+
+} // namespace maquette::ui

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QWidget>
+
+#include "engine/api/engine.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+class QUndoStack;
+
+namespace maquette::ui {
+
+class Actions;
+class ObjectCard;
+class ParameterPanel;
+class RunSettings;
+class Segmented;
+
+// The slim panel on the right: which method, how good, which seed, and every parameter of it.
+class Inspector final : public QWidget {
+    Q_OBJECT
+  public:
+    Inspector(RunSettings& settings, QUndoStack& undo, Actions& actions, QWidget* parent = nullptr);
+
+    void setModel(const api::ModelInfo* model); // nullptr: none usable
+    void setRunning(bool running);
+    // The object on the stage; hidden until one is shown.
+    ObjectCard& object() { return *m_object; }
+    ParameterPanel& parameters() { return *m_parameters; }
+    Segmented& presets() { return *m_presets; }
+    QLineEdit& seedField() { return *m_seed; }
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    QWidget* makeHead(Actions& actions);
+    QWidget* makeSeed(Actions& actions);
+    void choosePreset(const QString& id);
+    void chooseMethod(const QString& id);
+    void typeSeed();
+    void resetAll();
+    void showMethod();
+    void showPreset();
+    void showSeed();
+    void showChanges();
+    void retranslate();
+
+    RunSettings& m_settings;
+    QUndoStack& m_undo;
+    ObjectCard* m_object;
+    QComboBox* m_method;
+    QLabel* m_summary;
+    Segmented* m_presets;
+    QLabel* m_presetTip;
+    QLabel* m_seedCaption;
+    QLineEdit* m_seed;
+    QLabel* m_model;
+    QLabel* m_changes;
+    QToolButton* m_resetAll;
+    ParameterPanel* m_parameters;
+    bool m_running = false;
+};
+
+} // namespace maquette::ui

@@ -1,0 +1,93 @@
+#include "ui/job_log.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+#include "ui/icons.h"
+#include "ui/log_models.h"
+#include "ui/segmented.h"
+#include "ui/theme.h"
+
+namespace maquette::ui {
+
+JobLog::JobLog(QWidget* parent)
+    : QWidget(parent)
+    , m_log(new LogModel(this))
+    , m_figures(new FiguresModel(this))
+    , m_choice(new Segmented(this))
+    , m_copy(new QToolButton(this))
+    , m_pages(new QStackedWidget(this))
+    , m_logTable(makeTable())
+    , m_figureTable(makeTable()) {
+    m_logTable->setModel(m_log);
+    m_logTable->horizontalHeader()->hide();
+    m_logTable->horizontalHeader()->setSectionResizeMode(LogModel::Time,
+                                                         QHeaderView::ResizeToContents);
+    m_logTable->horizontalHeader()->setStretchLastSection(true);
+    m_figureTable->setModel(m_figures);
+    m_figureTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_pages->addWidget(m_logTable);
+    m_pages->addWidget(m_figureTable);
+    m_choice->setFixedWidth(220);
+    m_copy->setIcon(icon("log"));
+    connect(m_choice, &Segmented::chosen, this,
+            [this](const QString& id) { m_pages->setCurrentIndex(id == "log" ? 0 : 1); });
+    connect(m_copy, &QToolButton::clicked, this, &JobLog::copyAll);
+    // Follows new lines unless the reader has scrolled up.
+    connect(m_log, &QAbstractItemModel::rowsInserted, this, [this] {
+        const QScrollBar* bar = m_logTable->verticalScrollBar();
+        if (bar->value() >= bar->maximum() - 2) m_logTable->scrollToBottom();
+    });
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_choice);
+    head->addStretch(1);
+    head->addWidget(m_copy);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, 0);
+    column->setSpacing(space::kHair);
+    column->addLayout(head);
+    column->addWidget(m_pages, 1);
+    retranslate();
+}
+
+QTableView* JobLog::makeTable() {
+    auto* table = new QTableView(this);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(24);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setCornerButtonEnabled(false);
+    return table;
+}
+
+void JobLog::retranslate() {
+    m_choice->setOptions({{"log", tr("Log"), tr("What the engine says")},
+                          {"figures", tr("Figures"), tr("The run's curves as a table")}});
+    m_choice->setCurrent(m_pages->currentIndex() == 0 ? "log" : "figures");
+    m_choice->setAccessibleName(tr("What to show"));
+    m_copy->setToolTip(tr("Copy the whole log"));
+    m_copy->setAccessibleName(m_copy->toolTip());
+    m_logTable->setAccessibleName(tr("Job log"));
+    m_figureTable->setAccessibleName(tr("Figures of the run"));
+}
+
+void JobLog::copyAll() {
+    QGuiApplication::clipboard()->setText(m_log->text());
+}
+
+void JobLog::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace maquette::ui

@@ -1,0 +1,137 @@
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QToolButton>
+#include <QUndoStack>
+
+#include "ui/actions.h"
+#include "ui/empty_state.h"
+#include "ui/engine_bridge.h"
+#include "ui/icons.h"
+#include "ui/library_service.h"
+#include "ui/main_window.h"
+#include "ui/run_settings.h"
+#include "ui/stage.h"
+#include "ui/texts.h"
+#include "ui/theme.h"
+#include "ui/viewport.h"
+
+namespace maquette::ui {
+
+void MainWindow::makeMenu() {
+    m_actions->undo = m_undo->createUndoAction(this);
+    m_actions->redo = m_undo->createRedoAction(this);
+    m_actions->undo->setShortcut(QKeySequence::Undo);
+    m_actions->redo->setShortcut(QKeySequence::Redo);
+    addActions({m_actions->undo, m_actions->redo});
+
+    auto* corner = new QWidget(this);
+    auto* row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 2, space::kSmall, 2);
+    row->setSpacing(2);
+    for (QAction* action :
+         {m_actions->library, m_actions->inspector, m_actions->log, m_actions->toggleTheme}) {
+        auto* button = new QToolButton(corner);
+        button->setDefaultAction(action);
+        button->setIconSize({16, 16});
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+    }
+    menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+}
+
+// Menus are made anew in another language; actions keep their state.
+void MainWindow::retranslate() {
+    Actions& a = *m_actions;
+    a.retranslate();
+    a.undo->setText(tr("&Undo"));
+    a.redo->setText(tr("&Redo"));
+    for (QToolButton* button : menuBar()->cornerWidget()->findChildren<QToolButton*>())
+        button->setAccessibleName(button->defaultAction()->text().remove('&'));
+    menuBar()->clear();
+
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addActions({a.newPrompt, a.openAsset, a.exportAsset});
+    file->addSeparator();
+    file->addAction(a.quit);
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({a.undo, a.redo});
+    edit->addSeparator();
+    edit->addActions({a.renameAsset, a.deleteAsset});
+    QMenu* run = menuBar()->addMenu(tr("&Run"));
+    run->addActions({a.start, a.pause, a.stop});
+    run->addSeparator();
+    run->addActions({a.randomSeed, a.methodCard});
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    view->addActions({a.fit, a.viewStudio, a.viewFront, a.viewBack, a.viewRight, a.viewLeft,
+                      a.viewTop, a.viewBottom});
+    view->addSeparator();
+    view->addActions({a.shadeColor, a.shadeDepth, a.shadeNormal, a.shadeOpacity});
+    view->addSeparator();
+    view->addActions({a.meshTextured, a.meshSolid, a.meshWire});
+    view->addSeparator();
+    view->addActions({a.hud, a.grid});
+    QMenu* window = menuBar()->addMenu(tr("&Window"));
+    window->addActions({a.library, a.inspector, a.log});
+    window->addSeparator();
+    QMenu* theme = window->addMenu(tr("&Theme"));
+    theme->addActions({a.themeDesktop, a.themeDark, a.themeLight});
+    QMenu* language = window->addMenu(tr("&Language"));
+    auto* group = new QActionGroup(language);
+    for (const QString& locale : QStringList{QString()} + languages()) {
+        QAction* choice =
+            language->addAction(locale.isEmpty() ? tr("As on the desktop") : languageName(locale));
+        choice->setCheckable(true);
+        choice->setChecked(locale == m_settings.language());
+        group->addAction(choice);
+        connect(choice, &QAction::triggered, this, [this, locale] { chooseLanguage(locale); });
+    }
+    window->addAction(a.fullScreen);
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({a.methodCard, a.about});
+    for (QMenu* menu : {file, edit, run, view, window, help})
+        menu->setToolTipsVisible(true);
+    m_inspectorDock->setWindowTitle(tr("Settings of the run"));
+    m_libraryDock->setWindowTitle(tr("Library"));
+    m_logDock->setWindowTitle(tr("Job log"));
+    refresh();
+    updateStatus();
+}
+
+void MainWindow::chooseLanguage(const QString& locale) {
+    m_settings.setLanguage(locale);
+    installLanguage(*qApp, locale); // the change reaches every widget as LanguageChange
+}
+
+void MainWindow::showAbout() {
+    QStringList models;
+    for (const api::ModelInfo& model : m_bridge->models()) {
+        models << QStringLiteral("%1 (%2)").arg(say(model.name), say(model.licence));
+    }
+    QMessageBox box(this);
+    box.setWindowTitle(tr("About Maquette"));
+    box.setIconPixmap(QIcon(":/icons/maquette.svg").pixmap(72, 72));
+    box.setText(QStringLiteral("<h3>Maquette %1</h3>").arg(m_parts.version.toHtmlEscaped()) +
+                tr("Words become objects, and you watch them form."));
+    box.setInformativeText(tr("Viewport: %1").arg(m_stage->viewport().description()) + "\n" +
+                           tr("Library: %1").arg(m_parts.library.folder()) + "\n" +
+                           tr("Models: %1").arg(models.join(", ")) + "\n" +
+                           tr("Licence: Apache-2.0"));
+    box.exec();
+}
+
+void MainWindow::showMethodCard() {
+    const api::MethodInfo& method = m_runSettings->method();
+    QMessageBox box(this);
+    box.setWindowTitle(say(method.name));
+    box.setText("<b>" + say(method.name).toHtmlEscaped() + "</b><br>" +
+                say(method.summary).toHtmlEscaped());
+    box.setInformativeText(say(method.card));
+    box.exec();
+}
+
+} // namespace maquette::ui

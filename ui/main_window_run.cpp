@@ -1,0 +1,235 @@
+#include <QAction>
+#include <QDockWidget>
+#include <QRandomGenerator>
+#include <QUndoStack>
+
+#include "engine/base/error.h"
+#include "engine/base/log.h"
+#include "ui/actions.h"
+#include "ui/commands.h"
+#include "ui/empty_state.h"
+#include "ui/engine_bridge.h"
+#include "ui/hud_composer.h"
+#include "ui/inspector.h"
+#include "ui/job_log.h"
+#include "ui/library_service.h"
+#include "ui/library_view.h"
+#include "ui/log_models.h"
+#include "ui/main_window.h"
+#include "ui/message_bar.h"
+#include "ui/object_card.h"
+#include "ui/prompt_bar.h"
+#include "ui/run_controller.h"
+#include "ui/run_settings.h"
+#include "ui/stage.h"
+#include "ui/status_line.h"
+#include "ui/texts.h"
+#include "ui/transport.h"
+#include "ui/viewport.h"
+
+namespace maquette::ui {
+
+using api::JobState;
+
+namespace {
+
+// The first model that can be used, as the engine offers them.
+const api::ModelInfo* usableModel(const EngineBridge& bridge) {
+    for (const api::ModelInfo& model : bridge.models()) {
+        if (model.refusal.empty()) return &model;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void MainWindow::connectRun() {
+    PromptBar& bar = m_stage->promptBar();
+    const api::ModelInfo* model = usableModel(*m_bridge);
+    m_inspector->setModel(model);
+    if (model) {
+        m_runSettings->setModel(model->id);
+        bar.setVocabulary(Vocabulary(*model));
+        QStringList examples;
+        for (const std::string& prompt : model->examples)
+            examples << say(prompt);
+        m_stage->emptyState().setExamples(examples);
+    } else {
+        const bool any = !m_bridge->models().empty();
+        bar.setBlocked(
+            any ? say(m_bridge->models().front().refusal)
+                : tr("No model is installed. Reinstall Maquette; the starter model comes "
+                     "with it."));
+    }
+    connect(&bar, &PromptBar::startRequested, m_run, [this](const QString& p) { m_run->start(p); });
+    connect(&bar, &PromptBar::promptChanged, this, &MainWindow::refresh);
+    connect(&m_stage->emptyState(), &EmptyState::exampleChosen, this, [this](const QString& p) {
+        m_stage->promptBar().setPrompt(p);
+        m_stage->promptBar().start();
+    });
+    Transport& transport = bar.transport();
+    connect(&transport, &Transport::pauseRequested, m_run, &RunController::pause);
+    connect(&transport, &Transport::resumeRequested, m_run, &RunController::resume);
+    connect(&transport, &Transport::stopRequested, m_run, &RunController::stop);
+    connect(m_actions->newPrompt, &QAction::triggered, this, [this] {
+        m_stage->viewport().clear();
+        m_onStage = {};
+        m_libraryView->setOnStage({});
+        m_inspector->object().hide();
+        m_stage->promptBar().setPrompt({});
+        m_stage->promptBar().focusPrompt();
+        refresh();
+    });
+    connect(m_actions->randomSeed, &QAction::triggered, this, [this] {
+        m_undo->push(
+            new ChangeSeed(*m_runSettings, QRandomGenerator::global()->bounded(1'000'000)));
+    });
+    connect(m_run, &RunController::started, this, &MainWindow::begin);
+    connect(m_run, &RunController::stateChanged, this, &MainWindow::follow);
+    connect(m_run, &RunController::finished, this, &MainWindow::finish);
+    connect(m_run, &RunController::failed, this, &MainWindow::showFailure);
+    connect(m_run, &RunController::progressed, this, [this](const api::ProgressReport& report) {
+        m_stage->promptBar().transport().setProgress(report);
+        m_parts.library.noteProgress(report);
+        m_hud->setProgress(report);
+        updateHud();
+        updateStatus();
+    });
+    connect(m_bridge.get(), &EngineBridge::previewed, this, [this](const api::PreviewImage& event) {
+        if (event.channel == "imagination") m_hud->setImagination(event.image);
+    });
+    connect(m_bridge.get(), &EngineBridge::measured, &m_jobLog->figures(), &FiguresModel::add);
+    connect(m_bridge.get(), &EngineBridge::logged, this, [this](const api::LogLine& line) {
+        m_jobLog->log().add(line);
+        base::log(line.level, line.text.english());
+    });
+    connect(m_bridge.get(), &EngineBridge::checkpointSaved, this,
+            [this](const api::CheckpointSaved& event) {
+                if (event.job == m_run->job()) m_parts.library.noteCheckpoint(event);
+            });
+}
+
+void MainWindow::begin(const api::Request& request) {
+    m_continued = {};
+    m_onStage = {};
+    m_libraryView->setOnStage({});
+    m_inspector->object().hide();
+    m_inspector->setRunning(true);
+    m_jobLog->figures().clear();
+    m_hud->begin();
+    m_stage->messages().close("run");
+    m_stage->messages().close("recovery");
+    m_stage->viewport().clear();
+    m_stage->viewport().setComputing(true);
+    m_stage->promptBar().showRunning(say(request.prompt));
+    m_stage->viewport().setFocus();
+    updateHud();
+    updateStatus();
+    refresh();
+}
+
+void MainWindow::follow(JobState state) {
+    m_stage->promptBar().transport().setState(state);
+    m_stage->viewport().setComputing(m_run->isComputing());
+    m_parts.library.noteState(state, m_run->gaveAsset());
+    m_hud->setState(state);
+    updateHud();
+    if (api::isFinal(state)) {
+        m_inspector->setRunning(false);
+        m_stage->promptBar().showEditing();
+        if (!m_run->gaveAsset()) m_stage->viewport().clear();
+    }
+    updateStatus();
+    refresh();
+}
+
+void MainWindow::finish(const api::AssetReady& asset) {
+    m_parts.library.keep(asset, m_run->request());
+    if (asset.mesh && !asset.mesh->empty()) m_stage->viewport().setMesh(asset.mesh);
+    m_stageMesh = asset.mesh;
+    updateStatus();
+    refresh();
+}
+
+void MainWindow::showFailure(const QString& sentence, const QString& detail) {
+    m_jobLog->log().addSentence(base::LogLevel::Error, sentence);
+    m_parts.library.noteFailure(sentence);
+    m_stage->messages().post(
+        {"run",
+         MessageBar::Tone::Failure,
+         sentence,
+         detail,
+         {{tr("Show the log"), tr("What the engine said before"), [this] { m_logDock->show(); }}}});
+    refresh();
+}
+
+void MainWindow::offerRecovery() {
+    std::vector<LibraryService::Interrupted> runs;
+    try {
+        runs = m_parts.library.interrupted();
+    } catch (const base::Error& error) {
+        base::logWarning(error.what());
+    }
+    if (runs.empty() || !m_parts.library.canWrite()) return;
+    const LibraryService::Interrupted& last = runs.front();
+    const assets::RunId id = last.run.id;
+    const QString how = last.run.progress.steps > 0
+                            ? tr("step %1 of %2").arg(last.step).arg(last.run.progress.steps)
+                            : tr("step %1").arg(last.step);
+    m_stage->messages().post(
+        {"recovery",
+         MessageBar::Tone::Info,
+         tr("An interrupted run can be resumed: “%1”, %2.").arg(say(last.run.prompt), how),
+         {},
+         {{tr("Resume"), tr("Go on from its last checkpoint"),
+           [this, id, json = last.run.requestJson, file = last.checkpoint.string()] {
+               resumeRun(id, json, file);
+           }},
+          {tr("Forget it"), tr("Remove the unfinished run from the library"),
+           [this, id] { m_parts.library.forgetRun(id); }}}});
+}
+
+void MainWindow::resumeRun(assets::RunId run, const std::string& requestJson,
+                           const std::string& checkpoint) {
+    try {
+        api::Request request = m_parts.codec.fromJson(requestJson);
+        request.resumeFrom = checkpoint;
+        request.outputFolder.clear();
+        m_continued = run;
+        m_runSettings->setMethod(request.method);
+        m_runSettings->setPreset(request.preset);
+        m_runSettings->setSeed(request.seed);
+        m_runSettings->setOverrides(request.params);
+        m_stage->promptBar().setPrompt(say(request.prompt));
+        m_run->start(request);
+    } catch (const base::Error& error) {
+        m_continued = {};
+        showFailure(say(error.sentence()), say(error.detail()));
+    }
+}
+
+void MainWindow::updateHud() {
+    m_stage->viewport().setHud(m_hud->hud());
+}
+
+void MainWindow::updateStatus() {
+    const JobState state = m_run->state();
+    const bool active = m_run->isActive();
+    QString text = tr("Ready");
+    if (active) {
+        const QString progress = m_stage->promptBar().transport().progressText();
+        text = say(m_run->request().prompt) + " — " + progress;
+    } else if (state == JobState::Failed) {
+        text = tr("The last run failed");
+    } else if (state == JobState::Done) {
+        text = m_run->gaveAsset() ? tr("Finished") : tr("Discarded");
+    }
+    m_status->setState(state, active, text);
+    const bool writable = m_parts.library.canWrite();
+    m_status->setSaved(writable ? tr("Everything is saved") : tr("Library is read-only"),
+                       writable ? tr("Library: %1").arg(m_parts.library.folder())
+                                : m_parts.library.notice());
+    m_status->setDevice(m_stage->viewport().description(), tr("What draws the viewport"));
+}
+
+} // namespace maquette::ui

@@ -1,0 +1,137 @@
+#include "ui/prompt_bar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QStackedLayout>
+
+#include "ui/hint_row.h"
+#include "ui/icons.h"
+#include "ui/prompt_edit.h"
+#include "ui/theme.h"
+#include "ui/transport.h"
+
+namespace maquette::ui {
+
+PromptBar::PromptBar(QWidget* parent)
+    : Card(parent)
+    , m_pages(new QStackedLayout)
+    , m_transport(new Transport(this)) {
+    auto* frame = new QVBoxLayout(this);
+    frame->setContentsMargins(space::kLarge, space::kMedium, space::kMedium, space::kMedium);
+    frame->addLayout(m_pages);
+    m_pages->addWidget(makeEditing());
+    m_pages->addWidget(m_transport);
+    connect(m_edit, &PromptEdit::textChanged, this, &PromptBar::refresh);
+    connect(m_edit, &PromptEdit::submitted, this, &PromptBar::start);
+    connect(m_start, &QPushButton::clicked, this, &PromptBar::start);
+    connect(m_hints, &HintRow::wordChosen, m_edit, &PromptEdit::addWord);
+    connect(m_hints, &HintRow::replacementChosen, this, &PromptBar::replaceWord);
+    retranslate();
+}
+
+QWidget* PromptBar::makeEditing() {
+    auto* page = new QWidget(this);
+    m_edit = new PromptEdit(page);
+    QFont large = font();
+    large.setPointSizeF(font().pointSizeF() * 1.3);
+    m_edit->setFont(large);
+    m_hints = new HintRow(page);
+    m_start = new QPushButton(page);
+    m_start->setProperty("primary", true);
+    m_start->setMinimumHeight(36);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kMedium);
+    row->addWidget(m_edit, 1, Qt::AlignVCenter);
+    row->addWidget(m_start);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kHair);
+    column->addLayout(row);
+    column->addWidget(m_hints);
+    return page;
+}
+
+void PromptBar::retranslate() {
+    m_start->setText(tr("Start"));
+    m_start->setAccessibleName(tr("Start"));
+    m_edit->setAccessibleName(tr("Prompt"));
+    m_edit->setAccessibleDescription(tr("What should form, in a few words"));
+    m_edit->setPlaceholderText(tr("Describe an object, for example “a red chair”"));
+    refresh();
+}
+
+void PromptBar::setVocabulary(const Vocabulary& vocabulary) {
+    m_edit->setVocabulary(vocabulary);
+    refresh();
+}
+
+QString PromptBar::prompt() const {
+    return m_edit->text().simplified();
+}
+
+void PromptBar::setPrompt(const QString& prompt) {
+    m_edit->setText(prompt);
+}
+
+void PromptBar::focusPrompt() {
+    m_edit->setFocus();
+}
+
+void PromptBar::setBlocked(const QString& reason) {
+    m_blocked = reason;
+    refresh();
+}
+
+QString PromptBar::whyNotStart() const {
+    return m_blocked.isEmpty() ? whyNotPrompt(m_edit->text(), m_edit->vocabulary()) : m_blocked;
+}
+
+void PromptBar::refresh() {
+    m_hints->update(m_edit->text(), m_edit->vocabulary());
+    const QString reason = whyNotStart();
+    m_start->setEnabled(reason.isEmpty());
+    m_start->setToolTip(reason.isEmpty() ? tr("Let the object form (Enter)") : reason);
+    const Tokens tokens = tokensOf(palette());
+    m_start->setIcon(iconPixmap("play", reason.isEmpty() ? tokens.accentText : tokens.faint, 16,
+                                devicePixelRatioF()));
+    Q_EMIT promptChanged();
+}
+
+void PromptBar::start() {
+    if (isRunning() || !whyNotStart().isEmpty()) return;
+    Q_EMIT startRequested(prompt());
+}
+
+void PromptBar::replaceWord(const QString& unknown, const QString& known) {
+    static const QString pattern = QStringLiteral("\\b%1\\b");
+    QString text = m_edit->text();
+    text.replace(QRegularExpression(pattern.arg(QRegularExpression::escape(unknown)),
+                                    QRegularExpression::CaseInsensitiveOption |
+                                        QRegularExpression::UseUnicodePropertiesOption),
+                 known);
+    m_edit->setText(text);
+    m_edit->setFocus();
+}
+
+void PromptBar::showRunning(const QString& prompt) {
+    m_transport->begin(prompt);
+    m_pages->setCurrentWidget(m_transport);
+}
+
+void PromptBar::showEditing() {
+    m_pages->setCurrentIndex(0);
+}
+
+bool PromptBar::isRunning() const {
+    return m_pages->currentWidget() == m_transport;
+}
+
+void PromptBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::PaletteChange) refresh();
+    Card::changeEvent(event);
+}
+
+} // namespace maquette::ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "engine/api/event.h"
+#include "ui/card.h"
+#include "ui/vocabulary.h"
+
+class QPushButton;
+class QStackedLayout;
+
+namespace maquette::ui {
+
+class HintRow;
+class PromptEdit;
+class Transport;
+
+// The floating bar everything starts from: a line for the prompt that teaches the model's words,
+// and Start; while a job runs it shows how far it is instead, with pause and stop.
+class PromptBar final : public Card {
+    Q_OBJECT
+  public:
+    explicit PromptBar(QWidget* parent = nullptr);
+
+    void setVocabulary(const Vocabulary& vocabulary);
+    QString prompt() const;
+    void setPrompt(const QString& prompt);
+    void focusPrompt();
+    // A reason from outside why nothing can start (no model, library read-only, ...); "" lifts it.
+    void setBlocked(const QString& reason);
+    QString whyNotStart() const;
+    void start(); // as if Start had been pressed; does nothing while there is a reason not to
+
+    void showRunning(const QString& prompt);
+    void showEditing();
+    bool isRunning() const;
+    Transport& transport() { return *m_transport; }
+    PromptEdit& edit() { return *m_edit; }
+    QPushButton& startButton() { return *m_start; }
+
+  Q_SIGNALS:
+    void startRequested(const QString& prompt);
+    void promptChanged();
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    QWidget* makeEditing();
+    void refresh();
+    void replaceWord(const QString& unknown, const QString& known);
+    void retranslate();
+
+    QStackedLayout* m_pages = nullptr;
+    PromptEdit* m_edit;
+    HintRow* m_hints;
+    QPushButton* m_start;
+    Transport* m_transport;
+    QString m_blocked;
+};
+
+} // namespace maquette::ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <functional>
+
+#include <QObject>
+#include <QString>
+
+#include "engine/api/engine.h"
+
+namespace maquette::ui {
+
+class EngineBridge;
+class RunSettings;
+
+// The one run the window follows: starts it, forwards what the designer asks of it, and knows where
+// it stands. Errors the engine throws come back as failed().
+class RunController final : public QObject {
+    Q_OBJECT
+  public:
+    // Notes a run that is about to start and gives the folder for its files; may throw base::Error.
+    using MakeStaging = std::function<std::string(const api::Request&)>;
+
+    RunController(EngineBridge& bridge, RunSettings& settings, MakeStaging makeStaging,
+                  QObject* parent = nullptr);
+
+    void start(const QString& prompt);
+    void start(const api::Request& request); // as it is: a resumed run
+    void pause();
+    void resume();
+    void stop(bool keep);
+    // A parameter changed in the panel: live ones reach a run that is under way.
+    void parameterChanged(const std::string& name);
+
+    api::JobId job() const { return m_job; }
+    api::JobState state() const { return m_state; }
+    bool isActive() const;    // between start and the final state
+    bool isComputing() const; // uses the processor: not paused
+    bool gaveAsset() const { return m_gaveAsset; }
+    const api::Request& request() const { return m_request; }
+
+  Q_SIGNALS:
+    void started(const maquette::api::Request& request);
+    void stateChanged(maquette::api::JobState state);
+    void progressed(const maquette::api::ProgressReport& report);
+    void finished(const maquette::api::AssetReady& asset);
+    // A sentence for the user, and the detail for whoever mends it.
+    void failed(const QString& sentence, const QString& detail);
+
+  private:
+    void follow(const api::StateChanged& event);
+    EngineBridge& m_bridge;
+    RunSettings& m_settings;
+    MakeStaging m_makeStaging;
+    api::JobId m_job = 0;
+    api::JobState m_state = api::JobState::Idle;
+    api::Request m_request;
+    bool m_gaveAsset = false;
+};
+
+} // namespace maquette::ui

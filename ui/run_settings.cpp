@@ -1,0 +1,122 @@
+#include "ui/run_settings.h"
+
+#include <algorithm>
+
+#include "engine/base/error.h"
+
+namespace maquette::ui {
+
+RunSettings::RunSettings(std::vector<api::MethodInfo> methods, QObject* parent)
+    : QObject(parent)
+    , m_methods(std::move(methods)) {
+    base::require(!m_methods.empty(), "the engine knows no method");
+    if (!m_methods.front().presets.empty()) m_preset = m_methods.front().presets.front().id;
+}
+
+const api::MethodInfo& RunSettings::method() const {
+    return m_methods[m_method];
+}
+
+const api::Preset* RunSettings::preset() const {
+    const auto& presets = method().presets;
+    const auto found = std::find_if(presets.begin(), presets.end(),
+                                    [&](const api::Preset& p) { return p.id == m_preset; });
+    return found == presets.end() ? nullptr : &*found;
+}
+
+const base::ParamSpec* RunSettings::spec(const std::string& name) const {
+    return base::findSpec(method().params, name);
+}
+
+base::ParamValue RunSettings::standard(const std::string& name) const {
+    const api::Preset* chosen = preset();
+    if (chosen) {
+        const auto found = chosen->params.find(name);
+        if (found != chosen->params.end()) return found->second;
+    }
+    const base::ParamSpec* described = spec(name);
+    return described ? described->defaultValue : base::ParamValue{};
+}
+
+base::ParamValue RunSettings::value(const std::string& name) const {
+    const auto found = m_overrides.find(name);
+    return found == m_overrides.end() ? standard(name) : found->second;
+}
+
+bool RunSettings::isChanged(const std::string& name) const {
+    return m_overrides.contains(name);
+}
+
+void RunSettings::setMethod(const std::string& id) {
+    for (std::size_t i = 0; i < m_methods.size(); ++i) {
+        if (m_methods[i].id != id || i == m_method) continue;
+        m_method = i;
+        if (!preset()) m_preset = method().presets.empty() ? "" : method().presets.front().id;
+        setOverrides(base::Params(m_overrides));
+        Q_EMIT methodChanged();
+    }
+}
+
+void RunSettings::setPreset(const std::string& id) {
+    if (id == m_preset) return;
+    const std::string before = std::exchange(m_preset, id);
+    if (!preset()) {
+        m_preset = before;
+        return;
+    }
+    Q_EMIT presetChanged();
+    for (const base::ParamSpec& one : method().params)
+        Q_EMIT valueChanged(one.name);
+}
+
+void RunSettings::setSeed(std::uint64_t seed) {
+    if (seed == m_seed) return;
+    m_seed = seed;
+    Q_EMIT seedChanged();
+}
+
+void RunSettings::setValue(const std::string& name, const base::ParamValue& value) {
+    const base::ParamSpec* described = spec(name);
+    if (!described) return;
+    const base::ParamValue checked = base::checkedValue(*described, value);
+    if (checked == standard(name)) {
+        resetValue(name);
+        return;
+    }
+    m_overrides[name] = checked;
+    Q_EMIT valueChanged(name);
+}
+
+void RunSettings::resetValue(const std::string& name) {
+    m_overrides.erase(name);
+    Q_EMIT valueChanged(name);
+}
+
+void RunSettings::setOverrides(const base::Params& overrides) {
+    m_overrides.clear();
+    for (const auto& [name, value] : overrides) {
+        const base::ParamSpec* described = spec(name);
+        if (!described) continue;
+        try {
+            const base::ParamValue checked = base::checkedValue(*described, value);
+            if (checked != standard(name)) m_overrides[name] = checked;
+        } catch (const base::Error&) {
+            // A recipe of another version may hold a value this method does not take any more.
+        }
+    }
+    for (const base::ParamSpec& one : method().params)
+        Q_EMIT valueChanged(one.name);
+}
+
+api::Request RunSettings::request(const std::string& prompt) const {
+    api::Request request;
+    request.method = method().id;
+    request.model = m_model;
+    request.prompt = prompt;
+    request.preset = m_preset;
+    request.params = m_overrides;
+    request.seed = m_seed;
+    return request;
+}
+
+} // namespace maquette::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QObject>
+
+#include "engine/api/engine.h"
+
+namespace maquette::ui {
+
+// What the next run will be made with: method, preset, seed and the parameters that differ from the
+// preset. A plain document that undo commands change; widgets show it and never keep a copy.
+class RunSettings final : public QObject {
+    Q_OBJECT
+  public:
+    explicit RunSettings(std::vector<api::MethodInfo> methods, QObject* parent = nullptr);
+
+    const std::vector<api::MethodInfo>& methods() const { return m_methods; }
+    const api::MethodInfo& method() const; // there is always at least one
+    const api::Preset* preset() const;     // nullptr when the method has none
+    std::uint64_t seed() const { return m_seed; }
+    const base::Params& overrides() const { return m_overrides; }
+
+    // The value in force, and what a reset would put there (the preset's, else the default).
+    base::ParamValue value(const std::string& name) const;
+    base::ParamValue standard(const std::string& name) const;
+    bool isChanged(const std::string& name) const;
+
+    // Unknown ids are ignored; changing the method keeps overrides both methods have.
+    void setModel(const std::string& id) { m_model = id; }
+    void setMethod(const std::string& id);
+    void setPreset(const std::string& id);
+    void setSeed(std::uint64_t seed);
+    // Throws base::Error (Usage) for values outside the parameter's range.
+    void setValue(const std::string& name, const base::ParamValue& value);
+    void resetValue(const std::string& name);
+    void setOverrides(const base::Params& overrides); // drops what does not fit the method
+
+    // The parts of a request that come from here.
+    api::Request request(const std::string& prompt) const;
+
+  Q_SIGNALS:
+    void methodChanged();
+    void presetChanged();
+    void seedChanged();
+    void valueChanged(const std::string& name);
+
+  private:
+    const base::ParamSpec* spec(const std::string& name) const;
+    std::vector<api::MethodInfo> m_methods;
+    std::size_t m_method = 0;
+    std::string m_preset;
+    std::string m_model = "starter";
+    std::uint64_t m_seed = 0;
+    base::Params m_overrides;
+};
+
+} // namespace maquette::ui

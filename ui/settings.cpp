@@ -1,0 +1,90 @@
+#include "ui/settings.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include "engine/base/paths.h"
+
+namespace maquette::ui {
+
+namespace {
+
+QString file(const std::filesystem::path& folder, const char* name) {
+    return QString::fromStdString((folder / name).string());
+}
+
+} // namespace
+
+Settings::Settings()
+    : m_choices(std::make_unique<QSettings>(file(base::configFolder(), "studio.ini"),
+                                            QSettings::IniFormat))
+    , m_window(std::make_unique<QSettings>(file(base::stateFolder(), "window.ini"),
+                                           QSettings::IniFormat)) {}
+
+Settings::~Settings() = default;
+
+ThemeChoice Settings::theme() const {
+    const QString name = m_choices->value("theme").toString();
+    return name == "dark"    ? ThemeChoice::Dark
+           : name == "light" ? ThemeChoice::Light
+                             : ThemeChoice::Desktop;
+}
+
+void Settings::setTheme(ThemeChoice theme) {
+    static constexpr const char* kNames[] = {"desktop", "dark", "light"};
+    m_choices->setValue("theme", kNames[static_cast<int>(theme)]);
+}
+
+QString Settings::language() const {
+    return m_choices->value("language").toString();
+}
+void Settings::setLanguage(const QString& locale) {
+    m_choices->setValue("language", locale);
+}
+bool Settings::hudVisible() const {
+    return m_choices->value("viewport/hud", true).toBool();
+}
+void Settings::setHudVisible(bool visible) {
+    m_choices->setValue("viewport/hud", visible);
+}
+bool Settings::gridVisible() const {
+    return m_choices->value("viewport/grid", true).toBool();
+}
+void Settings::setGridVisible(bool visible) {
+    m_choices->setValue("viewport/grid", visible);
+}
+
+QString Settings::exportFolder() const {
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = m_choices->value("export/folder", home).toString();
+    return QDir(folder).exists() ? folder : QDir::homePath();
+}
+void Settings::setExportFolder(const QString& folder) {
+    m_choices->setValue("export/folder", folder);
+}
+QString Settings::method() const {
+    return m_choices->value("run/method").toString();
+}
+void Settings::setMethod(const QString& id) {
+    m_choices->setValue("run/method", id);
+}
+QString Settings::preset() const {
+    return m_choices->value("run/preset").toString();
+}
+void Settings::setPreset(const QString& id) {
+    m_choices->setValue("run/preset", id);
+}
+
+QByteArray Settings::windowGeometry() const {
+    return m_window->value("geometry").toByteArray();
+}
+QByteArray Settings::windowState() const {
+    return m_window->value("docks").toByteArray();
+}
+void Settings::setWindow(const QByteArray& geometry, const QByteArray& state) {
+    m_window->setValue("geometry", geometry);
+    m_window->setValue("docks", state);
+}
+
+} // namespace maquette::ui

@@ -1,0 +1,111 @@
+#include "ui/stage.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+#include "ui/actions.h"
+#include "ui/card.h"
+#include "ui/empty_state.h"
+#include "ui/message_bar.h"
+#include "ui/prompt_bar.h"
+#include "ui/theme.h"
+#include "ui/viewport.h"
+
+namespace maquette::ui {
+
+namespace {
+
+constexpr int kPromptWidth = 760; // of the visible card, at most
+constexpr int kEdge = space::kLarge;
+
+} // namespace
+
+Stage::Stage(Actions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_viewport(new Viewport(this))
+    , m_empty(new EmptyState(this))
+    , m_modes(new Card(this))
+    , m_messages(new MessageBar(this))
+    , m_promptBar(new PromptBar(this)) {
+    makeModes(actions);
+    m_promptBar->installEventFilter(this);
+    m_messages->installEventFilter(this);
+    m_empty->installEventFilter(this);
+    setTabOrder(m_promptBar, m_modes);
+    setTabOrder(m_modes, m_viewport);
+    refresh();
+}
+
+void Stage::makeModes(Actions& actions) {
+    m_modes->setCornerRadius(space::kRadius + 3);
+    auto* row = new QHBoxLayout(m_modes);
+    constexpr int kPad = space::kHair;
+    row->setContentsMargins(kPad, kPad, kPad, kPad);
+    row->setSpacing(2);
+    const auto button = [&](QAction* action) {
+        auto* made = new QToolButton(m_modes);
+        made->setDefaultAction(action);
+        made->setIconSize({18, 18});
+        made->setAccessibleName(action->text().remove('&'));
+        row->addWidget(made);
+        return made;
+    };
+    for (QAction* action :
+         {actions.shadeColor, actions.shadeDepth, actions.shadeNormal, actions.shadeOpacity})
+        m_fieldModes << button(action);
+    for (QAction* action : {actions.meshTextured, actions.meshSolid, actions.meshWire})
+        m_meshModes << button(action);
+    row->addSpacing(space::kHair);
+    for (QAction* action : {actions.fit, actions.grid, actions.hud})
+        button(action);
+}
+
+void Stage::refresh() {
+    const bool mesh = m_viewport->showsMesh();
+    const bool empty = m_viewport->isEmpty() && !m_promptBar->isRunning();
+    for (QToolButton* button : m_fieldModes)
+        button->setVisible(!mesh);
+    for (QToolButton* button : m_meshModes)
+        button->setVisible(mesh);
+    m_modes->setVisible(!empty);
+    m_empty->setVisible(empty);
+    arrange();
+}
+
+void Stage::arrange() {
+    m_viewport->setGeometry(rect());
+    constexpr int s = Card::kShadow;
+
+    const int barWidth = std::min(kPromptWidth, width() - 2 * kEdge) + 2 * s;
+    const int barHeight = m_promptBar->sizeHint().height();
+    m_promptBar->setGeometry((width() - barWidth) / 2, height() - barHeight - kEdge + s - 4,
+                             barWidth, barHeight);
+
+    const QSize modes = m_modes->sizeHint();
+    m_modes->setGeometry(width() - modes.width() - kEdge + s, kEdge - s, modes.width(),
+                         modes.height());
+
+    const int messageWidth = std::min(620 + 2 * s, width() - 2 * kEdge + 2 * s);
+    m_messages->setGeometry((width() - messageWidth) / 2, kEdge - s, messageWidth,
+                            m_messages->heightForWidth(messageWidth));
+
+    const QSize empty = m_empty->sizeHint().boundedTo(size());
+    m_empty->setGeometry((width() - empty.width()) / 2,
+                         std::max(kEdge, (m_promptBar->y() - empty.height()) / 2), empty.width(),
+                         empty.height());
+}
+
+void Stage::resizeEvent(QResizeEvent*) {
+    arrange();
+}
+
+bool Stage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) arrange();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace maquette::ui

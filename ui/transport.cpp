@@ -1,0 +1,164 @@
+#include "ui/transport.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedLayout>
+
+#include "ui/icons.h"
+#include "ui/texts.h"
+#include "ui/theme.h"
+
+namespace maquette::ui {
+
+using api::JobState;
+
+Transport::Transport(QWidget* parent)
+    : QWidget(parent)
+    , m_pages(new QStackedLayout(this)) {
+    m_pages->addWidget(makeRunning());
+    m_pages->addWidget(makeChoice());
+    retranslate();
+}
+
+QWidget* Transport::makeRunning() {
+    auto* page = new QWidget(this);
+    m_prompt = new QLabel(page);
+    m_prompt->setFont(titleFont(font()));
+    m_prompt->setTextFormat(Qt::PlainText);
+    m_prompt->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_progress = new QLabel(page);
+    m_progress->setFont(captionFont(font()));
+    m_progress->setForegroundRole(QPalette::PlaceholderText);
+    m_bar = new QProgressBar(page);
+    m_bar->setRange(0, 1000);
+    m_bar->setTextVisible(false);
+    m_pause = new QPushButton(icon("pause"), {}, page);
+    m_stop = new QPushButton(icon("stop"), {}, page);
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        if (m_state == JobState::Paused) {
+            Q_EMIT resumeRequested();
+        } else {
+            Q_EMIT pauseRequested();
+        }
+    });
+    connect(m_stop, &QPushButton::clicked, this, &Transport::askStop);
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_prompt);
+    words->addWidget(m_progress);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kSmall);
+    row->addLayout(words, 1);
+    row->addWidget(m_pause);
+    row->addWidget(m_stop);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kMedium);
+    column->addLayout(row);
+    column->addWidget(m_bar);
+    return page;
+}
+
+QWidget* Transport::makeChoice() {
+    auto* page = new QWidget(this);
+    m_question = new QLabel(page);
+    m_question->setFont(titleFont(font()));
+    m_keep = new QPushButton(page);
+    m_keep->setProperty("primary", true);
+    m_discard = new QPushButton(page);
+    m_goOn = new QPushButton(page);
+    m_goOn->setProperty("flat", true);
+    connect(m_keep, &QPushButton::clicked, this, [this] { Q_EMIT stopRequested(true); });
+    connect(m_discard, &QPushButton::clicked, this, [this] { Q_EMIT stopRequested(false); });
+    connect(m_goOn, &QPushButton::clicked, this, [this] { m_pages->setCurrentIndex(0); });
+    auto* row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kSmall);
+    row->addWidget(m_question, 1);
+    row->addWidget(m_goOn);
+    row->addWidget(m_discard);
+    row->addWidget(m_keep);
+    return page;
+}
+
+void Transport::retranslate() {
+    m_stop->setText(tr("Stop"));
+    m_stop->setToolTip(tr("Stop here; you can keep what is there"));
+    m_question->setText(tr("Stop here?"));
+    m_keep->setText(tr("Keep what is there"));
+    m_keep->setToolTip(tr("The object as it is now goes into the library"));
+    m_discard->setText(tr("Discard"));
+    m_discard->setToolTip(tr("Nothing of this run is kept"));
+    m_goOn->setText(tr("Go on"));
+    m_goOn->setToolTip(tr("Let it form further"));
+    m_bar->setAccessibleName(tr("Progress"));
+    for (QPushButton* button : {m_stop, m_keep, m_discard, m_goOn})
+        button->setAccessibleName(button->text());
+    setState(m_state);
+}
+
+void Transport::begin(const QString& prompt) {
+    m_prompt->setText(prompt);
+    m_prompt->setToolTip(prompt);
+    m_progress->setText(tr("Getting ready …"));
+    m_bar->setValue(0);
+    m_pages->setCurrentIndex(0);
+}
+
+void Transport::setState(JobState state) {
+    m_state = state;
+    const bool paused = state == JobState::Paused;
+    const bool mayPause = state == JobState::Running || paused;
+    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+    m_pause->setAccessibleName(m_pause->text());
+    m_pause->setIcon(icon(paused ? "play" : "pause"));
+    m_pause->setEnabled(mayPause);
+    m_pause->setToolTip(paused     ? tr("Let it form further")
+                        : mayPause ? tr("Hold the formation; you can still look round")
+                                   : tr("Pausing is possible once the object is forming"));
+    m_stop->setEnabled(state != JobState::Stopping && !api::isFinal(state));
+    if (state == JobState::Stopping) {
+        m_pages->setCurrentIndex(0);
+        m_progress->setText(tr("Stopping …"));
+    } else if (api::isFinal(state)) {
+        m_pages->setCurrentIndex(0);
+    }
+}
+
+void Transport::setProgress(const api::ProgressReport& report) {
+    m_bar->setValue(static_cast<int>(1000 * report.share));
+    QStringList parts{say(report.phase)};
+    if (report.steps > 0) parts << tr("step %1 of %2").arg(report.step).arg(report.steps);
+    if (m_state == JobState::Paused) {
+        parts << tr("paused");
+    } else {
+        if (report.stepsPerSecond > 0) parts << tr("%1 it/s").arg(number(report.stepsPerSecond, 3));
+        parts << timeLeft(report.secondsLeft);
+    }
+    m_progress->setText(parts.join(QStringLiteral("  ·  ")));
+}
+
+void Transport::askStop() {
+    if (!m_stop->isEnabled()) return;
+    m_pages->setCurrentIndex(1);
+    m_keep->setFocus();
+}
+
+bool Transport::isAsking() const {
+    return m_pages->currentIndex() == 1;
+}
+
+QString Transport::progressText() const {
+    return m_progress->text();
+}
+
+void Transport::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace maquette::ui

@@ -1,0 +1,90 @@
+#pragma once
+
+#include <memory>
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+#include "engine/base/frame.h"
+#include "render/orbit_camera.h"
+#include "render/scene.h"
+#include "ui/viewport_surface.h"
+
+namespace maquette::ui {
+
+// The stage: shows the forming object or a mesh, and lets the designer walk round it. Left drag
+// turns, middle or Shift drag moves, the wheel comes closer; arrow keys and +/- do the same. Other
+// widgets may float on it as children.
+class Viewport final : public QWidget {
+    Q_OBJECT
+  public:
+    // While a job computes and the processor draws, at most this many redraws a second: a drag of
+    // the camera takes the next one, frames wait.
+    static constexpr int kRedrawsWhileComputing = 10;
+
+    explicit Viewport(QWidget* parent = nullptr);
+    ~Viewport() override;
+
+    void setFrame(const base::Frame& frame);
+    void setMesh(std::shared_ptr<const base::Mesh> mesh); // nullptr: back to frames
+    void clear();
+    bool showsMesh() const { return m_scene.mesh != nullptr; }
+    bool isEmpty() const { return !m_scene.mesh && !m_scene.frame; }
+    const base::Mesh* mesh() const { return m_scene.mesh.get(); }
+
+    void setShading(base::Shading shading);
+    base::Shading shading() const { return m_shading; }
+    void setMeshStyle(render::MeshStyle style);
+    render::MeshStyle meshStyle() const { return m_scene.meshStyle; }
+    void setGridVisible(bool visible);
+    void setHud(const render::Hud& hud);
+    void setComputing(bool computing);
+
+    void look(render::ViewPreset preset);
+    void fit();
+    const render::OrbitCamera& camera() const { return m_camera; }
+
+    // Where the picture is drawn, in words; and how many redraws were asked of the surface.
+    QString description() const { return m_surface->description(); }
+    qint64 redraws() const { return m_redraws; }
+
+  Q_SIGNALS:
+    void viewChanged(const maquette::base::ViewRequest& view);
+    void resized();
+    void drawingFailed(const QString& why);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+
+  private:
+    void cameraMoved();
+    void announceView();
+    void schedule();
+    void draw();
+    void follow(float floor);
+    void pointAt(const QPointF& position);
+
+    std::unique_ptr<ViewportSurface> m_surface;
+    render::OrbitCamera m_camera;
+    render::Scene m_scene; // all but the camera
+    base::Shading m_shading = base::Shading::Color;
+    QPointF m_last;
+    Qt::MouseButton m_button = Qt::NoButton;
+    bool m_panning = false;
+    bool m_computing = false;
+    QTimer m_drawTimer;
+    QTimer m_restTimer; // after the last motion: ask for full quality
+    QElapsedTimer m_sinceDraw;
+    qint64 m_redraws = 0;
+};
+
+} // namespace maquette::ui
