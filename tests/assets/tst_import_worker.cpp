@@ -112,8 +112,8 @@ class ImportWorkerTest : public QObject {
             QVERIFY(!assets::verifyExport(path, other).passed());
     }
 
-    void aRandomHundredComesBack() {
-        for (int seed = 0; seed < 100; ++seed) {
+    void randomMeshesComeBack() {
+        for (int seed = 0; seed < 60; ++seed) {
             base::Mesh mesh = randomMesh(seed);
             // Readers drop or keep triangles without area as they like: compare meshes without any.
             std::erase_if(mesh.triangles, [&](const glm::uvec3& t) {
@@ -185,7 +185,7 @@ class ImportWorkerTest : public QObject {
         for (const char* name : {"m.glb", "m.obj", "m.ply"}) {
             assets::exportMesh(texturedGlobe(5, 6), at(name));
             const std::string good = io::readText(at(name));
-            for (int i = 0; i < 60; ++i) {
+            for (int i = 0; i < 30; ++i) {
                 std::string bad = good;
                 for (std::uint32_t n = 1 + rng.below(8); n > 0; --n)
                     bad[rng.below(static_cast<std::uint32_t>(bad.size()))] =
@@ -194,8 +194,8 @@ class ImportWorkerTest : public QObject {
                 (refusal(name, bad).empty() ? accepted : refused) += 1;
             }
         }
-        QCOMPARE(accepted + refused, 180);
-        QVERIFY(refused > 20);
+        QCOMPARE(accepted + refused, 90);
+        QVERIFY(refused > 10);
     }
 
     void timeAndMemoryAreLimited() {
