@@ -14,6 +14,7 @@ constexpr float kGap = 8;
 constexpr float kRadius = 10;
 constexpr float kCurveHeight = 34;
 constexpr float kLine = 17;
+constexpr float kHeadHeight = 59; // phase, steps and bar
 
 unsigned packed(const glm::vec3& c, float alpha = 1.0f) {
     return ImGui::ColorConvertFloat4ToU32(ImVec4(c.x, c.y, c.z, alpha));
@@ -63,7 +64,7 @@ void HudLayout::card(float top, float height) {
 void HudLayout::progressCard(const Hud& hud) {
     const float curves = static_cast<float>(hud.curves.size()) * (kCurveHeight + kLine + kGap);
     const float top = m_y;
-    card(top, 2 * kPad + 76 + curves);
+    card(top, 2 * kPad + kHeadHeight + curves);
     const float left = m_left + kPad, right = m_left + kWidth - kPad;
     const unsigned quiet = packed(m_colors.textQuiet), strong = packed(m_colors.text);
     float y = top + kPad;
@@ -79,10 +80,10 @@ void HudLayout::progressCard(const Hud& hud) {
         m_list.AddRectFilled(at(left, y), at(left + filled, y + 4), packed(m_colors.accent),
                              2 * m_ratio);
     }
-    m_y = y + 4 + kGap + 6;
+    m_y = y + 4 + kGap + 4;
     for (const Hud::Curve& one : hud.curves)
         curve(one, hud.pointer);
-    m_y = top + 2 * kPad + 76 + curves + kGap;
+    m_y = top + 2 * kPad + kHeadHeight + curves + kGap;
 }
 
 void HudLayout::curve(const Hud::Curve& curve, const glm::vec2& pointer) {

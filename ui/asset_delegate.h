@@ -8,7 +8,7 @@ namespace maquette::ui {
 class AssetDelegate final : public QStyledItemDelegate {
     Q_OBJECT
   public:
-    static constexpr int kSide = 104; // of the picture, logical pixels
+    static constexpr int kSide = 112; // of the picture, logical pixels
 
     using QStyledItemDelegate::QStyledItemDelegate;
     void setCurrentAsset(qint64 id) { m_current = id; } // the one on the stage

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -103,9 +104,7 @@ void HintRow::rebuild() {
     const bool unknown = !m_hints.unknown.isEmpty();
     m_icon->setVisible(unknown);
     if (unknown) m_icon->setPixmap(iconPixmap("info", tokens.attention, 16, devicePixelRatioF()));
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, unknown ? tokens.attention : tokens.quiet);
-    m_caption->setPalette(colors);
+    m_caption->setForegroundRole(unknown ? QPalette::Link : QPalette::PlaceholderText);
     m_caption->setText(m_hints.caption);
     for (const QString& word : m_hints.words) {
         auto* chip = new QToolButton(this);
@@ -144,6 +143,11 @@ void HintRow::showWhatFits() {
 void HintRow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     showWhatFits();
+}
+
+void HintRow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) rebuild();
+    QWidget::changeEvent(event);
 }
 
 } // namespace maquette::ui

@@ -46,8 +46,7 @@ class ThemedIcon final : public QIconEngine {
     static QColor colorOf(QIcon::Mode mode, QIcon::State state) {
         const Tokens t = tokensOf(QGuiApplication::palette());
         if (mode == QIcon::Disabled) return t.faint;
-        if (state == QIcon::On) return t.accent;
-        return mode == QIcon::Normal ? t.quiet : t.text;
+        return mode == QIcon::Normal && state == QIcon::Off ? t.quiet : t.text;
     }
     QString m_name;
 };

@@ -6,7 +6,7 @@
 namespace maquette::ui {
 
 // One of our own drawings (resources/ui/icons/NAME.svg), drawn in the palette's colours of the
-// moment: quiet, text under the pointer, the accent when checked, faint when disabled. Crisp at any
+// moment: quiet, text under the pointer and when checked, faint when disabled. Crisp at any
 // scale; follows the theme by itself.
 QIcon icon(const QString& name);
 

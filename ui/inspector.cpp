@@ -24,6 +24,8 @@ namespace maquette::ui {
 
 namespace {
 
+constexpr int kSideButton = 24; // the column the rows below keep their reset buttons in
+
 QLabel* quietLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setFont(captionFont(parent->font()));
@@ -92,6 +94,8 @@ QWidget* Inspector::makeHead(Actions& actions) {
     m_summary = quietLabel(head);
     auto* card = new QToolButton(head);
     card->setDefaultAction(actions.methodCard);
+    card->setIconSize({16, 16});
+    card->setFixedSize(kSideButton, kSideButton);
     card->setAccessibleName(actions.methodCard->text().remove('&'));
     m_presets = new Segmented(head);
     m_presetTip = quietLabel(head);
@@ -100,6 +104,7 @@ QWidget* Inspector::makeHead(Actions& actions) {
             [this] { chooseMethod(m_method->currentData().toString()); });
     connect(m_presets, &Segmented::chosen, this, &Inspector::choosePreset);
     auto* name = new QHBoxLayout;
+    name->setSpacing(2);
     name->addWidget(m_method, 1);
     name->addWidget(card);
     auto* column = new QVBoxLayout(head);
@@ -128,6 +133,8 @@ QWidget* Inspector::makeSeed(Actions& actions) {
     connect(m_seed, &QLineEdit::editingFinished, this, &Inspector::typeSeed);
     auto* dice = new QToolButton(holder);
     dice->setDefaultAction(actions.randomSeed);
+    dice->setIconSize({16, 16});
+    dice->setFixedSize(kSideButton, kSideButton);
     dice->setAccessibleName(actions.randomSeed->text().remove('&'));
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);

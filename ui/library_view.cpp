@@ -115,6 +115,7 @@ void LibraryView::refresh() {
                                : tr("What you make appears here."));
     m_empty->setVisible(m_model->total() == 0);
     m_empty->setGeometry(m_list->rect());
+    if (m_pending) select(m_pending);
     Q_EMIT selectionChanged();
 }
 
@@ -137,6 +138,7 @@ void LibraryView::setOnStage(assets::AssetId id) {
 
 void LibraryView::select(assets::AssetId id) {
     const QModelIndex index = m_model->indexOf(id);
+    m_pending = index.isValid() ? assets::AssetId{} : id;
     if (!index.isValid()) return;
     m_list->setCurrentIndex(index);
     m_list->scrollTo(index);

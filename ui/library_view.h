@@ -29,6 +29,7 @@ class LibraryView final : public QWidget {
     assets::AssetId current() const; // of the selection; none: 0
     std::vector<assets::AssetId> selection() const;
     void setOnStage(assets::AssetId id);
+    // Now, or as soon as the library shows it.
     void select(assets::AssetId id);
     void renameCurrent();
     void deleteSelection();
@@ -48,6 +49,7 @@ class LibraryView final : public QWidget {
     void showMenu(const QPoint& position);
 
     LibraryService& m_library;
+
     QUndoStack& m_undo;
     Actions& m_actions;
     AssetModel* m_model;
@@ -57,6 +59,7 @@ class LibraryView final : public QWidget {
     QLabel* m_count;
     QLineEdit* m_search;
     QLabel* m_empty;
+    assets::AssetId m_pending;
 };
 
 } // namespace maquette::ui

@@ -122,6 +122,10 @@ void MainWindow::restore() {
     }
 }
 
+void MainWindow::prepareTheme() {
+    ui::applyTheme(*qApp, Settings().theme() != ThemeChoice::Light);
+}
+
 void MainWindow::applyTheme() {
     const ThemeChoice choice = m_settings.theme();
     const bool dark = choice == ThemeChoice::Desktop ? m_desktop->prefersDark().value_or(true)

@@ -54,6 +54,9 @@ class MainWindow final : public QMainWindow {
     QUndoStack& undoStack() { return *m_undo; }
     assets::AssetId onStage() const { return m_onStage; }
 
+    // As the settings say, for the time before the desktop has answered. Call it before the window
+    // is made: widgets derive their fonts from the program's.
+    static void prepareTheme();
     void applyTheme(); // as the settings and the desktop say
     void openAsset(assets::AssetId id);
     // Writes the object that is selected or on the stage, without asking.

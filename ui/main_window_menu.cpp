@@ -38,6 +38,7 @@ void MainWindow::makeMenu() {
         auto* button = new QToolButton(corner);
         button->setDefaultAction(action);
         button->setIconSize({16, 16});
+        button->setFixedSize(28, 26);
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
     }

@@ -229,7 +229,9 @@ void MainWindow::updateStatus() {
     m_status->setSaved(writable ? tr("Everything is saved") : tr("Library is read-only"),
                        writable ? tr("Library: %1").arg(m_parts.library.folder())
                                 : m_parts.library.notice());
-    m_status->setDevice(m_stage->viewport().description(), tr("What draws the viewport"));
+    m_status->setDevice(m_stage->viewport().software() ? tr("Drawn by the processor")
+                                                      : tr("Drawn by the graphics card"),
+                        m_stage->viewport().description());
 }
 
 } // namespace maquette::ui

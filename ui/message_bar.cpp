@@ -109,7 +109,7 @@ void MessageBar::showFirst() {
         auto* button = new QPushButton(choice.text, this);
         button->setToolTip(choice.tip);
         button->setAccessibleName(choice.text);
-        button->setProperty("primary", std::exchange(first, false));
+        button->setProperty("primary", std::exchange(first, false) && info);
         connect(button, &QPushButton::clicked, this, [this, id = message.id, act = choice.act] {
             close(id);
             if (act) act();

@@ -77,6 +77,7 @@ void ParameterPanel::rebuild() {
     addRows(*m_column, false);
     m_fold = new QToolButton(this);
     m_fold->setCheckable(true);
+    m_fold->setProperty("fold", true);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setText(tr("Expert settings"));
     m_fold->setToolTip(tr("Settings that only matter when you know the method"));

@@ -111,7 +111,7 @@ render::StudioColors studioColors(const QPalette& palette) {
     c.backdropBottom = rgb(QColor(dark ? "#1b1d20" : "#d3cec7"));
     c.floor = rgb(QColor(dark ? "#43464b" : "#efece8"));
     c.grid = rgb(QColor(dark ? "#ffffff" : "#3a342c"));
-    c.gridStrength = dark ? 0.10f : 0.13f;
+    c.gridStrength = dark ? 0.085f : 0.11f;
     c.shadowStrength = dark ? 0.62f : 0.42f;
     c.clay = rgb(QColor(dark ? "#c9c3bb" : "#d8d2ca"));
     c.wire = rgb(t.accent);

@@ -47,6 +47,7 @@ class Viewport final : public QWidget {
 
     // Where the picture is drawn, in words; and how many redraws were asked of the surface.
     QString description() const { return m_surface->description(); }
+    bool software() const { return m_surface->software(); }
     qint64 redraws() const { return m_redraws; }
 
   Q_SIGNALS:

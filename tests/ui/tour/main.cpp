@@ -1,23 +1,148 @@
 // Drives the window through a whole story with the fake engine and leaves screenshots.
-// Usage: studio_tour FOLDER [dark|light]
+// Usage: studio_tour FOLDER [dark|light] [LANGUAGE]
 
-#include <functional>
-
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
-#include <QElapsedTimer>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QListView>
 #include <QSurfaceFormat>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/ui/support/fake_codec.h"
 #include "tests/ui/support/fake_engine.h"
+#include "ui/actions.h"
+#include "ui/asset_model.h"
+#include "ui/export_dialog.h"
+#include "ui/inspector.h"
+#include "ui/library_service.h"
+#include "ui/library_view.h"
 #include "ui/main_window.h"
+#include "ui/message_bar.h"
+#include "ui/parameter_panel.h"
+#include "ui/parameter_row.h"
 #include "ui/prompt_bar.h"
+#include "ui/prompt_edit.h"
 #include "ui/run_controller.h"
+#include "ui/run_settings.h"
 #include "ui/stage.h"
+#include "ui/texts.h"
 #include "ui/theme.h"
+#include "ui/transport.h"
 #include "ui/viewport.h"
 
 using namespace maquette;
+
+namespace {
+
+class Tour {
+  public:
+    Tour(ui::MainWindow& window, QString folder, QString name)
+        : m_window(window)
+        , m_folder(std::move(folder))
+        , m_name(std::move(name)) {}
+
+    void shot(const char* what, QWidget* widget = nullptr) {
+        QTest::qWait(900);
+        const QString file = QString("%1/%2-%3-%4.png")
+                                 .arg(m_folder, m_name)
+                                 .arg(++m_count, 2, 10, QChar('0'))
+                                 .arg(what);
+        (widget ? widget : &m_window)->grab().save(file);
+    }
+
+    void make(const QString& prompt) {
+        m_window.stage().promptBar().setPrompt(prompt);
+        m_window.stage().promptBar().start();
+        waitForEnd();
+    }
+
+    void waitForEnd() {
+        while (m_window.run().isActive())
+            QTest::qWait(50);
+        QTest::qWait(600);
+    }
+
+    void story();
+
+  private:
+    ui::MainWindow& m_window;
+    QString m_folder, m_name;
+    int m_count = 0;
+};
+
+void Tour::story() {
+    ui::PromptBar& bar = m_window.stage().promptBar();
+    shot("empty");
+    bar.focusPrompt();
+    QTest::keyClicks(&bar.edit(), "a red mu");
+    shot("completion");
+    QTest::keyClick(&bar.edit(), Qt::Key_Escape);
+    bar.setPrompt("a red dragom chair");
+    shot("unknown-word");
+    make("a blue mug");
+    make("a purple mushroom");
+    m_window.actions().newPrompt->trigger();
+    bar.setPrompt("a red chair");
+    shot("ready");
+    bar.start();
+    QTest::qWait(2000);
+    shot("forming");
+    QTest::mousePress(&m_window.stage().viewport(), Qt::LeftButton, {}, {500, 300});
+    for (int i = 0; i < 20; ++i) {
+        QTest::mouseMove(&m_window.stage().viewport(), {500 + 12 * i, 300 + 2 * i});
+        QTest::qWait(16);
+    }
+    QTest::mouseRelease(&m_window.stage().viewport(), Qt::LeftButton, {}, {740, 340});
+    m_window.actions().pause->trigger();
+    shot("paused");
+    m_window.actions().shadeDepth->trigger();
+    shot("depth");
+    m_window.actions().shadeNormal->trigger();
+    shot("normals");
+    m_window.actions().shadeColor->trigger();
+    m_window.actions().pause->trigger();
+    bar.transport().askStop();
+    shot("stop-choice");
+    Q_EMIT bar.transport().stopRequested(true);
+    waitForEnd();
+    shot("kept");
+    m_window.actions().meshSolid->trigger();
+    shot("solid");
+    m_window.actions().meshWire->trigger();
+    shot("wire");
+    m_window.actions().meshTextured->trigger();
+    if (ui::ParameterRow* row = m_window.inspector().parameters().row("guidance")) {
+        Q_EMIT row->edited(22.0, 1);
+        Q_EMIT m_window.inspector().parameters().row("annealing")->edited(false, 0);
+    }
+    m_window.inspector().parameters().setAdvancedOpen(true);
+    m_window.actions().log->trigger();
+    shot("parameters-and-log");
+    m_window.actions().log->trigger();
+    ui::ExportDialog dialog({"a red chair", QImage(), 20184, "Apache-2.0"}, QDir::tempPath(),
+                            &m_window);
+    dialog.show();
+    shot("export-dialog", &dialog);
+    dialog.close();
+    m_window.exportTo(m_folder + "/chair.glb");
+    QTest::qWait(400);
+    shot("exported");
+    m_window.stage().messages().close("export");
+    m_window.openAsset(m_window.libraryView().model().idAt(m_window.libraryView().model().index(1)));
+    shot("reopened");
+    m_window.stage().messages().post(
+        {"run", ui::MessageBar::Tone::Failure,
+         "The run needs more memory than there is (5.1 GB). Choose the draft preset or close other "
+         "programs.",
+         "allocator: requested 5476083302 bytes", {{"Show the log", "", [] {}}}});
+    shot("failure");
+}
+
+} // namespace
 
 int main(int argc, char** argv) {
     QSurfaceFormat format;
@@ -29,31 +154,19 @@ int main(int argc, char** argv) {
     QApplication app(argc, argv);
     const QString folder = argc > 1 ? argv[1] : "shots";
     const QString theme = argc > 2 ? argv[2] : "dark";
+    const QString language = argc > 3 ? argv[3] : "en";
     QDir().mkpath(folder);
-    ui::applyTheme(app, theme == "dark");
+    QTemporaryDir home;
+    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
+    qputenv("XDG_STATE_HOME", home.path().toUtf8());
+    ui::installLanguage(app, language);
+    ui::Settings().setTheme(theme == "dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
 
+    ui::MainWindow::prepareTheme();
     tests::FakeEngine engine;
-    ui::MainWindow window(engine, [] { return std::string("/tmp"); });
+    ui::LibraryService library((home.path() + "/library").toStdString());
+    ui::MainWindow window({engine, library, tests::fakeCodec(), "0.1.0"});
     window.show();
-    int count = 0;
-    const auto shot = [&](const char* name) {
-        QTest::qWait(250);
-        window.grab().save(QString("%1/%2-%3-%4.png")
-                               .arg(folder, theme)
-                               .arg(++count, 2, 10, QChar('0'))
-                               .arg(name));
-    };
-    shot("empty");
-    window.stage().promptBar().setPrompt("a red dragon chair");
-    shot("unknown");
-    window.stage().promptBar().setPrompt("a red chair");
-    window.stage().promptBar().start();
-    QTest::qWait(900);
-    shot("forming");
-    while (window.run().isActive())
-        QTest::qWait(50);
-    shot("done");
-    QTest::qWait(2000);
-    shot("later");
+    Tour(window, folder, theme + "-" + language).story();
     return 0;
 }
