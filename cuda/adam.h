@@ -10,7 +10,8 @@ namespace maquette::cuda {
 //   m = beta1 m + (1 - beta1) g,  v = beta2 v + (1 - beta2) g^2,
 //   p -= rate (m / correction1) / (sqrt(v / correction2) + epsilon),  correction = 1 - beta^step.
 // With touchedOnly an element whose gradient is exactly zero is left alone, its moments included
-// (what PyTorch calls SparseAdam); the others get the same bits either way when their moments agree.
+// (what PyTorch calls SparseAdam); the others get the same bits either way when their moments
+// agree.
 struct Adam {
     float* parameters = nullptr;
     float* first = nullptr;  // m

@@ -44,7 +44,8 @@ class Buffer {
         m_data = nullptr;
         m_size = 0;
         if (size > 0) {
-            m_data = static_cast<T*>(allocate(m_backend, static_cast<std::size_t>(size) * sizeof(T)));
+            m_data =
+                static_cast<T*>(allocate(m_backend, static_cast<std::size_t>(size) * sizeof(T)));
         }
         m_size = size;
     }

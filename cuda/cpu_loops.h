@@ -21,5 +21,4 @@ const Loops& loopsFor(const Backend& backend, const Loops& scalar, const Loops& 
 
 } // namespace maquette::cuda
 
-#define MAQUETTE_LOOPS(backend, table)                                                             \
-    loopsFor(backend, scalar::table, avx2::table, avx512::table)
+#define MAQUETTE_LOOPS(backend, table) loopsFor(backend, scalar::table, avx2::table, avx512::table)

@@ -4,6 +4,7 @@
 #include "cuda/backend.h"
 #include "cuda/composite.h"
 #include "cuda/field_mlp.h"
+#include "cuda/frequency.h"
 #include "cuda/hash_grid.h"
 #include "cuda/march.h"
 #include "cuda/occupancy.h"
@@ -13,7 +14,9 @@
     namespace cpu {                                                                                \
     void kernel(const Backend&, const Args&);                                                      \
     }                                                                                              \
-    void kernel(const Backend& backend, const Args& args) { cpu::kernel(backend, args); }
+    void kernel(const Backend& backend, const Args& args) {                                        \
+        cpu::kernel(backend, args);                                                                \
+    }
 
 namespace maquette::cuda {
 
@@ -23,6 +26,7 @@ MAQUETTE_ROW(fieldMlpForward, FieldMlpForward)
 MAQUETTE_ROW(fieldMlpBackward, FieldMlpBackward)
 MAQUETTE_ROW(composite, Composite)
 MAQUETTE_ROW(compositeBackward, CompositeBackward)
+MAQUETTE_ROW(frequencyEncode, FrequencyEncode)
 MAQUETTE_ROW(cameraRays, CameraRays)
 MAQUETTE_ROW(clipRays, ClipRays)
 MAQUETTE_ROW(marchCount, March)

@@ -64,10 +64,10 @@ struct FieldMlpBackward {
     Points points;
     Points directions;
     std::int64_t count = 0;
-    const float* densityGradient = nullptr;  // [count]
-    const float* colourGradient[3] = {};     // [count] each
-    float* parameterGradient = nullptr;      // [parameters]
-    float* encodedGradient = nullptr;        // [tiles, inputs, kTile]; may be `encoded` itself
+    const float* densityGradient = nullptr; // [count]
+    const float* colourGradient[3] = {};    // [count] each
+    float* parameterGradient = nullptr;     // [parameters]
+    float* encodedGradient = nullptr;       // [tiles, inputs, kTile]; may be `encoded` itself
 };
 void fieldMlpBackward(const Backend& backend, const FieldMlpBackward& args);
 

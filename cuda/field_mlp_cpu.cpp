@@ -63,7 +63,7 @@ class Scratch {
     float* atLeast(std::int64_t floats) {
         if (floats > m_size) {
             m_data.reset(static_cast<float*>(
-                ::operator new(static_cast<std::size_t>(floats) * 4, std::align_val_t{64})));
+                ::operator new (static_cast<std::size_t>(floats) * 4, std::align_val_t{64})));
             m_size = floats;
         }
         return m_data.get();
@@ -71,7 +71,7 @@ class Scratch {
 
   private:
     struct Free {
-        void operator()(float* p) const { ::operator delete(p, std::align_val_t{64}); }
+        void operator()(float* p) const { ::operator delete (p, std::align_val_t{64}); }
     };
     std::unique_ptr<float, Free> m_data;
     std::int64_t m_size = 0;

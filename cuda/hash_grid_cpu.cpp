@@ -50,14 +50,14 @@ void hashGridForward(const Backend& backend, const HashGridForward& args) {
     constexpr std::int64_t kTilesPerTask = 8;
     const std::int64_t tiles = tilesFor(args.count);
     const std::int64_t tasks = (tiles + kTilesPerTask - 1) / kTilesPerTask;
-    backend.threads().parallelFor(
-        tasks * args.shape.levels, 1, [&](std::int64_t begin, std::int64_t end, int) {
-            for (std::int64_t task = begin; task < end; ++task) {
-                const std::int64_t first = task % tasks * kTilesPerTask;
-                loops.forward(args, static_cast<int>(task / tasks), first,
-                              std::min(first + kTilesPerTask, tiles));
-            }
-        });
+    backend.threads().parallelFor(tasks * args.shape.levels, 1,
+                                  [&](std::int64_t begin, std::int64_t end, int) {
+                                      for (std::int64_t task = begin; task < end; ++task) {
+                                          const std::int64_t first = task % tasks * kTilesPerTask;
+                                          loops.forward(args, static_cast<int>(task / tasks), first,
+                                                        std::min(first + kTilesPerTask, tiles));
+                                      }
+                                  });
 }
 
 void hashGridBackward(const Backend& backend, const HashGridBackward& args) {

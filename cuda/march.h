@@ -69,8 +69,8 @@ struct March {
     OccupancyBits occupancy;
     std::uint32_t* start = nullptr; // [rays + 1]: ray r has the samples start[r] .. start[r + 1]
 
-    float* t = nullptr; // outputs of marchFill: distance along the ray,
-    float* delta = nullptr; // the length of its part,
+    float* t = nullptr;            // outputs of marchFill: distance along the ray,
+    float* delta = nullptr;        // the length of its part,
     std::uint32_t* part = nullptr; // which part (may be null),
     float* position[3] = {};
     float* direction[3] = {}; // of the ray (may be null)

@@ -12,7 +12,15 @@ namespace maquette::cuda {
 
 // Random numbers of the samplers: a hash of (key, item, index, purpose), so a number depends
 // neither on the thread that asks nor on what was asked before.
-enum class Purpose : std::uint32_t { Jitter, Explore, FineJitter, FineExplore, CellX, CellY, CellZ };
+enum class Purpose : std::uint32_t {
+    Jitter,
+    Explore,
+    FineJitter,
+    FineExplore,
+    CellX,
+    CellY,
+    CellZ
+};
 
 // Ellis and others, "Prospecting for hash functions": the 32-bit finaliser with the least bias.
 MAQUETTE_BOTH_SIDES inline std::uint32_t mixBits(std::uint32_t x) {

@@ -23,7 +23,7 @@ void smoothPmf(float* pmf, int parts, PmfKernel kernel);
 // sample of the whole sorted list, the ones left out for emptiness included, so leaving out changes
 // nothing but the cost. No gradient flows through the places.
 struct Resample {
-    March coarse; // with t, part and start filled
+    March coarse;                   // with t, part and start filled
     const float* density = nullptr; // of the coarse samples
     int fine = 0;                   // 1 to 1024
     PmfKernel kernel = PmfKernel::Boxcar;

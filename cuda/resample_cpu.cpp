@@ -90,10 +90,10 @@ class RayResampler {
   private:
     float coarseAt(int part) const {
         const March& coarse = m_args.coarse;
-        const float within = coarse.jitter ? uniform(coarse.key, static_cast<std::uint32_t>(m_ray),
-                                                     static_cast<std::uint32_t>(part),
-                                                     Purpose::Jitter)
-                                           : .5f;
+        const float within = coarse.jitter
+                                 ? uniform(coarse.key, static_cast<std::uint32_t>(m_ray),
+                                           static_cast<std::uint32_t>(part), Purpose::Jitter)
+                                 : .5f;
         return (static_cast<float>(part) + within) * m_part + m_enter;
     }
 

@@ -22,7 +22,8 @@ std::vector<Corner> corners(const cuda::HashGridShape& shape, int level, const P
     std::vector<Corner> result;
     const std::uint64_t side = shape.resolution[level] + 1;
     for (int c = 0; c < 8; ++c) {
-        const std::uint32_t x = cell[0] + (c & 1), y = cell[1] + (c >> 1 & 1), z = cell[2] + (c >> 2);
+        const std::uint32_t x = cell[0] + (c & 1), y = cell[1] + (c >> 1 & 1),
+                            z = cell[2] + (c >> 2);
         double w = c & 1 ? weight[0] : 1 - weight[0];
         w *= c & 2 ? weight[1] : 1 - weight[1];
         w *= c & 4 ? weight[2] : 1 - weight[2];

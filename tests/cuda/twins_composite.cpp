@@ -47,7 +47,9 @@ Scene someScene(bool shuffled) {
         s.rays.emplace_back();
         for (std::uint32_t i = s.start[r]; i < s.start[r + 1]; ++i) {
             const std::uint32_t slot = s.order[i];
-            s.rays.back().push_back({s.t[i], s.delta[i], s.density[slot],
+            s.rays.back().push_back({s.t[i],
+                                     s.delta[i],
+                                     s.density[slot],
                                      {s.colour[0][slot], s.colour[1][slot], s.colour[2][slot]}});
         }
     }
@@ -95,7 +97,8 @@ Wanted wantedOf(const Scene& s) {
                     ray[i].density = v[4 * i];
                     ray[i].colour = {v[4 * i + 1], v[4 * i + 2], v[4 * i + 3]};
                 }
-                return loss(s, r, composite(ray, s.cosine[r], {*(v.end() - 3), *(v.end() - 2), v.back()}));
+                return loss(
+                    s, r, composite(ray, s.cosine[r], {*(v.end() - 3), *(v.end() - 2), v.back()}));
             },
             at, 1e-7);
         for (std::size_t i = 0; i < s.rays[r].size(); ++i) {
@@ -118,8 +121,9 @@ void run(Report& report, const cuda::Backend& backend, bool shuffled) {
     const auto density = on(backend, s.density);
     cuda::Buffer<float> colour[3], colourGradient[3], gradient[4];
     cuda::Buffer<float> background[3], backgroundGradient[3];
-    cuda::RaySamples samples{s.count(), start.data(), shuffled ? order.data() : nullptr, t.data(),
-                             delta.data(), cosine.data(), density.data()};
+    cuda::RaySamples samples{s.count(),     start.data(), shuffled ? order.data() : nullptr,
+                             t.data(),      delta.data(), cosine.data(),
+                             density.data()};
     for (int c = 0; c < 3; ++c) {
         colour[c] = on(backend, s.colour[c]);
         colourGradient[c] = zeros(backend, colour[c].size());
@@ -139,8 +143,12 @@ void run(Report& report, const cuda::Backend& backend, bool shuffled) {
     report.close("z-variance", variance.download(), wanted.variance, 1e-5);
 
     auto densityGradient = zeros(backend, density.size());
-    cuda::CompositeBackward back{samples, gradient[0].data(), gradient[1].data(),
-                                 gradient[2].data(), gradient[3].data(), densityGradient.data()};
+    cuda::CompositeBackward back{samples,
+                                 gradient[0].data(),
+                                 gradient[1].data(),
+                                 gradient[2].data(),
+                                 gradient[3].data(),
+                                 densityGradient.data()};
     for (int c = 0; c < 3; ++c) {
         back.colourGradient[c] = colourGradient[c].data();
         back.backgroundGradient[c] = backgroundGradient[c].data();

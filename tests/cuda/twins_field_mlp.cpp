@@ -63,8 +63,7 @@ Inputs inputsFor(const cuda::FieldMlpShape& shape, int count) {
         in.colourGradient[a] = draw.floats(count, -1, 1);
     }
     for (int i = 0; i < count; ++i) {
-        const float length =
-            std::hypot(in.direction[0][i], in.direction[1][i], in.direction[2][i]);
+        const float length = std::hypot(in.direction[0][i], in.direction[1][i], in.direction[2][i]);
         for (auto& axis : in.direction)
             axis[i] /= length;
     }
@@ -73,8 +72,8 @@ Inputs inputsFor(const cuda::FieldMlpShape& shape, int count) {
 }
 
 std::size_t lane(const cuda::FieldMlpShape& shape, int sample, int channel) {
-    return static_cast<std::size_t>(
-        (sample / cuda::kTile * shape.inputs + channel) * cuda::kTile + sample % cuda::kTile);
+    return static_cast<std::size_t>((sample / cuda::kTile * shape.inputs + channel) * cuda::kTile +
+                                    sample % cuda::kTile);
 }
 
 DensityColour reference(const cuda::FieldMlpShape& shape, const Inputs& in,
@@ -192,7 +191,8 @@ void gradients(Report& report, const cuda::Backend& backend, const cuda::FieldMl
     const Inputs in = inputsFor(shape, count);
     Run run(backend, shape, in, count);
     run.backward();
-    static std::map<std::pair<std::int64_t, int>, std::pair<std::vector<double>, std::vector<double>>>
+    static std::map<std::pair<std::int64_t, int>,
+                    std::pair<std::vector<double>, std::vector<double>>>
         known; // the quotients are dear and every backend wants them
     auto& [parameters, encoded] = known[{shape.parameters(), count}];
     if (parameters.empty()) {
@@ -244,7 +244,8 @@ const bool kRows[] = {
             [](Report& r, const cuda::Backend& b) { values(r, b, starter(), 1027); }),
     addTwin("field_mlp full values",
             [](Report& r, const cuda::Backend& b) { values(r, b, full(), 301); }),
-    addTwin("field_mlp odd values", [](Report& r, const cuda::Backend& b) { values(r, b, odd(), 1); }),
+    addTwin("field_mlp odd values",
+            [](Report& r, const cuda::Backend& b) { values(r, b, odd(), 1); }),
     addTwin("field_mlp starter gradients",
             [](Report& r, const cuda::Backend& b) { gradients(r, b, starter(), 37); }),
     addTwin("field_mlp full gradients",

@@ -38,9 +38,9 @@ std::vector<float> untiled(const std::vector<float>& tiled, int channels, int co
 }
 
 void run(Report& report, const cuda::Backend& backend, const Case& c) {
-    const auto shape = cuda::HashGridShape::make(
-        c.resolutions.data(), static_cast<int>(c.resolutions.size()), c.log2Size, c.features,
-        c.interpolation, 1.5f);
+    const auto shape =
+        cuda::HashGridShape::make(c.resolutions.data(), static_cast<int>(c.resolutions.size()),
+                                  c.log2Size, c.features, c.interpolation, 1.5f);
     const auto points = somePoints(c.points);
     const std::vector<float> table = Draw(1).floats(shape.entries() * c.features, -1, 1);
     const int channels = shape.channels();
@@ -52,8 +52,7 @@ void run(Report& report, const cuda::Backend& backend, const Case& c) {
     auto encoded = zeros(backend, lanes);
     auto gradient = zeros(backend, static_cast<std::int64_t>(table.size()));
     const cuda::Points planar{x.data(), y.data(), z.data()};
-    cuda::hashGridForward(backend,
-                          {shape, deviceTable.data(), planar, c.points, encoded.data()});
+    cuda::hashGridForward(backend, {shape, deviceTable.data(), planar, c.points, encoded.data()});
     cuda::hashGridBackward(backend,
                            {shape, planar, c.points, deviceIncoming.data(), gradient.data()});
 
@@ -72,8 +71,7 @@ void run(Report& report, const cuda::Backend& backend, const Case& c) {
         }
     }
     // A position is a float times the resolution: its place within a cell has that many fewer bits.
-    const double tolerance =
-        1e-7 * *std::max_element(c.resolutions.begin(), c.resolutions.end());
+    const double tolerance = 1e-7 * *std::max_element(c.resolutions.begin(), c.resolutions.end());
     report.close("encoded", untiled(encoded.download(), channels, c.points), values, tolerance);
     report.close("table gradient", gradient.download(), gradients, tolerance);
 }

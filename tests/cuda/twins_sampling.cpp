@@ -83,15 +83,17 @@ void rays(Report& report, const cuda::Backend& backend) {
         report.close("leave", got.leave.download(), leave, 2e-6);
 
         auto again = zeros(backend, got.count), other = zeros(backend, got.count);
-        cuda::clipRays(backend, {got.view(), {sphere, static_cast<float>(extent)}, again.data(),
-                                 other.data()});
+        cuda::clipRays(
+            backend,
+            {got.view(), {sphere, static_cast<float>(extent)}, again.data(), other.data()});
         report.close("enter of given rays", again.download(), enter, 2e-6);
         report.close("leave of given rays", other.download(), leave, 2e-6);
     }
 }
 
 std::vector<std::uint32_t> someBits(int resolution) {
-    std::vector<std::uint32_t> bits(static_cast<std::size_t>(resolution * resolution * resolution + 31) / 32);
+    std::vector<std::uint32_t> bits(
+        static_cast<std::size_t>(resolution * resolution * resolution + 31) / 32);
     Draw draw(51);
     for (auto& word : bits)
         word = static_cast<std::uint32_t>(draw.uniform(0, 4294967295.0));
@@ -185,7 +187,8 @@ void march(Report& report, const cuda::Backend& backend, int samples, float expl
 
 // H8: sums, a spike in the middle and at the ends.
 void pmf(Report& report, const cuda::Backend&) {
-    for (const auto kernel : {cuda::PmfKernel::None, cuda::PmfKernel::Boxcar, cuda::PmfKernel::Trapezoid}) {
+    for (const auto kernel :
+         {cuda::PmfKernel::None, cuda::PmfKernel::Boxcar, cuda::PmfKernel::Trapezoid}) {
         for (const int parts : {1, 2, 3, 64}) {
             std::vector<float> p = Draw(61).floats(parts, 0, 1);
             cuda::smoothPmf(p.data(), parts, kernel);
@@ -231,8 +234,17 @@ void resample(Report& report, const cuda::Backend& backend, bool occupancy) {
     auto order = zeros<std::uint32_t>(backend, most);
     auto t = zeros(backend, most), delta = zeros(backend, most);
     cuda::Buffer<float> position[3];
-    cuda::Resample args{s.args, deviceDensity.data(), fine, cuda::PmfKernel::Boxcar, 1234, kept,
-                        fineStart.data(), mergedStart.data(), order.data(), t.data(), delta.data()};
+    cuda::Resample args{s.args,
+                        deviceDensity.data(),
+                        fine,
+                        cuda::PmfKernel::Boxcar,
+                        1234,
+                        kept,
+                        fineStart.data(),
+                        mergedStart.data(),
+                        order.data(),
+                        t.data(),
+                        delta.data()};
     for (int a = 0; a < 3; ++a) {
         position[a] = zeros(backend, most);
         args.position[a] = position[a].data();
@@ -276,7 +288,8 @@ void resample(Report& report, const cuda::Backend& backend, bool occupancy) {
             next += is;
         }
         for (std::uint32_t k = 0; k < fine; ++k) {
-            const double u = (k + double{cuda::uniform(1234, r, k, cuda::Purpose::FineJitter)}) / fine;
+            const double u =
+                (k + double{cuda::uniform(1234, r, k, cuda::Purpose::FineJitter)}) / fine;
             double below = 0;
             int i = 0;
             while (i + 1 < coarse && below + mass[i] <= u)
@@ -289,7 +302,8 @@ void resample(Report& report, const cuda::Backend& backend, bool occupancy) {
             if (list.back().kept) wantedX.push_back(p[0]);
             if (list.back().kept) fineX.push_back(gotX[slot++]);
         }
-        std::sort(list.begin(), list.end(), [](const Entry& a, const Entry& b) { return a.t < b.t; });
+        std::sort(list.begin(), list.end(),
+                  [](const Entry& a, const Entry& b) { return a.t < b.t; });
         for (std::size_t i = 0; i < list.size(); ++i) {
             if (!list[i].kept) continue;
             const std::uint32_t from = gotOrder[wantedT.size()];
@@ -329,7 +343,8 @@ void occupancy(Report& report, const cuda::Backend& backend) {
     for (const bool dilate : {false, true}) {
         auto average = on(backend, before);
         auto bits = zeros<std::uint32_t>(backend, (cells + 31) / 32);
-        cuda::occupancyUpdate(backend, {n, .8f, .3f, dilate, device.data(), average.data(), bits.data()});
+        cuda::occupancyUpdate(backend,
+                              {n, .8f, .3f, dilate, device.data(), average.data(), bits.data()});
         const auto got = bits.download();
         const auto smooth = average.download();
         bool agree = true;
