@@ -12,6 +12,7 @@ void release(const Backend& backend, void* memory) noexcept;
 void setZero(const Backend& backend, void* memory, std::size_t bytes);
 void copyIn(const Backend& backend, void* to, const void* fromHost, std::size_t bytes);
 void copyOut(const Backend& backend, void* toHost, const void* from, std::size_t bytes);
+void synchronise(const Backend& backend);
 } // namespace gpu
 #define MAQUETTE_ON_CUDA(call)                                                                     \
     if (backend.device == Device::Cuda) return gpu::call
@@ -47,6 +48,10 @@ void copyIn(const Backend& backend, void* to, const void* fromHost, std::size_t 
 void copyOut(const Backend& backend, void* toHost, const void* from, std::size_t bytes) {
     MAQUETTE_ON_CUDA(copyOut(backend, toHost, from, bytes));
     if (bytes > 0) std::memcpy(toHost, from, bytes);
+}
+
+void synchronise(const Backend& backend) {
+    MAQUETTE_ON_CUDA(synchronise(backend));
 }
 
 } // namespace maquette::cuda

@@ -17,6 +17,7 @@ void release(const Backend& backend, void* memory) noexcept;
 void setZero(const Backend& backend, void* memory, std::size_t bytes);
 void copyIn(const Backend& backend, void* to, const void* fromHost, std::size_t bytes);
 void copyOut(const Backend& backend, void* toHost, const void* from, std::size_t bytes);
+void synchronise(const Backend& backend); // waits for all that was queued
 
 // Owns an array in a backend's memory. Its size only changes when asked; contents are not kept.
 template <class T>

@@ -14,6 +14,7 @@ const Loops& loopsFor(const Backend& backend, const Loops& scalar, const Loops& 
     case InstructionSet::Avx2:
         return avx2;
     case InstructionSet::Avx512:
+    case InstructionSet::Avx512Bf16:
         return avx512;
     }
     return scalar;

@@ -9,6 +9,7 @@
 #include "cuda/march.h"
 #include "cuda/occupancy.h"
 #include "cuda/resample.h"
+#include "cuda/squared_error.h"
 
 #define MAQUETTE_ROW(kernel, Args)                                                                 \
     namespace cpu {                                                                                \
@@ -37,5 +38,6 @@ MAQUETTE_ROW(occupancyPoints, OccupancyPoints)
 MAQUETTE_ROW(occupancyUpdate, OccupancyUpdate)
 MAQUETTE_ROW(adam, Adam)
 MAQUETTE_ROW(sumOfSquares, SumOfSquares)
+MAQUETTE_ROW(squaredErrorGradient, SquaredErrorGradient)
 
 } // namespace maquette::cuda

@@ -28,6 +28,7 @@ struct FieldMlpShape {
     bool direction = false;
     float blobHeight = 0;
     float blobRadius = 1;
+    bool bfloat = false; // may round what it multiplies to bfloat16 where that is faster
 
     int layers() const { return densityLayers + colourLayers; }
     int layerInputs(int layer) const;

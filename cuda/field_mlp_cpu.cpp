@@ -1,6 +1,8 @@
 #include "cuda/field_mlp_cpu.h"
 
 #include <algorithm>
+#include <bit>
+#include <cmath>
 #include <memory>
 #include <stdexcept>
 #include <vector>
@@ -48,13 +50,6 @@ void FieldMlpShape::check() const {
     }
 }
 
-std::int64_t backwardScratch(const FieldMlpShape& shape) {
-    std::int64_t rows = 2 * kMaxRows; // two gradients
-    for (int i = 0; i < shape.layers(); ++i)
-        rows += (shape.layerOutputs(i) + 3) / 4 * 4;
-    return (rows + FieldMlpShape::kHarmonics) * kRow;
-}
-
 namespace {
 
 // Memory the calling thread keeps between calls, aligned to a cache line.
@@ -90,50 +85,75 @@ void packInto(std::vector<float>& out, int rows, int columns, int blockRows, Wei
     }
 }
 
+// Rounded to the nearest bfloat16, ties to even; NaN stays NaN.
+std::uint32_t bfloatBits(float value) {
+    const auto bits = std::bit_cast<std::uint32_t>(value);
+    if (std::isnan(value)) return (bits >> 16) | 0x40u;
+    return (bits + 0x7FFFu + ((bits >> 16) & 1u)) >> 16;
+}
+
+// As packInto, or in pairs of columns.
+template <class Weight>
+void packEither(std::vector<float>& out, int rows, int columns, const FieldMlpLoops& loops,
+                Weight weight) {
+    if (!loops.pairs) return packInto(out, rows, columns, loops.blockRows, weight);
+    packInto(out, rows, columns / 2, loops.blockRows, [&](int row, int pair) {
+        const std::uint32_t low = bfloatBits(weight(row, 2 * pair));
+        return std::bit_cast<float>(low | bfloatBits(weight(row, 2 * pair + 1)) << 16);
+    });
+}
+
 class Packed {
   public:
-    Packed(const FieldMlpShape& shape, const float* parameters, int blockRows, bool backward) {
+    Packed(const FieldMlpShape& shape, const float* parameters, const FieldMlpLoops& loops,
+           bool backward) {
         m_floats.reserve(static_cast<std::size_t>(3 * shape.parameters() + 1024));
         std::size_t at[3 * PackedMlp::kMaxLayers];
         for (int i = 0; i < shape.layers(); ++i)
-            pack(shape, parameters, i, blockRows, backward, at + 3 * i);
+            pack(shape, parameters, i, loops, backward, at + 3 * i);
         for (int i = 0; i < shape.layers(); ++i) {
             const int in = shape.layerInputs(i), out = (shape.layerOutputs(i) + 3) / 4 * 4;
             const float* base = m_floats.data();
-            m_packed.forward[i] = {in, out, base + at[3 * i], base + at[3 * i + 1]};
-            m_packed.backward[i] = {out, in, base + at[3 * i + 2], nullptr};
+            const int share = loops.pairs ? 2 : 1;
+            m_packed.forward[i] = {in / share, out, base + at[3 * i], base + at[3 * i + 1]};
+            m_packed.backward[i] = {out / share, in, base + at[3 * i + 2], nullptr};
         }
     }
     const PackedMlp& get() const { return m_packed; }
 
   private:
-    void pack(const FieldMlpShape& shape, const float* parameters, int layer, int blockRows,
-              bool backward, std::size_t* at) {
+    void pack(const FieldMlpShape& shape, const float* parameters, int layer,
+              const FieldMlpLoops& loops, bool backward, std::size_t* at) {
         const int in = shape.layerInputs(layer), out = shape.layerOutputs(layer);
         const float* weights = parameters + shape.weightOffset(layer);
         const float* biases = parameters + shape.biasOffset(layer);
         at[0] = m_floats.size();
-        packInto(m_floats, out, in, blockRows, [&](int j, int k) { return weights[j * in + k]; });
+        packEither(m_floats, out, in, loops, [&](int j, int k) { return weights[j * in + k]; });
         at[1] = m_floats.size();
         m_floats.insert(m_floats.end(), biases, biases + out);
         m_floats.resize(at[1] + static_cast<std::size_t>((out + 3) / 4 * 4), 0.0f);
         at[2] = m_floats.size();
         if (!backward) return;
         const auto transposed = [&](int k, int j) { return j < out ? weights[j * in + k] : 0.0f; };
-        packInto(m_floats, in, (out + 3) / 4 * 4, blockRows, transposed);
+        packEither(m_floats, in, (out + 3) / 4 * 4, loops, transposed);
     }
 
     std::vector<float> m_floats;
     PackedMlp m_packed;
 };
 
+const FieldMlpLoops& loopsOf(const Backend& backend, const FieldMlpShape& shape) {
+    if (shape.bfloat && backend.set == InstructionSet::Avx512Bf16) return avx512bf16::kFieldMlp;
+    return MAQUETTE_LOOPS(backend, kFieldMlp);
+}
+
 } // namespace
 
 namespace cpu {
 
 void fieldMlpForward(const Backend& backend, const FieldMlpForward& args) {
-    const FieldMlpLoops& loops = MAQUETTE_LOOPS(backend, kFieldMlp);
-    const Packed packed(args.shape, args.parameters, loops.blockRows, false);
+    const FieldMlpLoops& loops = loopsOf(backend, args.shape);
+    const Packed packed(args.shape, args.parameters, loops, false);
     backend.threads().parallelFor(tilesFor(args.count), 4,
                                   [&](std::int64_t begin, std::int64_t end, int) {
                                       loops.forward(args, packed.get(), begin, end);
@@ -141,8 +161,8 @@ void fieldMlpForward(const Backend& backend, const FieldMlpForward& args) {
 }
 
 void fieldMlpBackward(const Backend& backend, const FieldMlpBackward& args) {
-    const FieldMlpLoops& loops = MAQUETTE_LOOPS(backend, kFieldMlp);
-    const Packed packed(args.shape, args.parameters, loops.blockRows, true);
+    const FieldMlpLoops& loops = loopsOf(backend, args.shape);
+    const Packed packed(args.shape, args.parameters, loops, true);
     // Every group of tiles sums into memory of its own; how many groups there are depends on the
     // number of samples alone, and they are added in order.
     constexpr std::int64_t kMaxGroups = 64, kLeastTiles = 4;
@@ -154,7 +174,7 @@ void fieldMlpBackward(const Backend& backend, const FieldMlpBackward& args) {
     float* sums = partials.atLeast(groups * parameters);
     backend.threads().parallelFor(groups, 1, [&](std::int64_t begin, std::int64_t end, int) {
         static thread_local Scratch scratch;
-        float* memory = scratch.atLeast(backwardScratch(args.shape));
+        float* memory = scratch.atLeast(loops.scratch(args.shape));
         for (std::int64_t group = begin; group < end; ++group) {
             float* sum = sums + group * parameters;
             std::fill(sum, sum + parameters, 0.0f);

@@ -5,6 +5,8 @@ namespace maquette::cuda::MAQUETTE_SIMD {
 
 namespace {
 
+#include "cuda/field_mlp_heads.inl"
+
 enum class After { Nothing, Relu, Mask };
 
 // kOut outputs at 16 x kGroups columns: y = W x + b, weights broadcast, columns in lanes.
@@ -46,24 +48,6 @@ MAQUETTE_INLINE void block(const float* weights, const float* biases, int inputs
     }
 }
 
-// The rows of a matrix [rows, >= columns] in memory.
-struct Rows {
-    float* data;
-    int stride;
-    Rows from(int column) const { return {data + column, stride}; }
-};
-struct ConstRows {
-    const float* data;
-    int stride;
-    ConstRows(const float* d, int s)
-        : data(d)
-        , stride(s) {}
-    ConstRows(Rows rows)
-        : data(rows.data)
-        , stride(rows.stride) {}
-    ConstRows from(int column) const { return {data + column, stride}; }
-};
-
 inline constexpr int kColumns = kLanes * kMlpGroups;
 
 // One layer at kColumns columns. `outputs` may stop short of all rows (at a multiple of 4).
@@ -84,46 +68,6 @@ void layer(const PackedLayer& packed, int outputs, ConstRows x, Rows y, ConstRow
             j += 4;
         }
     }
-}
-
-// Real spherical harmonics up to degree 3 of a unit vector; Sloan, "Efficient spherical harmonic
-// evaluation", 2013.
-MAQUETTE_INLINE void harmonics(F x, F y, F z, Rows out) {
-    const F xx = x * x, yy = y * y, zz = z * z, xy = x * y, yz = y * z, xz = x * z;
-    const auto put = [&](int i, F value) { store(out.data + i * out.stride, value); };
-    const auto times = [](float a, F b) { return set(a) * b; };
-    const F five = fma(set(5.0f), zz, set(-1.0f));
-    put(0, set(0.28209479177387814f));
-    put(1, times(-0.48860251190291987f, y));
-    put(2, times(0.48860251190291987f, z));
-    put(3, times(-0.48860251190291987f, x));
-    put(4, times(1.0925484305920792f, xy));
-    put(5, times(-1.0925484305920792f, yz));
-    put(6, times(0.31539156525252005f, fma(set(3.0f), zz, set(-1.0f))));
-    put(7, times(-1.0925484305920792f, xz));
-    put(8, times(0.54627421529603959f, xx - yy));
-    put(9, times(-0.59004358992664352f, y * (set(3.0f) * xx - yy)));
-    put(10, times(2.8906114426405538f, xy * z));
-    put(11, times(-0.45704579946446572f, y * five));
-    put(12, times(0.3731763325901154f, z * fma(set(5.0f), zz, set(-3.0f))));
-    put(13, times(-0.45704579946446572f, x * five));
-    put(14, times(1.4453057213202769f, z * (xx - yy)));
-    put(15, times(-0.59004358992664352f, x * (xx - set(3.0f) * yy)));
-}
-
-MAQUETTE_INLINE M liveLanes(std::int64_t first, std::int64_t count) {
-    const std::int64_t left = count - first;
-    return firstLanes(left >= 16 ? 16 : left > 0 ? static_cast<int>(left) : 0);
-}
-
-// The argument of the density's softplus.
-MAQUETTE_INLINE F withBlob(const FieldMlpShape& shape, const Points& points, std::int64_t i, M live,
-                           F raw) {
-    if (shape.blobHeight == 0) return raw;
-    const F x = load(points.x + i, live), y = load(points.y + i, live);
-    const F z = load(points.z + i, live);
-    const F r = sqrt(fma(x, x, fma(y, y, z * z)));
-    return raw + fma(r, set(-shape.blobHeight / shape.blobRadius), set(shape.blobHeight));
 }
 
 MAQUETTE_INLINE void putHarmonics(const Points& directions, std::int64_t i, std::int64_t count,
@@ -238,6 +182,13 @@ struct Tape {
     Rows gradient[2];
 };
 
+std::int64_t scratchSize(const FieldMlpShape& shape) {
+    std::int64_t rows = 2 * kMaxRows; // two gradients
+    for (int l = 0; l < shape.layers(); ++l)
+        rows += (shape.layerOutputs(l) + 3) / 4 * 4;
+    return (rows + FieldMlpShape::kHarmonics) * kRow;
+}
+
 Tape tapeIn(const FieldMlpShape& shape, float* scratch) {
     Tape tape;
     for (int l = 0; l < shape.layers(); ++l) {
@@ -332,6 +283,6 @@ void backward(const FieldMlpBackward& args, const PackedMlp& packed, std::int64_
 
 } // namespace
 
-extern const FieldMlpLoops kFieldMlp = {kMlpOutputs, forward, backward};
+extern const FieldMlpLoops kFieldMlp = {kMlpOutputs, false, scratchSize, forward, backward};
 
 } // namespace maquette::cuda::MAQUETTE_SIMD

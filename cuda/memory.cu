@@ -40,6 +40,10 @@ void copyOut(const Backend& backend, void* toHost, const void* from, std::size_t
     check(cudaStreamSynchronize(streamOf(backend)), "copyOut");
 }
 
+void synchronise(const Backend& backend) {
+    check(cudaStreamSynchronize(streamOf(backend)), "synchronise");
+}
+
 } // namespace gpu
 
 } // namespace maquette::cuda

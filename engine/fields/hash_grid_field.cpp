@@ -112,9 +112,10 @@ void HashGridField::encode(const FieldInput& input, float* encoded) {
 }
 
 void HashGridField::network(const FieldInput& input, const float* encoded,
-                            const FieldOutput& output) {
+                            const FieldOutput& output, bool rounded) {
     cuda::FieldMlpForward args;
     args.shape = m_network;
+    args.shape.bfloat = rounded;
     args.parameters = m_weights->values();
     args.encoded = encoded;
     args.points = input.points;
@@ -130,7 +131,7 @@ void HashGridField::forward(const FieldInput& input, const FieldOutput& output, 
     cuda::Buffer<float>& encoded = tape ? static_cast<HashGridTape*>(tape)->encoded : m_scratch;
     encoded.grow(cuda::tilesFor(input.count) * m_grid.channels() * cuda::kTile);
     encode(input, encoded.data());
-    network(input, encoded.data(), output);
+    network(input, encoded.data(), output, tape && m_config.rounded);
 }
 
 void HashGridField::backward(const FieldInput& input, const FieldGradient& gradient,
@@ -139,6 +140,7 @@ void HashGridField::backward(const FieldInput& input, const FieldGradient& gradi
     float* encoded = static_cast<HashGridTape&>(tape).encoded.data();
     cuda::FieldMlpBackward args;
     args.shape = m_network;
+    args.shape.bfloat = m_config.rounded;
     args.parameters = m_weights->values();
     args.encoded = encoded;
     args.points = input.points;

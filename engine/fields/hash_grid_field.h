@@ -26,6 +26,9 @@ struct HashGridConfig {
     std::vector<int> colourWidths; // empty: the density network gives the colour as well
     bool direction = false;        // the colour depends on the view
     DensityBlob blob = DensityBlob::starter();
+    // Training may multiply numbers rounded to bfloat16 where that is faster; what is only looked
+    // at or meshed is computed in single precision all the same.
+    bool rounded = false;
 
     // The field of the starter prior: 8 levels, one network 16-32-32-4.
     static HashGridConfig starter() { return {}; }
@@ -69,7 +72,8 @@ class HashGridField final : public Field {
 
   private:
     void encode(const FieldInput& input, float* encoded);
-    void network(const FieldInput& input, const float* encoded, const FieldOutput& output);
+    void network(const FieldInput& input, const float* encoded, const FieldOutput& output,
+                 bool rounded);
     void initialise(std::uint64_t seed);
 
     cuda::Backend m_backend;

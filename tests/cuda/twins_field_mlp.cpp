@@ -47,6 +47,18 @@ cuda::FieldMlpShape odd() {
     return shape;
 }
 
+// Products of rounded numbers are only that good; single precision everywhere else.
+double tolerance(const cuda::Backend& backend, const cuda::FieldMlpShape& shape, double single) {
+    const bool rounded =
+        backend.device == cuda::Device::Cuda || backend.set == cuda::InstructionSet::Avx512Bf16;
+    return shape.bfloat && rounded ? 1e-2 : single;
+}
+
+cuda::FieldMlpShape rounded(cuda::FieldMlpShape shape) {
+    shape.bfloat = true;
+    return shape;
+}
+
 struct Inputs {
     std::vector<float> parameters, encoded, point[3], direction[3];
     std::vector<float> densityGradient, colourGradient[3];
@@ -180,9 +192,10 @@ void values(Report& report, const cuda::Backend& backend, const cuda::FieldMlpSh
         for (int c = 0; c < 3; ++c)
             colour[c].push_back(out.colour[c]);
     }
-    report.close("density", run.density(), density, 2e-6);
+    const double most = tolerance(backend, shape, 2e-6);
+    report.close("density", run.density(), density, most);
     for (int c = 0; c < 3; ++c)
-        report.close("colour", run.colour(c), colour[c], 2e-6);
+        report.close("colour", run.colour(c), colour[c], most);
 }
 
 // Against the difference quotients of the float64 reference, every parameter and every input.
@@ -212,20 +225,20 @@ void gradients(Report& report, const cuda::Backend& backend, const cuda::FieldMl
             encoded.insert(encoded.end(), ofEncoded.begin(), ofEncoded.end());
         }
     }
-    report.close("parameter gradient", run.parameterGradient(), parameters, 1e-5);
+    const double most = tolerance(backend, shape, 1e-5);
+    report.close("parameter gradient", run.parameterGradient(), parameters, most);
     const std::vector<float> tiled = run.encodedGradient();
     std::vector<float> rows;
     for (int i = 0; i < count; ++i) {
         for (int c = 0; c < shape.inputs; ++c)
             rows.push_back(tiled[lane(shape, i, c)]);
     }
-    report.close("input gradient", rows, encoded, 1e-5);
+    report.close("input gradient", rows, encoded, most);
 }
 
 // The same bits for any number of threads.
-void threads(Report& report, const cuda::Backend& backend) {
+void threads(Report& report, const cuda::Backend& backend, const cuda::FieldMlpShape& shape) {
     if (backend.device != cuda::Device::Cpu) return;
-    const cuda::FieldMlpShape shape = starter();
     const int count = 9000;
     const Inputs in = inputsFor(shape, count);
     Run run(backend, shape, in, count);
@@ -252,7 +265,25 @@ const bool kRows[] = {
             [](Report& r, const cuda::Backend& b) { gradients(r, b, full(), 5); }),
     addTwin("field_mlp odd gradients",
             [](Report& r, const cuda::Backend& b) { gradients(r, b, odd(), 19); }),
-    addTwin("field_mlp threads", threads),
+    addTwin("field_mlp threads",
+            [](Report& r, const cuda::Backend& b) { threads(r, b, starter()); }),
+    addTwin("field_mlp rounded starter",
+            [](Report& r, const cuda::Backend& b) {
+                values(r, b, rounded(starter()), 1027);
+                gradients(r, b, rounded(starter()), 37);
+            }),
+    addTwin("field_mlp rounded full",
+            [](Report& r, const cuda::Backend& b) {
+                values(r, b, rounded(full()), 301);
+                gradients(r, b, rounded(full()), 5);
+            }),
+    addTwin("field_mlp rounded odd",
+            [](Report& r, const cuda::Backend& b) {
+                values(r, b, rounded(odd()), 1);
+                gradients(r, b, rounded(odd()), 19);
+            }),
+    addTwin("field_mlp rounded threads",
+            [](Report& r, const cuda::Backend& b) { threads(r, b, rounded(full())); }),
 };
 
 } // namespace
