@@ -28,7 +28,7 @@ void run(const Args& args, Kernel kernel) {
 
 template <class Kernel>
 Kernel choose(InstructionSet set, Kernel scalar, Kernel avx2, Kernel avx512) {
-    if (set == InstructionSet::Avx512) return avx512;
+    if (set >= InstructionSet::Avx512) return avx512;
     return set == InstructionSet::Avx2 ? avx2 : scalar;
 }
 

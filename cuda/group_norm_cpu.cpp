@@ -25,6 +25,7 @@ template <class Args>
 Kernel<Args> choose(InstructionSet set, Kernel<Args> scalar, Kernel<Args> avx2,
                     Kernel<Args> avx512) {
     switch (set) {
+    case InstructionSet::Avx512Bf16:
     case InstructionSet::Avx512:
         return avx512;
     case InstructionSet::Avx2:

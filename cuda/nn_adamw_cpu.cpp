@@ -34,7 +34,7 @@ double squares(const T* values, std::int64_t count) {
 } // namespace
 
 void adamWCpu(const AdamWStep& step, InstructionSet set) {
-    const auto kernel = set == InstructionSet::Avx512 ? adamWAvx512
+    const auto kernel = set >= InstructionSet::Avx512 ? adamWAvx512
                         : set == InstructionSet::Avx2 ? adamWAvx2
                                                       : adamWScalar;
     AdamWStep args = step;

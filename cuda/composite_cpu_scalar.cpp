@@ -1,0 +1,2 @@
+#define MAQUETTE_SIMD scalar
+#include "cuda/composite_cpu.inl"

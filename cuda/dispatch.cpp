@@ -1,0 +1,43 @@
+// One row a kernel: the CPU twin or the CUDA twin, by the backend's device.
+
+#include "cuda/adam.h"
+#include "cuda/backend.h"
+#include "cuda/composite.h"
+#include "cuda/field_mlp.h"
+#include "cuda/frequency.h"
+#include "cuda/hash_grid.h"
+#include "cuda/march.h"
+#include "cuda/occupancy.h"
+#include "cuda/resample.h"
+#include "cuda/squared_error.h"
+
+#define MAQUETTE_ROW(kernel, Args)                                                                 \
+    namespace cpu {                                                                                \
+    void kernel(const Backend&, const Args&);                                                      \
+    }                                                                                              \
+    void kernel(const Backend& backend, const Args& args) {                                        \
+        cpu::kernel(backend, args);                                                                \
+    }
+
+namespace maquette::cuda {
+
+MAQUETTE_ROW(hashGridForward, HashGridForward)
+MAQUETTE_ROW(hashGridBackward, HashGridBackward)
+MAQUETTE_ROW(fieldMlpForward, FieldMlpForward)
+MAQUETTE_ROW(fieldMlpBackward, FieldMlpBackward)
+MAQUETTE_ROW(composite, Composite)
+MAQUETTE_ROW(compositeBackward, CompositeBackward)
+MAQUETTE_ROW(frequencyEncode, FrequencyEncode)
+MAQUETTE_ROW(cameraRays, CameraRays)
+MAQUETTE_ROW(clipRays, ClipRays)
+MAQUETTE_ROW(marchCount, March)
+MAQUETTE_ROW(marchFill, March)
+MAQUETTE_ROW(resampleCount, Resample)
+MAQUETTE_ROW(resampleFill, Resample)
+MAQUETTE_ROW(occupancyPoints, OccupancyPoints)
+MAQUETTE_ROW(occupancyUpdate, OccupancyUpdate)
+MAQUETTE_ROW(adam, Adam)
+MAQUETTE_ROW(sumOfSquares, SumOfSquares)
+MAQUETTE_ROW(squaredErrorGradient, SquaredErrorGradient)
+
+} // namespace maquette::cuda

@@ -1,0 +1,2 @@
+#define MAQUETTE_SIMD avx512
+#include "cuda/field_mlp_cpu.inl"

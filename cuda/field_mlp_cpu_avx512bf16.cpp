@@ -1,0 +1,2 @@
+#define MAQUETTE_SIMD avx512bf16
+#include "cuda/field_mlp_bf16.inl"

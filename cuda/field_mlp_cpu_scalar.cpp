@@ -1,0 +1,2 @@
+#define MAQUETTE_SIMD scalar
+#include "cuda/field_mlp_cpu.inl"

@@ -1,0 +1,2 @@
+#define MAQUETTE_SIMD avx512
+#include "cuda/march_cpu.inl"
