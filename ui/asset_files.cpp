@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
-#include "assets/import_glb.h"
+#include "assets/read_glb.h"
 #include "engine/base/error.h"
 #include "ui/texts.h"
 
@@ -39,7 +39,8 @@ void AssetFiles::inBackground(std::function<std::function<void()>()> work) {
 void AssetFiles::open(qint64 asset, const fs::path& glb) {
     const quint64 generation = ++m_generation;
     inBackground([this, asset, glb, generation]() -> std::function<void()> {
-        std::shared_ptr<const base::Mesh> mesh = assets::readGlb(glb);
+        std::shared_ptr<const base::Mesh> mesh =
+            std::make_shared<const base::Mesh>(assets::readGlb(glb));
         return [this, asset, mesh, generation] {
             if (generation == m_generation) Q_EMIT opened(asset, mesh);
         };
@@ -49,7 +50,8 @@ void AssetFiles::open(qint64 asset, const fs::path& glb) {
 void AssetFiles::write(std::shared_ptr<const base::Mesh> mesh, const fs::path& glb,
                        const fs::path& target, const assets::ExportOptions& options) {
     inBackground([this, mesh, glb, target, options]() -> std::function<void()> {
-        const std::shared_ptr<const base::Mesh> subject = mesh ? mesh : assets::readGlb(glb);
+        const std::shared_ptr<const base::Mesh> subject = 
+            mesh ? mesh : std::make_shared<const base::Mesh>(assets::readGlb(glb));
         const assets::ExportResult result = assets::exportMesh(*subject, target, options);
         const QString path = QString::fromStdString(result.files.front().string());
         return [this, path, bytes = static_cast<qint64>(result.bytes)] {
