@@ -50,7 +50,7 @@ class UNetStage {
         , m_source(base::mix(run.seed, 51), world::Split::Training, kStarterImage)
         , m_tokenizer(io::ClipTokenizer::load(partFolder(run, "tokenizer")))
         , m_schedule(starterSchedule())
-        , m_optimiser({.decay = 0.01, .averageDecay = 0.9997}) {
+        , m_optimiser({.decay = 0.01, .averageDecay = 0.999}) {
         loadNetworks();
         m_optimiser.add("unet", m_unet, run.dtype());
         m_optimiser.add("text", m_text, run.dtype(), kTextRateScale);
