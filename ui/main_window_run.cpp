@@ -230,7 +230,7 @@ void MainWindow::updateStatus() {
                        writable ? tr("Library: %1").arg(m_parts.library.folder())
                                 : m_parts.library.notice());
     m_status->setDevice(m_stage->viewport().software() ? tr("Drawn by the processor")
-                                                      : tr("Drawn by the graphics card"),
+                                                       : tr("Drawn by the graphics card"),
                         m_stage->viewport().description());
 }
 
