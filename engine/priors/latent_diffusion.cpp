@@ -4,7 +4,7 @@
 #include <chrono>
 
 #include "engine/base/error.h"
-#include "engine/io/sha256.h"
+#include "engine/io/weight_files.h"
 #include "engine/nn/model_files.h"
 #include "engine/priors/ray_map.h"
 
@@ -82,16 +82,7 @@ at::ScalarType fasterType(const nn::UNet& unet, const PriorInfo& info) {
 } // namespace
 
 std::string hashOfModel(const fs::path& folder) {
-    std::vector<fs::path> files;
-    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-        if (entry.path().extension() == ".safetensors") files.push_back(entry.path());
-    }
-    std::sort(files.begin(), files.end());
-    std::string all;
-    for (const fs::path& file : files) {
-        all += fs::relative(file, folder).generic_string() + " " + io::sha256OfFile(file) + "\n";
-    }
-    return io::sha256(all);
+    return io::hashOfWeights(folder);
 }
 
 DiffusionParts loadDiffusionParts(const fs::path& folder) {
