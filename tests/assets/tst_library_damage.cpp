@@ -110,9 +110,8 @@ class LibraryDamageTest : public QObject {
             if (whole ? report.findings.size() == 1 &&
                             report.findings[0].kind == FindingKind::DamagedFile &&
                             report.findings[0].subject == file.filename().string()
-                      : library.core().objects.inspect(file.filename().string(),
-                                                       fs::file_size(file)) ==
-                            ObjectHealth::Damaged)
+                      : library.core().objects.inspect(
+                            file.filename().string(), fs::file_size(file)) == ObjectHealth::Damaged)
                 ++found;
             flipByte(file, at, bits);
         }
@@ -140,7 +139,8 @@ class LibraryDamageTest : public QObject {
         fill(original.path(), 5);
         const std::string before = dumpOf(original.path());
         const fs::path database = original / "library.db";
-        const std::uintmax_t size = fs::file_size(database);
+        const std::vector<std::byte> intact = io::readFile(database);
+        const std::uintmax_t size = intact.size();
         base::Rng rng(12);
         enum Outcome { Harmless, Found, Wrong, Thrown };
         int counts[4] = {};
@@ -153,7 +153,10 @@ class LibraryDamageTest : public QObject {
             // The first pages hold the header, the schema and the inner nodes.
             const auto span = static_cast<std::uint32_t>(
                 flip % 3 == 0 ? std::min<std::uintmax_t>(size, 3 * 8192) : size);
-            const std::uint32_t at = rng.below(span);
+            // Most of a small database is the empty rest of its pages: one flip in four may hit it.
+            std::uint32_t at = rng.below(span);
+            while (flip % 4 != 0 && intact[at] == std::byte{0})
+                at = rng.below(span);
             const auto bits = static_cast<unsigned char>(1 + rng.below(255));
             flipByte(folder / "l" / "library.db", at, bits);
             const int status = inChild([&] {
@@ -168,16 +171,17 @@ class LibraryDamageTest : public QObject {
             QVERIFY2(WIFEXITED(status),
                      qPrintable(QString("flip of %1 at %2 crashed").arg(bits).arg(at)));
             const int outcome = WEXITSTATUS(status);
-            QVERIFY2(outcome != Wrong && outcome <= Thrown,
-                     qPrintable(QString("flip of %1 at %2 gave %3").arg(bits).arg(at).arg(outcome)));
+            QVERIFY2(
+                outcome != Wrong && outcome <= Thrown,
+                qPrintable(QString("flip of %1 at %2 gave %3").arg(bits).arg(at).arg(outcome)));
             ++counts[outcome];
             for (const char* left : {"library.db-wal", "library.db-shm"})
                 fs::remove(folder / "l" / left);
         }
-        QVERIFY(counts[Found] > kFlips / 4);
         std::printf("RELIABILITY R4-database cases=%d found=%d refused=%d harmless=%d wrong=0 "
                     "crashes=0 seed=12\n",
                     kFlips, counts[Found], counts[Thrown], counts[Harmless]);
+        QVERIFY(counts[Found] > kFlips / 2);
     }
 
     void repairOfASoundLibraryChangesNothing() {
