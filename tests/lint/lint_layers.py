@@ -82,9 +82,25 @@ def check(root, path):
     return problems
 
 
+def table_problems(root):
+    """The table in ARCHITECTURE.md says the same as ARROWS."""
+    with open(os.path.join(root, "ARCHITECTURE.md"), encoding="utf-8") as file:
+        rows = dict(re.findall(r"^\| `([a-z/]+)` \| (.*) \|$", file.read(), re.MULTILINE))
+    problems = []
+    for room, others in ARROWS.items():
+        if room == "tests":
+            continue
+        said = rows.get(room, "is missing")
+        same = said.startswith("everything") if "*" in others else \
+            set(said.split(", ")) - {"nothing"} == set(others)
+        if not same:
+            problems.append(f"ARCHITECTURE.md: {room}: {said}; the rule is {', '.join(others) or 'nothing'}")
+    return problems
+
+
 def main():
     root = sys.argv[1] if len(sys.argv) > 1 else "."
-    problems, files = [], 0
+    problems, files = table_problems(root), 0
     for folder in sorted({room.split("/")[0] for room in ARROWS}):
         for where, _, names in os.walk(os.path.join(root, folder)):
             for name in names:
