@@ -46,8 +46,7 @@ void addTrainCommand(CLI::App& app) {
         "The starter models, on pictures of the procedural world drawn as they are needed");
     starter
         ->add_option("--stage", options->stage, "What to train; later stages need the earlier ones")
-        ->check(CLI::IsMember(
-            {"all", "tokenizer", "vae", "score", "judge", "disparity", "unet", "publish"}))
+        ->check(CLI::IsMember(stages))
         ->capture_default_str();
     starter->add_option("--minutes", options->minutes, "Working time, over all resumes")
         ->check(CLI::PositiveNumber)
@@ -65,6 +64,7 @@ void addTrainCommand(CLI::App& app) {
     starter->add_option("--rate", options->rate, "Peak learning rate (0: the stage's own)");
     starter->add_option("--latents", options->latents, "Pictures encoded for the UNet stage")
         ->capture_default_str();
+    starter->add_flag("--quick", options->quick, "Measure on few pictures: rough figures");
     starter->add_option("--precision", options->precision, "auto, fp32 or bf16")
         ->check(CLI::IsMember({"auto", "fp32", "bf16"}))
         ->capture_default_str();

@@ -16,12 +16,10 @@ namespace {
 
 template <class Network>
 void loadInto(Network& network, const fs::path& folder, const char* stem) {
-    nn::ParamMap weights = nn::loadWeights(folder, stem);
-    for (auto& [name, tensor] : weights)
-        tensor = tensor.to(at::kFloat);
-    nn::takeParameters(network, std::move(weights), folder.string(), [](const std::string& name) {
+    const auto unused = [](const std::string& name) {
         return name.ends_with("position_ids") || name == "text_projection.weight";
-    });
+    };
+    nn::takeParameters(network, nn::loadFloats(folder, stem), folder.string(), unused);
 }
 
 void readStarterFields(PriorInfo& info, const fs::path& file) {

@@ -7,16 +7,6 @@ namespace maquette::priors {
 
 namespace fs = std::filesystem;
 
-namespace {
-
-nn::ParamMap floats(nn::ParamMap weights) {
-    for (auto& [name, tensor] : weights)
-        tensor = tensor.to(at::kFloat);
-    return weights;
-}
-
-} // namespace
-
 Tensor unitRows(const Tensor& x) {
     return x / x.norm(2, {1}, true).clamp_min(1e-8);
 }
@@ -25,7 +15,7 @@ TextImageScore::TextImageScore(const fs::path& folder)
     : m_tokenizer(io::ClipTokenizer::load(folder / "tokenizer")) {
     const std::string textFile = (folder / "text_encoder" / "config.json").string();
     m_text = nn::ClipText(nn::ClipTextConfig::fromJson(io::readJson(textFile), textFile));
-    nn::ParamMap weights = floats(nn::loadWeights(folder / "text_encoder", nn::kModelStem));
+    nn::ParamMap weights = nn::loadFloats(folder / "text_encoder", nn::kModelStem);
     const auto projection = weights.find("text_projection.weight");
     if (projection == weights.end()) io::refuseField("text_projection.weight", textFile);
     m_projection = projection->second;
@@ -34,7 +24,7 @@ TextImageScore::TextImageScore(const fs::path& folder)
     });
     const std::string imageFile = (folder / "image_encoder" / "config.json").string();
     m_image = nn::ConvNet(nn::ConvNetConfig::fromJson(io::readJson(imageFile), imageFile));
-    nn::takeParameters(m_image, floats(nn::loadWeights(folder / "image_encoder", nn::kModelStem)),
+    nn::takeParameters(m_image, nn::loadFloats(folder / "image_encoder", nn::kModelStem),
                        imageFile);
     m_image = nn::placedCopy(m_image, at::kFloat);
 }
