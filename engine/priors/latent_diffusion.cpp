@@ -53,6 +53,21 @@ void checkStarter(const DiffusionParts& parts, const fs::path& folder) {
     }
 }
 
+// A token beyond the embedding table or a position beyond the last one is a broken model.
+void checkTokenizer(const DiffusionParts& parts, const fs::path& folder) {
+    const auto& text = parts.text.config();
+    if (parts.tokenizer.size() <= text.vocabSize &&
+        parts.tokenizer.maxLength() <= text.maxPositions)
+        return;
+    throw base::Error(
+        base::ErrorKind::BadFile,
+        {MAQUETTE_TR("The tokenizer in %1 has %2 words and texts of %3 tokens; the text encoder "
+                     "beside it takes %4 and %5."),
+         (folder / "tokenizer").string(), std::to_string(parts.tokenizer.size()),
+         std::to_string(parts.tokenizer.maxLength()), std::to_string(text.vocabSize),
+         std::to_string(text.maxPositions)});
+}
+
 double secondsOfForward(const nn::UNet& unet, const PriorInfo& info, at::ScalarType dtype) {
     const nn::NoGrad noGrad;
     const auto& c = unet.config();
@@ -125,6 +140,7 @@ DiffusionParts loadDiffusionParts(const fs::path& folder) {
     info.hash = hashOfModel(folder);
     readStarterFields(info, folder / "maquette.json");
     checkStarter(parts, folder);
+    checkTokenizer(parts, folder);
     return parts;
 }
 

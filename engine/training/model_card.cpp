@@ -77,7 +77,7 @@ std::string legsTable(const CardSource& source, const std::vector<std::string>& 
         rows += row;
     }
     if (rows.empty()) return "No log of the training was kept.\n";
-    return "| stage | steps | minutes | precision | machine | until (UTC) | last figures |\n"
+    return "| stage | steps | minutes | precision | machine | date (UTC) | last figures |\n"
            "|---|---|---|---|---|---|---|\n" +
            rows;
 }

@@ -22,8 +22,15 @@ constexpr const char* kInheritedFigures = "init_figures.json";
 
 std::vector<io::Json> wholeLog(const StarterRun& run) {
     std::vector<io::Json> log = readLog(run.folder / kInheritedLog);
-    const std::vector<io::Json> own = readLog(run.folder / "log.jsonl");
-    log.insert(log.end(), own.begin(), own.end());
+    for (io::Json& line : readLog(run.folder / "log.jsonl")) {
+        // Logs of older programs name neither machine nor date; runs do not travel.
+        if (!line.contains("machine")) line["machine"] = machineName();
+        if (line.contains("steps") && !line.contains("date")) {
+            const std::string date = dateOf(run.folder / (line.value("stage", "") + ".json"));
+            if (!date.empty()) line["date"] = date;
+        }
+        log.push_back(std::move(line));
+    }
     return log;
 }
 
@@ -88,8 +95,8 @@ void publish(const StarterRun& run, const fs::path& resources) {
         for (const char* model : {"starter", "score", "judge", "disparity"}) {
             const fs::path from = staging / model;
             if (!fs::exists(from)) continue;
-            io::writeFile(from / "MODEL_CARD.md", modelCard(source, model));
             if (std::string(model) == "starter") addStarterFiles(run, source, from);
+            io::writeFile(from / "MODEL_CARD.md", modelCard(source, model));
             replaceFolder(from, resources / model);
             run.say("published " + (resources / model).string());
         }

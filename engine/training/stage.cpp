@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cmath>
+#include <cstdlib>
 #include <fstream>
 #include <numbers>
 
@@ -51,13 +52,19 @@ Place loadCheckpoint(const StageSettings& s, nn::Optimiser& optimiser) {
     const fs::path path = checkpointFile(s.folder, s.name);
     if (!s.resume || !fs::exists(path)) return {};
     const io::Metadata metadata = io::SafetensorsFile(path).header().metadata;
-    const auto text = [&](const char* key) {
+    const auto number = [&](const char* key) {
         const auto found = metadata.find(key);
         if (found == metadata.end()) io::refuseField(key, path.string());
-        return found->second;
+        char* end = nullptr;
+        const double value = std::strtod(found->second.c_str(), &end);
+        if (*end != '\0' || found->second.empty() || !(value >= 0) || value > 1e15)
+            io::refuseField(key, path.string());
+        return value;
     };
-    optimiser.restore(nn::loadWeightsFile(path), std::stoll(text("optimiser_steps")));
-    return {std::stoll(text("step")), std::stod(text("seconds"))};
+    const Place place{static_cast<std::int64_t>(number("step")), number("seconds")};
+    optimiser.restore(nn::loadWeightsFile(path),
+                      static_cast<std::int64_t>(number("optimiser_steps")), path.string());
+    return place;
 }
 
 // So many first steps do not look at the clock: the same seed gives the same weights.

@@ -57,7 +57,7 @@ class UNetStage {
         const std::int64_t n = m_run.batch > 0 ? m_run.batch : kBatch;
         work.itemsPerStep = n;
         work.batch = [&, n](std::int64_t step, double) { return oneBatch(step, n); };
-        work.sheet = [&](const fs::path& file) { sheet(file); };
+        if (m_run.maxPictures == 0) work.sheet = [&](const fs::path& file) { sheet(file); };
         const StageResult result =
             runStage(m_run.settings("unet", minutes, 6e-4), m_optimiser, work);
         writeUNet(m_run.folder, m_optimiser.averages("unet"), m_optimiser.averages("text"));

@@ -22,7 +22,8 @@ struct StarterRun {
     std::int64_t batch = 0;              // 0: the stage's own
     double rate = 0;                     // 0: the stage's own
     std::int64_t latentImages = 200'000; // pictures encoded once for the UNet stage
-    std::int64_t maxPictures = 0;        // of each measurement; 0: the measurement's own
+    // Of each measurement; 0: the measurement's own, else the UNet stage draws no sheets either.
+    std::int64_t maxPictures = 0;
     std::stop_token stop;
     std::function<void(const std::string&)> say; // one line for people
 
