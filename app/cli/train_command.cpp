@@ -57,6 +57,7 @@ void addTrainCommand(CLI::App& app) {
     starter->add_option("--rate", options->rate, "Peak learning rate (0: the stage's own)");
     starter->add_option("--latents", options->latents, "Pictures encoded for the UNet stage")
         ->capture_default_str();
+    starter->add_flag("--quick", options->quick, "Measure on few pictures: rough figures");
     starter->add_option("--precision", options->precision, "auto, fp32 or bf16")
         ->check(CLI::IsMember({"auto", "fp32", "bf16"}))
         ->capture_default_str();

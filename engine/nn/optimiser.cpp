@@ -128,13 +128,13 @@ ParamMap Optimiser::state() const {
     return map;
 }
 
-void Optimiser::restore(const ParamMap& saved, std::int64_t steps) {
+void Optimiser::restore(const ParamMap& saved, std::int64_t steps, const std::string& file) {
     const NoGrad noGrad;
     const ParamMap mine = state();
     std::vector<Expected> expected;
     for (const auto& [name, tensor] : mine)
         expected.push_back({name, tensor.sizes().vec()});
-    checkFits(saved, expected, "the checkpoint");
+    checkFits(saved, expected, file);
     for (const auto& [name, tensor] : mine)
         Tensor(tensor).copy_(saved.at(name));
     for (Entry& entry : m_entries)

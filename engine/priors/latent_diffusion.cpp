@@ -16,12 +16,10 @@ namespace {
 
 template <class Network>
 void loadInto(Network& network, const fs::path& folder, const char* stem) {
-    nn::ParamMap weights = nn::loadWeights(folder, stem);
-    for (auto& [name, tensor] : weights)
-        tensor = tensor.to(at::kFloat);
-    nn::takeParameters(network, std::move(weights), folder.string(), [](const std::string& name) {
+    const auto unused = [](const std::string& name) {
         return name.ends_with("position_ids") || name == "text_projection.weight";
-    });
+    };
+    nn::takeParameters(network, nn::loadFloats(folder, stem), folder.string(), unused);
 }
 
 void readStarterFields(PriorInfo& info, const fs::path& file) {
@@ -53,6 +51,21 @@ void checkStarter(const DiffusionParts& parts, const fs::path& folder) {
              folder.string(), std::to_string(unet.inChannels),
              std::to_string(unet.crossAttentionDim)});
     }
+}
+
+// A token beyond the embedding table or a position beyond the last one is a broken model.
+void checkTokenizer(const DiffusionParts& parts, const fs::path& folder) {
+    const auto& text = parts.text.config();
+    if (parts.tokenizer.size() <= text.vocabSize &&
+        parts.tokenizer.maxLength() <= text.maxPositions)
+        return;
+    throw base::Error(
+        base::ErrorKind::BadFile,
+        {MAQUETTE_TR("The tokenizer in %1 has %2 words and texts of %3 tokens; the text encoder "
+                     "beside it takes %4 and %5."),
+         (folder / "tokenizer").string(), std::to_string(parts.tokenizer.size()),
+         std::to_string(parts.tokenizer.maxLength()), std::to_string(text.vocabSize),
+         std::to_string(text.maxPositions)});
 }
 
 double secondsOfForward(const nn::UNet& unet, const PriorInfo& info, at::ScalarType dtype) {
@@ -118,6 +131,7 @@ DiffusionParts loadDiffusionParts(const fs::path& folder) {
     info.hash = hashOfModel(folder);
     readStarterFields(info, folder / "maquette.json");
     checkStarter(parts, folder);
+    checkTokenizer(parts, folder);
     return parts;
 }
 
