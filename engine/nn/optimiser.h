@@ -54,6 +54,7 @@ class Optimiser {
         double rateScale = 1;
         bool decays = true;
     };
+    double gradientSquares() const;
     void addTensor(const std::string& name, Tensor& tensor, at::ScalarType dtype, double rateScale);
     void update(Entry& entry, double rate, double gradientScale);
 
