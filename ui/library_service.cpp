@@ -82,7 +82,9 @@ LibraryService::LibraryService(const fs::path& folder, QObject* parent)
     options.access = assets::Access::OwnOrRead;
     assets::LibraryListener listener;
     // Both are called on the library's thread.
-    listener.changed = [this](const assets::ChangeSet&) {
+    listener.changed = [this](const assets::ChangeSet& changes) {
+        // A run's progress is noted every few seconds; what the window shows is not touched by it.
+        if (changes.assets.empty() && changes.projects.empty()) return;
         QMetaObject::invokeMethod(this, &LibraryService::changed, Qt::QueuedConnection);
     };
     listener.failed = [this](const base::Error& error) {
