@@ -58,7 +58,7 @@ class LibraryView final : public QWidget {
     QLabel* m_count;
     QLineEdit* m_search;
     QLabel* m_empty;
-    assets::AssetId m_pending;             // to be selected once the library shows it
+    assets::AssetId m_pending;           // to be selected once the library shows it
     std::vector<assets::AssetId> m_kept; // selected while the list is made anew
 };
 

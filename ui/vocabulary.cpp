@@ -43,7 +43,8 @@ int distance(const QString& a, const QString& b) {
             const auto left = static_cast<qsizetype>(i) - 1, right = static_cast<qsizetype>(j) - 1;
             slips[i][j] = std::min({slips[i - 1][j] + 1, slips[i][j - 1] + 1,
                                     slips[i - 1][j - 1] + (a[left] == b[right] ? 0 : 1)});
-            const bool swapped = i > 1 && j > 1 && a[left] == b[right - 1] && a[left - 1] == b[right];
+            const bool swapped =
+                i > 1 && j > 1 && a[left] == b[right - 1] && a[left - 1] == b[right];
             if (swapped) slips[i][j] = std::min(slips[i][j], slips[i - 2][j - 2] + 1);
         }
     }
@@ -109,23 +110,23 @@ QString Vocabulary::nearest(const QString& word) const {
 }
 
 QString whyNotPrompt(const QString& prompt, const Vocabulary& vocabulary) {
-    const auto tr = [](const char* text) {
+    const auto inWords = [](const char* text) {
         return QCoreApplication::translate("maquette::ui::PromptBar", text);
     };
     if (prompt.trimmed().isEmpty()) {
-        return tr(
+        return inWords(
             QT_TRANSLATE_NOOP("maquette::ui::PromptBar", "Type what you want to see form first."));
     }
     if (prompt.size() > kLongestPrompt) {
-        return tr(QT_TRANSLATE_NOOP("maquette::ui::PromptBar",
-                                    "The prompt is longer than %1 characters. Shorten it."))
+        return inWords(QT_TRANSLATE_NOOP("maquette::ui::PromptBar",
+                                         "The prompt is longer than %1 characters. Shorten it."))
             .arg(kLongestPrompt);
     }
     const std::vector<PromptWord> words = vocabulary.read(prompt);
     const bool meant = std::any_of(words.begin(), words.end(),
                                    [](const PromptWord& w) { return w.known && !w.glue; });
     if (meant) return {};
-    return tr(
+    return inWords(
         QT_TRANSLATE_NOOP("maquette::ui::PromptBar",
                           "The model knows none of these words. Pick one of the words below."));
 }

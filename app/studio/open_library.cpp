@@ -16,28 +16,30 @@ namespace fs = std::filesystem;
 
 namespace {
 
-QString tr(const char* text) {
+// Not called tr: lupdate looks for the literals in QT_TRANSLATE_NOOP.
+QString words(const char* text) {
     return QCoreApplication::translate("maquette::studio", text);
 }
 
 // Another folder, or an empty path to give up.
 fs::path askForAnother(const base::Error& error, const fs::path& folder) {
     QMessageBox box(QMessageBox::Warning,
-                    tr(QT_TRANSLATE_NOOP("maquette::studio", "The library cannot be opened")),
+                    words(QT_TRANSLATE_NOOP("maquette::studio", "The library cannot be opened")),
                     ui::say(error.sentence()));
     box.setInformativeText(
-        tr(QT_TRANSLATE_NOOP("maquette::studio", "Nothing in it has been changed.")));
+        words(QT_TRANSLATE_NOOP("maquette::studio", "Nothing in it has been changed.")));
     if (!error.detail().empty()) box.setDetailedText(ui::say(error.detail()));
     const QPushButton* other =
-        box.addButton(tr(QT_TRANSLATE_NOOP("maquette::studio", "Open another folder …")),
+        box.addButton(words(QT_TRANSLATE_NOOP("maquette::studio", "Open another folder …")),
                       QMessageBox::AcceptRole);
-    box.setDefaultButton(
-        box.addButton(tr(QT_TRANSLATE_NOOP("maquette::studio", "Quit")), QMessageBox::RejectRole));
+    box.setDefaultButton(box.addButton(words(QT_TRANSLATE_NOOP("maquette::studio", "Quit")),
+                                       QMessageBox::RejectRole));
     box.exec();
     if (box.clickedButton() != other) return {};
     return QFileDialog::getExistingDirectory(
                nullptr,
-               tr(QT_TRANSLATE_NOOP("maquette::studio", "A folder for the library, or with one")),
+               words(
+                   QT_TRANSLATE_NOOP("maquette::studio", "A folder for the library, or with one")),
                ui::say(folder.parent_path().string()))
         .toStdString();
 }

@@ -39,6 +39,13 @@ class PromptTest : public QObject {
         }
         return words;
     }
+    static void press(StudioFixture& studio, const QString& chip) {
+        for (QToolButton* each : hints(studio).findChildren<QToolButton*>()) {
+            if (each->isVisible() && each->text() == chip)
+                return QTest::mouseClick(each, Qt::LeftButton);
+        }
+        QFAIL(qPrintable("there is no chip " + chip));
+    }
 
   private Q_SLOTS:
     void typingOffersTheModelsWordsAndEnterTakesOne() {
@@ -62,7 +69,7 @@ class PromptTest : public QObject {
         QVERIFY(bar.whyNotStart().isEmpty()); // the rest of the prompt can be made
         bar.setPrompt("a red chiar here");
         QCOMPARE(chips(studio), QStringList({"Use “chair”"}));
-        QTest::mouseClick(hints(studio).findChild<QToolButton*>(), Qt::LeftButton);
+        press(studio, "Use “chair”");
         QVERIFY(bar.prompt().startsWith("a red chair"));
     }
 
@@ -73,22 +80,21 @@ class PromptTest : public QObject {
         bar.setPrompt("a chair");
         QCOMPARE(hints(studio).message(), QString("Colours"));
         QVERIFY(chips(studio).contains("red"));
-        for (QToolButton* chip : hints(studio).findChildren<QToolButton*>()) {
-            if (chip->text() == "red") {
-                QTest::mouseClick(chip, Qt::LeftButton);
-                break;
-            }
-        }
+        press(studio, "red");
         QCOMPARE(bar.prompt(), QString("a red chair")); // before the object it describes
     }
 
     void whatCannotStartSaysWhy_data() {
         QTest::addColumn<QString>("prompt");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("empty") << "" << "Type what you want to see";
-        QTest::newRow("blanks") << "   " << "Type what you want to see";
-        QTest::newRow("unknown") << "quantum chromodynamics" << "knows none of these words";
-        QTest::newRow("emoji") << "🦄🦄" << "knows none of these words";
+        QTest::newRow("empty") << ""
+                               << "Type what you want to see";
+        QTest::newRow("blanks") << "   "
+                                << "Type what you want to see";
+        QTest::newRow("unknown") << "quantum chromodynamics"
+                                 << "knows none of these words";
+        QTest::newRow("emoji") << "🦄🦄"
+                               << "knows none of these words";
         QTest::newRow("huge") << QString("chair ").repeated(2000) << "longer than";
     }
     void whatCannotStartSaysWhy() {
