@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Search names and prompts</source>
-        <translation>Namen und Beschreibungen suchen</translation>
+        <translation>Namen und Worte suchen</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -1796,11 +1796,11 @@
     </message>
     <message>
         <source>Use its settings</source>
-        <translation>Einstellungen nehmen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Use its seed</source>
-        <translation>Startwert nehmen</translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Prompt, method, preset, seed and parameters as they made this object; undo brings yours back</source>

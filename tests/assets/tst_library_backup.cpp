@@ -1,7 +1,7 @@
 #include "assets/library_backup.h"
 
-#include <csignal>
 #include <cerrno>
+#include <csignal>
 
 #include "assets/library_check.h"
 #include "assets/library_thread.h"

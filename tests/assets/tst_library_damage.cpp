@@ -110,9 +110,8 @@ class LibraryDamageTest : public QObject {
             if (whole ? report.findings.size() == 1 &&
                             report.findings[0].kind == FindingKind::DamagedFile &&
                             report.findings[0].subject == file.filename().string()
-                      : library.core().objects.inspect(file.filename().string(),
-                                                       fs::file_size(file)) ==
-                            ObjectHealth::Damaged)
+                      : library.core().objects.inspect(
+                            file.filename().string(), fs::file_size(file)) == ObjectHealth::Damaged)
                 ++found;
             flipByte(file, at, bits);
         }
@@ -168,8 +167,9 @@ class LibraryDamageTest : public QObject {
             QVERIFY2(WIFEXITED(status),
                      qPrintable(QString("flip of %1 at %2 crashed").arg(bits).arg(at)));
             const int outcome = WEXITSTATUS(status);
-            QVERIFY2(outcome != Wrong && outcome <= Thrown,
-                     qPrintable(QString("flip of %1 at %2 gave %3").arg(bits).arg(at).arg(outcome)));
+            QVERIFY2(
+                outcome != Wrong && outcome <= Thrown,
+                qPrintable(QString("flip of %1 at %2 gave %3").arg(bits).arg(at).arg(outcome)));
             ++counts[outcome];
             for (const char* left : {"library.db-wal", "library.db-shm"})
                 fs::remove(folder / "l" / left);

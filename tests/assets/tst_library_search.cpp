@@ -59,7 +59,7 @@ class LibrarySearchTest : public QObject {
         QCOMPARE(s.find("ärm"), (Ids{3}));
         QCOMPARE(s.find("🪑"), (Ids{3}));
         QCOMPARE(s.find("椅子"), (Ids{3})); // in the middle of a text without spaces
-        QCOMPARE(s.find("hair"), (Ids{})); // beginnings of words only
+        QCOMPARE(s.find("hair"), (Ids{}));  // beginnings of words only
         QCOMPARE(s.find(""), (Ids{1, 2, 3, 4}));
     }
 
@@ -67,9 +67,29 @@ class LibrarySearchTest : public QObject {
         Searching s;
         s.add("a red chair");
         s.add("100% odd_name (50\\50) \"quoted\" NEAR AND");
-        for (const char* text : {"\"", "'", "AND", "NEAR", "NOT x", "*", "a*", "(", ")", "name:red",
-                                 "-red", "^red", "red OR", "{x}", "%", "_", "\\", "'; DROP TABLE "
-                                 "asset; --", "\x01", "\xff\xfe", "red\"*", "+"})
+        for (const char* text : {"\"",
+                                 "'",
+                                 "AND",
+                                 "NEAR",
+                                 "NOT x",
+                                 "*",
+                                 "a*",
+                                 "(",
+                                 ")",
+                                 "name:red",
+                                 "-red",
+                                 "^red",
+                                 "red OR",
+                                 "{x}",
+                                 "%",
+                                 "_",
+                                 "\\",
+                                 "'; DROP TABLE "
+                                 "asset; --",
+                                 "\x01",
+                                 "\xff\xfe",
+                                 "red\"*",
+                                 "+"})
             s.find(text); // no sentence, no crash
         QCOMPARE(s.find("\"quoted\""), (Ids{2}));
         QCOMPARE(s.find("%"), (Ids{2}));
@@ -92,7 +112,8 @@ class LibrarySearchTest : public QObject {
         QCOMPARE(assets.search({.tags = {"red"}}).total, std::int64_t{6});
         QCOMPARE(assets.search({.tags = {"red", "made"}, .method = "hifa"}).total, std::int64_t{3});
         QCOMPARE(assets.search({.text = "chair", .tags = {"red"}}).total, std::int64_t{1});
-        QCOMPARE(assets.search({.createdTo = now() - std::chrono::hours(1)}).total, std::int64_t{0});
+        QCOMPARE(assets.search({.createdTo = now() - std::chrono::hours(1)}).total,
+                 std::int64_t{0});
         QCOMPARE(assets.search({.project = library.projects().first()}).total, std::int64_t{30});
         std::vector<AssetId> seen;
         for (std::int64_t offset = 0; offset < 30; offset += 7) {

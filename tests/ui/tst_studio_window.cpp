@@ -67,10 +67,14 @@ class StudioTest : public QObject {
     void withoutADisplayItSaysSoAndEnds_data() {
         QTest::addColumn<QString>("variable");
         QTest::addColumn<QString>("value");
-        QTest::newRow("none") << "HOME" << "/tmp";
-        QTest::newRow("dead X") << "DISPLAY" << ":987";
-        QTest::newRow("dead Wayland") << "WAYLAND_DISPLAY" << "nowhere";
-        QTest::newRow("no such platform") << "QT_QPA_PLATFORM" << "abacus";
+        QTest::newRow("none") << "HOME"
+                              << "/tmp";
+        QTest::newRow("dead X") << "DISPLAY"
+                                << ":987";
+        QTest::newRow("dead Wayland") << "WAYLAND_DISPLAY"
+                                      << "nowhere";
+        QTest::newRow("no such platform") << "QT_QPA_PLATFORM"
+                                          << "abacus";
     }
     void withoutADisplayItSaysSoAndEnds() {
         QFETCH(QString, variable);
@@ -107,8 +111,10 @@ class StudioTest : public QObject {
     void onAScreenADialogSaysWhatIsWrongWithTheLibrary_data() {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("words");
-        QTest::newRow("damaged") << "damaged" << "is damaged";
-        QTest::newRow("newer") << "newer" << "newer version";
+        QTest::newRow("damaged") << "damaged"
+                                 << "is damaged";
+        QTest::newRow("newer") << "newer"
+                               << "newer version";
     }
     void onAScreenADialogSaysWhatIsWrongWithTheLibrary() {
         QFETCH(QString, kind);
