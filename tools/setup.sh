@@ -28,8 +28,8 @@ install_packages() {
     local stamp=$cache/packages-$(sha256sum "$root/tools/apt-packages.txt" | cut -c1-12)
     [ -e "$stamp" ] && return 0
     command -v dpkg-query >/dev/null || die "this script installs Debian packages; on another system install the ones listed in tools/apt-packages.txt and create $stamp"
-    local missing; missing=$(missing_packages | tr '\n' ' ')
-    if [ -n "${missing// /}" ]; then
+    local missing; missing=$(missing_packages | tr '\n' ' '); missing=${missing% }
+    if [ -n "$missing" ]; then
         local sudo=
         if [ "$(id -u)" != 0 ]; then
             command -v sudo >/dev/null && sudo -n true 2>/dev/null && sudo=sudo ||
@@ -38,7 +38,7 @@ install_packages() {
         say "installing packages: $missing"
         $sudo apt-get update -qq || say "the package lists could not be refreshed (offline?); trying with the ones at hand"
         # shellcheck disable=SC2086
-        DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends $missing >/dev/null ||
+        $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null ||
             die "the packages could not be installed. If this machine is offline, connect it once, or install by hand: $missing"
     fi
     mkdir -p "$cache" && : >"$stamp"
@@ -48,15 +48,17 @@ fetch_sdk() {
     local pins=$root/tools/sdk-requirements.txt
     sdk=${MAQUETTE_SDK:-$cache/sdk-$(grep -v '^#' "$pins" | sha256sum | cut -c1-12)}
     [ -e "$sdk/.complete" ] && return 0
-    local work=$sdk.partial platforms=() wheel
-    rm -rf "$work"; mkdir -p "$work/wheels"
+    [ -z "${MAQUETTE_SDK:-}" ] || die "MAQUETTE_SDK names $sdk, which holds no complete SDK. Unset it to let this script fetch one into $cache."
+    local work=$sdk.$$.partial platforms=() wheel
+    mkdir -p "$work/wheels"
+    trap 'rm -rf "$work"' EXIT
     say "fetching LibTorch and the CUDA compiler (620 MB, once)"
     for wheel in manylinux_2_28 manylinux_2_25 manylinux_2_17 manylinux2014 manylinux_2_12 manylinux2010; do
         platforms+=(--platform "${wheel}_x86_64")
     done
     python3 -m pip download --quiet --disable-pip-version-check --no-deps --only-binary=:all: \
         --python-version 3.11 "${platforms[@]}" --require-hashes -d "$work/wheels" -r "$pins" ||
-        die "the SDK could not be downloaded. Connect this machine to the package index once; after that it works offline."
+        die "the SDK could not be downloaded. Connect this machine to the package index once (and keep 3 GB free in $cache); after that it works offline."
     for wheel in "$work"/wheels/*.whl; do
         unzip -qo "$wheel" -x '*.py' -d "$work" 2>/dev/null || [ $? = 11 ] || die "cannot unpack $wheel (disk full?)"
     done
@@ -65,19 +67,28 @@ fetch_sdk() {
     ln -sfn libcudart.so.13 "$work/nvidia/cu13/lib/libcudart.so"
     : >"$work/.complete"
     rm -rf "$sdk"; mv "$work" "$sdk"
+    trap - EXIT
 }
 
+# A build folder of another SDK, or of a source tree that was moved, is configured from nothing.
+fits() {
+    grep -qxF "MAQUETTE_SDK:UNINITIALIZED=$sdk" "$build/CMakeCache.txt" || grep -qxF "MAQUETTE_SDK:PATH=$sdk" "$build/CMakeCache.txt"
+} 2>/dev/null
+moved() { ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$build/CMakeCache.txt"; } 2>/dev/null
+
 configure() {
-    if [ ! -e "$build/build.ninja" ] || [ "$root/CMakePresets.json" -nt "$build/CMakeCache.txt" ]; then
+    local fresh=
+    if [ -e "$build/CMakeCache.txt" ] && { ! fits || moved; }; then fresh=--fresh; fi
+    if [ -n "$fresh" ] || [ ! -e "$build/build.ninja" ] || [ "$root/CMakePresets.json" -nt "$build/CMakeCache.txt" ]; then
         say "configuring ($preset)"
-        (cd "$root" && MAQUETTE_SDK=$sdk cmake --preset "$preset" >"$build.configure.log" 2>&1) ||
+        (cd "$root" && MAQUETTE_SDK=$sdk cmake $fresh --preset "$preset" >"$build.configure.log" 2>&1) ||
             { tail -n 25 "$build.configure.log" >&2; die "configuring failed; the log is $build.configure.log"; }
     fi
 }
 
 compile() { # targets...
-    say "building (first time: several minutes)"
-    cmake --build "$build" --target "$@" || die "the build failed"
+    [ -e "$build/bin/maquette" ] || say "building (several minutes, once)"
+    cmake --build "$build" --target "$@" || die "the build failed; the messages above say where"
 }
 
 mkdir -p "$root/.build"

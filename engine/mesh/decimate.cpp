@@ -72,8 +72,11 @@ void decimate(base::Mesh& mesh, std::int64_t triangles, float maxError,
     const bool closed = measure(mesh).manifold();
     const std::int64_t start = size();
     double step = 0.5; // share of the triangles that one pass may leave at least
-    while (size() > triangles && step < 0.99) {
+    // Halving looks at twice the triangles in all; a mesh of noise would go on in small bites.
+    std::int64_t patience = 6 * start;
+    while (size() > triangles && step < 0.99 && patience > 0) {
         progress.checkStop();
+        patience -= size();
         const auto target =
             std::max(triangles, static_cast<std::int64_t>(step * static_cast<double>(size())));
         base::Mesh next = simplified(mesh, target, maxError);

@@ -1,5 +1,7 @@
 #include "engine/mesh/mesh_extractor.h"
 
+#include <glm/common.hpp>
+
 #include "engine/base/error.h"
 
 namespace maquette::mesh {
@@ -78,7 +80,7 @@ base::Mesh MeshExtractor::run(const MeshParams& params, const base::Progress& pr
                               MeshReport* report) const {
     MeshReport own;
     base::Mesh mesh = shape(params, part(progress, 0.0f, 0.6f), own);
-    if (!mesh.empty()) paint(mesh, params, part(progress, 0.6f, 1.0f), own);
+    paint(mesh, params, part(progress, 0.6f, 1.0f), own);
     own.measure = measure(mesh);
     if (report) *report = own;
     progress(1.0f);
@@ -93,13 +95,23 @@ base::Mesh MeshExtractor::shape(const MeshParams& params, const base::Progress& 
     options.surface.level = m_field.level;
     base::Mesh mesh =
         extractSurface(m_field.value, options, part(progress, 0.0f, 0.6f), &report.surface);
-    if (mesh.empty()) return mesh;
+    if (mesh.empty()) {
+        throw base::Error(
+            base::ErrorKind::Usage,
+            MAQUETTE_TR("There is no object to make a mesh of: the field is empty everywhere. Give "
+                        "the run more steps or another seed."));
+    }
     report.floaters = removeFloaters(mesh, {.minShare = static_cast<float>(params.floaterShare)});
     if (params.smoothing > 0) {
+        const base::Bounds box = base::bounds(mesh);
         smooth(mesh, {.iterations = static_cast<int>(params.smoothing)},
                part(progress, 0.6f, 0.7f));
         projectToLevel(mesh, m_field.value, m_field.level, report.surface.voxel, 1,
                        part(progress, 0.7f, 0.85f));
+        // Where the field goes on beyond the bounds its level would draw the lid out of them.
+        for (glm::vec3& p : mesh.positions)
+            p = glm::clamp(p, glm::min(box.low, m_field.bounds.low),
+                           glm::max(box.high, m_field.bounds.high));
     }
     if (params.triangles > 0) decimate(mesh, params.triangles, 0.02f, part(progress, 0.85f, 1.0f));
     removeDegenerates(mesh);
@@ -112,13 +124,18 @@ void MeshExtractor::paint(base::Mesh& mesh, const MeshParams& params,
     if (params.surface == "plain" || !m_field.color) return;
     const TextureBaker baker(m_field.color, {.size = static_cast<int>(params.textureSize),
                                              .inset = 0.5f * report.surface.voxel});
-    if (params.surface == "vertex_colors") {
-        mesh.colors = baker.vertexColors(mesh, progress);
-        return;
+    if (params.surface == "texture") {
+        std::optional<base::Mesh> flat =
+            unwrapIfRoom(mesh, {.textureSize = static_cast<int>(params.textureSize)},
+                         part(progress, 0.0f, 0.3f), &report.unwrap);
+        report.crowded = !flat;
+        if (flat) {
+            mesh = std::move(*flat);
+            mesh.baseColor = baker.texture(mesh, part(progress, 0.3f, 1.0f));
+            return;
+        }
     }
-    mesh = unwrap(mesh, {.textureSize = static_cast<int>(params.textureSize)},
-                  part(progress, 0.0f, 0.3f), &report.unwrap);
-    mesh.baseColor = baker.texture(mesh, part(progress, 0.3f, 1.0f));
+    mesh.colors = baker.vertexColors(mesh, part(progress, 0.3f, 1.0f));
 }
 
 } // namespace maquette::mesh

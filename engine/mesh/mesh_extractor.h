@@ -23,23 +23,38 @@ struct MeshParams {
     void describe(base::ParamVisitor& v);
 };
 
-// A field as the extractor needs it.
+// A field as the extractor needs it. Both functions are called from the thread that calls run(),
+// one batch of points at a time (world units), and answer in place.
 struct FieldSource {
-    FieldSampler value; // inside where greater than the level
+    FieldSampler value; // a density, or a negated distance: inside where greater than the level
     float level = 0;
-    ColorSampler color; // may be empty for plain meshes
-    base::Bounds bounds{{-1, -1, -1}, {1, 1, 1}};
+    ColorSampler color; // display-referred, [0, 1]; may be empty for plain meshes
+    base::Bounds bounds{{-1, -1, -1}, {1, 1, 1}}; // asked for up to four cells farther out
 };
 
 struct MeshReport {
     Measure measure; // of the finished mesh
     FieldSurfaceStats surface;
-    int floaters = 0; // components that were removed
+    int floaters = 0;     // components that were removed
+    bool crowded = false; // too many patches for the texture: the colours went to the vertices
     UnwrapStats unwrap;
 };
 
 // From a field to the mesh that is saved: surface, floaters, smoothing, return to the level,
-// decimation, then texture or vertex colours. An empty field gives an empty mesh. Throws
+// decimation, normals, then texture or vertex colours. This is what a method's finish() calls:
+//
+//     const mesh::MeshExtractor extractor({density, level, color, bounds});
+//     const base::Mesh mesh = extractor.run(params, {reportShare, stopToken});
+//
+// What reaches the bounds is closed off there. The same field gives the same mesh, bit by bit.
+//
+// Time: `value` is asked at the (resolution / 4)^3 coarse samples, then at about twenty points for
+// each vertex of the surface before decimation, of which there is one a cell the surface passes;
+// `color` at no more than textureSize^2 points, or once a vertex. Beside the samplers everything is
+// linear in the triangles of the surface, and stages that could take much longer on a field of
+// noise give up instead: decimation keeps more triangles, the texture becomes vertex colours.
+//
+// Throws Error(Usage) with a sentence for people when nothing in the bounds reaches the level, and
 // Error(Cancelled) within one batch of the samplers or a second, whichever is longer.
 class MeshExtractor {
   public:

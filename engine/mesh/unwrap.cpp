@@ -96,8 +96,9 @@ std::optional<Packing> bestPacking(std::vector<Chart>& charts, int cells,
 
 } // namespace
 
-base::Mesh unwrap(const base::Mesh& mesh, const UnwrapOptions& options,
-                  const base::Progress& progress, UnwrapStats* stats, cuda::ThreadPool& pool) {
+std::optional<base::Mesh> unwrapIfRoom(const base::Mesh& mesh, const UnwrapOptions& options,
+                                       const base::Progress& progress, UnwrapStats* stats,
+                                       cuda::ThreadPool& pool) {
     if (mesh.empty() || options.textureSize < 64 || options.textureSize > 8192 ||
         options.gutter < 1 || options.gutter > options.textureSize / 16) {
         throw base::Error(
@@ -109,6 +110,8 @@ base::Mesh unwrap(const base::Mesh& mesh, const UnwrapOptions& options,
     progress(0.2f);
     separateOverlaps(charts, progress, pool);
     progress(0.35f);
+    if (stats) stats->charts = static_cast<int>(charts.size());
+    if (charts.size() > static_cast<std::size_t>(options.maxCharts)) return {};
     pool.parallelFor(static_cast<std::int64_t>(charts.size()), 4,
                      [&](std::int64_t begin, std::int64_t end, int) {
                          for (std::int64_t i = begin; i < end; ++i)
@@ -117,19 +120,26 @@ base::Mesh unwrap(const base::Mesh& mesh, const UnwrapOptions& options,
     // A cell is as large as the gutter: one free cell between charts is what the gutter asks for.
     const int cells = std::min(options.textureSize / options.gutter, 1024);
     const std::optional<Packing> packing = bestPacking(charts, cells, progress);
-    if (!packing) {
-        throw base::Error(
-            base::ErrorKind::Usage,
-            {MAQUETTE_TR("The mesh falls into %1 separate patches, more than a texture of "
-                         "%2 texels has room for. Choose a larger texture, or smooth or "
-                         "simplify the mesh first."),
-             std::to_string(charts.size()), std::to_string(options.textureSize)});
-    }
+    if (!packing) return {};
     base::Mesh out = applyPacking(mesh, charts, *packing, cells);
     if (stats)
         *stats = {static_cast<int>(charts.size()), textureUtilisation(out), textureStretch(out)};
     progress(1.0f);
     return out;
+}
+
+base::Mesh unwrap(const base::Mesh& mesh, const UnwrapOptions& options,
+                  const base::Progress& progress, UnwrapStats* stats, cuda::ThreadPool& pool) {
+    UnwrapStats own;
+    std::optional<base::Mesh> out = unwrapIfRoom(mesh, options, progress, &own, pool);
+    if (stats) *stats = own;
+    if (out) return std::move(*out);
+    throw base::Error(
+        base::ErrorKind::Usage,
+        {MAQUETTE_TR("The mesh falls into %1 separate patches, more than a texture of "
+                     "%2 texels has room for. Choose a larger texture, or smooth or "
+                     "simplify the mesh first."),
+         std::to_string(own.charts), std::to_string(options.textureSize)});
 }
 
 double textureUtilisation(const base::Mesh& mesh) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include "cuda/thread_pool.h"
 #include "engine/base/mesh.h"
@@ -11,6 +12,7 @@ namespace maquette::mesh {
 struct UnwrapOptions {
     int textureSize = 1024; // texels along a side, 64 .. 8192
     int gutter = 2;         // texels between charts, at least
+    int maxCharts = 4000;   // more take minutes to pack and leave each a few texels
 };
 
 struct UnwrapStats {
@@ -28,10 +30,16 @@ struct UnwrapStats {
 // normal. Every triangle faces that direction, so distortion is bounded; triangles that would lie
 // on others of their chart move to charts of their own. Bit masks of the charts are then packed
 // into the square. Throws Error(Cancelled) on a stop, Error(Usage) for options out of range or a
-// mesh with so many separate pieces that the texture has no room for them.
+// mesh with so many separate pieces that the texture has no room for them or maxCharts is passed.
 base::Mesh unwrap(const base::Mesh& mesh, const UnwrapOptions& options = {},
                   const base::Progress& progress = {}, UnwrapStats* stats = nullptr,
                   cuda::ThreadPool& pool = cuda::defaultPool());
+
+// The same, but nothing where the pieces do not fit.
+std::optional<base::Mesh> unwrapIfRoom(const base::Mesh& mesh, const UnwrapOptions& options,
+                                       const base::Progress& progress = {},
+                                       UnwrapStats* stats = nullptr,
+                                       cuda::ThreadPool& pool = cuda::defaultPool());
 
 // The two figures for any mesh with uvs.
 double textureUtilisation(const base::Mesh& mesh);

@@ -139,7 +139,8 @@ class LibraryDamageTest : public QObject {
         fill(original.path(), 5);
         const std::string before = dumpOf(original.path());
         const fs::path database = original / "library.db";
-        const std::uintmax_t size = fs::file_size(database);
+        const std::vector<std::byte> intact = io::readFile(database);
+        const std::uintmax_t size = intact.size();
         base::Rng rng(12);
         enum Outcome { Harmless, Found, Wrong, Thrown };
         int counts[4] = {};
@@ -152,7 +153,10 @@ class LibraryDamageTest : public QObject {
             // The first pages hold the header, the schema and the inner nodes.
             const auto span = static_cast<std::uint32_t>(
                 flip % 3 == 0 ? std::min<std::uintmax_t>(size, 3 * 8192) : size);
-            const std::uint32_t at = rng.below(span);
+            // Most of a small database is the empty rest of its pages: one flip in four may hit it.
+            std::uint32_t at = rng.below(span);
+            while (flip % 4 != 0 && intact[at] == std::byte{0})
+                at = rng.below(span);
             const auto bits = static_cast<unsigned char>(1 + rng.below(255));
             flipByte(folder / "l" / "library.db", at, bits);
             const int status = inChild([&] {
@@ -174,10 +178,10 @@ class LibraryDamageTest : public QObject {
             for (const char* left : {"library.db-wal", "library.db-shm"})
                 fs::remove(folder / "l" / left);
         }
-        QVERIFY(counts[Found] > kFlips / 4);
         std::printf("RELIABILITY R4-database cases=%d found=%d refused=%d harmless=%d wrong=0 "
                     "crashes=0 seed=12\n",
                     kFlips, counts[Found], counts[Thrown], counts[Harmless]);
+        QVERIFY(counts[Found] > kFlips / 2);
     }
 
     void repairOfASoundLibraryChangesNothing() {

@@ -144,7 +144,7 @@ class LibrarySearchTest : public QObject {
             for (unsigned i = 0; i < 10'000; ++i) {
                 NewAsset asset = sampleAsset(i);
                 asset.files.clear();
-                asset.thumbnail = picture(i % 50, 96);
+                if (i < 100) asset.thumbnail = picture(i % 50, 96);
                 library.assets().add(asset);
             }
             all.commit();
@@ -155,17 +155,17 @@ class LibrarySearchTest : public QObject {
                                  "ü", "made", "a number"}) {
             std::vector<double> times;
             std::int64_t total = 0;
-            for (int i = 0; i < 9; ++i) {
+            for (int i = 0; i < 5; ++i) {
                 const auto start = std::chrono::steady_clock::now();
                 total = reader.assets().search({.text = text, .limit = 100}).total;
                 const std::chrono::duration<double, std::milli> took =
                     std::chrono::steady_clock::now() - start;
                 times.push_back(took.count());
             }
-            std::nth_element(times.begin(), times.begin() + 4, times.end());
-            worst = std::max(worst, times[4]);
-            std::printf("search \"%s\": %lld of 10000 in %.1f ms (median of 9)\n", text,
-                        static_cast<long long>(total), times[4]);
+            std::nth_element(times.begin(), times.begin() + 2, times.end());
+            worst = std::max(worst, times[2]);
+            std::printf("search \"%s\": %lld of 10000 in %.1f ms (median of 5)\n", text,
+                        static_cast<long long>(total), times[2]);
         }
         const auto start = std::chrono::steady_clock::now();
         for (std::int64_t id = 1; id <= 100; ++id)

@@ -227,34 +227,6 @@ class UnwrapTest : public QObject {
         QVERIFY(largest < 0.62f && largest > 0.58f);
     }
 
-    void theExtractorMakesATexturedMesh() {
-        mesh::FieldSource field{sampler(noisyDensity(2)), 25.0f, stripeSampler()};
-        mesh::MeshParams params{.resolution = 96, .triangles = 8000, .textureSize = 256};
-        mesh::MeshReport report;
-        std::vector<float> shares;
-        const base::Mesh mesh = mesh::MeshExtractor(field).run(
-            params, {[&](float share) { shares.push_back(share); }, {}}, &report);
-        QCOMPARE(base::firstDefect(mesh), nullptr);
-        QVERIFY(report.measure.manifold());
-        QVERIFY(mesh.triangles.size() <= 8000 && mesh.baseColor->width == 256);
-        QVERIFY(std::is_sorted(shares.begin(), shares.end()) && shares.back() == 1);
-        params.surface = "vertex_colors";
-        const base::Mesh painted = mesh::MeshExtractor(field).run(params);
-        QVERIFY(painted.colors.size() == painted.positions.size() && !painted.baseColor);
-        params.surface = "plain";
-        QVERIFY(mesh::MeshExtractor(field).run(params).colors.empty());
-        field.value = sampler(sphere(-1));
-        QVERIFY(mesh::MeshExtractor(field).run(params).empty());
-    }
-
-    void parametersDescribeThemselves() {
-        const auto specs = base::specsOf<mesh::MeshParams>();
-        QCOMPARE(specs.size(), std::size_t{6});
-        mesh::MeshParams params;
-        base::assign(params, {{"mesh_resolution", std::int64_t{200}}});
-        QCOMPARE(params.resolution, 200);
-    }
-
     void stopsAreObeyed() {
         std::stop_source source;
         source.request_stop();
