@@ -2,6 +2,7 @@
 
 #include <cstdint>
 
+#include "cuda/activation_type.h"
 #include "cuda/backend.h"
 
 namespace maquette::cuda {
@@ -30,9 +31,10 @@ void adam(const Backend& backend, const Adam& args);
 // The sum of the squares of all values, in double, always in the same order on the CPU. It is
 // finite exactly when every value is.
 struct SumOfSquares {
-    const float* values = nullptr;
+    const void* values = nullptr;
     std::int64_t count = 0;
     double* result = nullptr; // one value, in the backend's memory
+    ActivationType type = ActivationType::Float32;
 };
 void sumOfSquares(const Backend& backend, const SumOfSquares& args);
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "cuda/cpu_loops.h"
+#include "cuda/vector_math.h"
 
 namespace maquette::cuda::cpu {
 
@@ -14,17 +15,35 @@ void adam(const Backend& backend, const Adam& args) {
         [&](std::int64_t begin, std::int64_t end, int) { loops.adam(args, begin, end); });
 }
 
+// Eight partial sums, so that the compiler may vectorise without a say in the order.
+template <class T>
+static double squares(const T* values, std::int64_t count) {
+    double lanes[8] = {};
+    std::int64_t i = 0;
+    for (; i + 8 <= count; i += 8) {
+        for (int lane = 0; lane < 8; ++lane) {
+            const double v = loadValue(values + i + lane);
+            lanes[lane] += v * v;
+        }
+    }
+    for (; i < count; ++i) {
+        const double v = loadValue(values + i);
+        lanes[i % 8] += v * v;
+    }
+    double total = 0;
+    for (const double lane : lanes)
+        total += lane;
+    return total;
+}
+
 void sumOfSquares(const Backend& backend, const SumOfSquares& args) {
     constexpr std::int64_t kPart = 1 << 15;
     std::vector<double> parts(static_cast<std::size_t>((args.count + kPart - 1) / kPart));
     const auto part = [&](std::int64_t begin, std::int64_t end, int) {
-        double lanes[8] = {};
-        for (std::int64_t i = begin; i < end; ++i)
-            lanes[i % 8] += static_cast<double>(args.values[i]) * args.values[i];
-        double total = 0;
-        for (const double lane : lanes)
-            total += lane;
-        parts[static_cast<std::size_t>(begin / kPart)] = total;
+        parts[static_cast<std::size_t>(begin / kPart)] =
+            args.type == ActivationType::Float32
+                ? squares(static_cast<const float*>(args.values) + begin, end - begin)
+                : squares(static_cast<const std::uint16_t*>(args.values) + begin, end - begin);
     };
     backend.threads().parallelFor(args.count, kPart, part);
     *args.result = 0;

@@ -2,8 +2,8 @@
 
 #include <cstdint>
 
-#include "cuda/group_norm.h"
-#include "cuda/instruction_set.h"
+#include "cuda/activation_type.h"
+#include "cuda/backend.h"
 
 namespace maquette::cuda {
 
@@ -17,7 +17,8 @@ struct AttentionShape {
     bool causal = false;
 };
 
-// The largest head width and key count the CPU kernel takes (its scratch fits the L2 cache).
+// The largest head width and key count the kernels take (scratch fits the L2 cache, or a block's
+// shared memory).
 inline constexpr std::int64_t kMaxAttentionWidth = 64;
 inline constexpr std::int64_t kMaxAttentionKeys = 1024;
 
@@ -30,6 +31,8 @@ struct AttentionForward {
     void* o = nullptr;       // dense [images, queries, heads * width]
     float* logSum = nullptr; // [images, heads, queries]: log of the softmax denominator
 };
+// One (image, head) a chunk: results do not depend on the number of threads.
+void attentionForward(const Backend& backend, const AttentionForward& args);
 
 // Gradients; dq, dk, dv are dense like o. With shared keys (keyImageStride 0) dk and dv are per
 // image and to be added by the caller.
@@ -46,18 +49,25 @@ struct AttentionBackward {
     void* dk = nullptr;
     void* dv = nullptr;
 };
+void attentionBackward(const Backend& backend, const AttentionBackward& args);
 
-// One (image, head) a chunk on the default pool; results do not depend on the number of threads.
-void attentionForwardCpu(const AttentionForward& args, InstructionSet set = instructionSet());
-void attentionBackwardCpu(const AttentionBackward& args, InstructionSet set = instructionSet());
-
-// dense GEGLU: y[i, j] = a[i, j] * gelu(b[i, j]) of x = [a | b], x [rows, 2 width], exact GELU.
-struct GegluShape {
+// dense GEGLU (Shazeer 2020): y[i, j] = a[i, j] * gelu(b[i, j]) of x = [a | b], x [rows, 2 width],
+// exact GELU.
+struct GegluForward {
     std::int64_t rows = 0, width = 0;
+    ActivationType type = ActivationType::Float32;
+    const void* x = nullptr;
+    void* y = nullptr;
 };
-void gegluForwardCpu(const GegluShape& shape, ActivationType type, const void* x, void* y,
-                     InstructionSet set = instructionSet());
-void gegluBackwardCpu(const GegluShape& shape, ActivationType type, const void* x, const void* dy,
-                      void* dx, InstructionSet set = instructionSet());
+void gegluForward(const Backend& backend, const GegluForward& args);
+
+struct GegluBackward {
+    std::int64_t rows = 0, width = 0;
+    ActivationType type = ActivationType::Float32;
+    const void* x = nullptr;
+    const void* dy = nullptr;
+    void* dx = nullptr;
+};
+void gegluBackward(const Backend& backend, const GegluBackward& args);
 
 } // namespace maquette::cuda

@@ -12,13 +12,11 @@ void attentionBackwardAvx2(const AttentionBackward& a, std::int64_t begin, std::
                            float* scratch) {
     backwardHeads(a, begin, end, scratch);
 }
-void gegluForwardAvx2(std::int64_t begin, std::int64_t end, std::int64_t width, ActivationType type,
-                      const void* x, void* y) {
-    gegluForwardAny(begin, end, width, type, x, y);
+void gegluForwardAvx2(const GegluForward& a, std::int64_t begin, std::int64_t end) {
+    gegluForwardAny(a, begin, end);
 }
-void gegluBackwardAvx2(std::int64_t begin, std::int64_t end, std::int64_t width,
-                       ActivationType type, const void* x, const void* dy, void* dx) {
-    gegluBackwardAny(begin, end, width, type, x, dy, dx);
+void gegluBackwardAvx2(const GegluBackward& a, std::int64_t begin, std::int64_t end) {
+    gegluBackwardAny(a, begin, end);
 }
 
 } // namespace maquette::cuda

@@ -12,13 +12,11 @@ void attentionBackwardAvx512(const AttentionBackward& a, std::int64_t begin, std
                              float* scratch) {
     backwardHeads(a, begin, end, scratch);
 }
-void gegluForwardAvx512(std::int64_t begin, std::int64_t end, std::int64_t width,
-                        ActivationType type, const void* x, void* y) {
-    gegluForwardAny(begin, end, width, type, x, y);
+void gegluForwardAvx512(const GegluForward& a, std::int64_t begin, std::int64_t end) {
+    gegluForwardAny(a, begin, end);
 }
-void gegluBackwardAvx512(std::int64_t begin, std::int64_t end, std::int64_t width,
-                         ActivationType type, const void* x, const void* dy, void* dx) {
-    gegluBackwardAny(begin, end, width, type, x, dy, dx);
+void gegluBackwardAvx512(const GegluBackward& a, std::int64_t begin, std::int64_t end) {
+    gegluBackwardAny(a, begin, end);
 }
 
 } // namespace maquette::cuda

@@ -12,13 +12,11 @@ void attentionBackwardScalar(const AttentionBackward& a, std::int64_t begin, std
                              float* scratch) {
     backwardHeads(a, begin, end, scratch);
 }
-void gegluForwardScalar(std::int64_t begin, std::int64_t end, std::int64_t width,
-                        ActivationType type, const void* x, void* y) {
-    gegluForwardAny(begin, end, width, type, x, y);
+void gegluForwardScalar(const GegluForward& a, std::int64_t begin, std::int64_t end) {
+    gegluForwardAny(a, begin, end);
 }
-void gegluBackwardScalar(std::int64_t begin, std::int64_t end, std::int64_t width,
-                         ActivationType type, const void* x, const void* dy, void* dx) {
-    gegluBackwardAny(begin, end, width, type, x, dy, dx);
+void gegluBackwardScalar(const GegluBackward& a, std::int64_t begin, std::int64_t end) {
+    gegluBackwardAny(a, begin, end);
 }
 
 } // namespace maquette::cuda

@@ -3,7 +3,7 @@
 #include "cuda/attention.h"
 
 // The per-instruction-set twins of attention and GEGLU. Attention: (image, head) pairs [begin,
-// end), scratch of attentionScratch() floats; GEGLU: rows [begin, end).
+// end), scratch of scratchFloats() floats; GEGLU: rows [begin, end).
 namespace maquette::cuda {
 
 #define MAQUETTE_ATTENTION_SET(Set)                                                                \
@@ -11,10 +11,8 @@ namespace maquette::cuda {
                                float* scratch);                                                    \
     void attentionBackward##Set(const AttentionBackward& a, std::int64_t begin, std::int64_t end,  \
                                 float* scratch);                                                   \
-    void gegluForward##Set(std::int64_t begin, std::int64_t end, std::int64_t width,               \
-                           ActivationType type, const void* x, void* y);                           \
-    void gegluBackward##Set(std::int64_t begin, std::int64_t end, std::int64_t width,              \
-                            ActivationType type, const void* x, const void* dy, void* dx);
+    void gegluForward##Set(const GegluForward& a, std::int64_t begin, std::int64_t end);           \
+    void gegluBackward##Set(const GegluBackward& a, std::int64_t begin, std::int64_t end);
 MAQUETTE_ATTENTION_SET(Scalar)
 MAQUETTE_ATTENTION_SET(Avx2)
 MAQUETTE_ATTENTION_SET(Avx512)

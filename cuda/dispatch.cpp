@@ -1,16 +1,31 @@
 // One row a kernel: the CPU twin or the CUDA twin, by the backend's device.
 
 #include "cuda/adam.h"
+#include "cuda/attention.h"
 #include "cuda/backend.h"
 #include "cuda/composite.h"
 #include "cuda/field_mlp.h"
 #include "cuda/frequency.h"
+#include "cuda/group_norm.h"
 #include "cuda/hash_grid.h"
 #include "cuda/march.h"
+#include "cuda/nn_adamw.h"
 #include "cuda/occupancy.h"
 #include "cuda/resample.h"
 #include "cuda/squared_error.h"
 
+#if MAQUETTE_WITH_CUDA
+#define MAQUETTE_ROW(kernel, Args)                                                                 \
+    namespace cpu {                                                                                \
+    void kernel(const Backend&, const Args&);                                                      \
+    }                                                                                              \
+    namespace gpu {                                                                                \
+    void kernel(const Backend&, const Args&);                                                      \
+    }                                                                                              \
+    void kernel(const Backend& backend, const Args& args) {                                        \
+        backend.device == Device::Cuda ? gpu::kernel(backend, args) : cpu::kernel(backend, args);  \
+    }
+#else
 #define MAQUETTE_ROW(kernel, Args)                                                                 \
     namespace cpu {                                                                                \
     void kernel(const Backend&, const Args&);                                                      \
@@ -18,6 +33,7 @@
     void kernel(const Backend& backend, const Args& args) {                                        \
         cpu::kernel(backend, args);                                                                \
     }
+#endif
 
 namespace maquette::cuda {
 
@@ -39,5 +55,12 @@ MAQUETTE_ROW(occupancyUpdate, OccupancyUpdate)
 MAQUETTE_ROW(adam, Adam)
 MAQUETTE_ROW(sumOfSquares, SumOfSquares)
 MAQUETTE_ROW(squaredErrorGradient, SquaredErrorGradient)
+MAQUETTE_ROW(groupNormForward, GroupNormForward)
+MAQUETTE_ROW(groupNormBackward, GroupNormBackward)
+MAQUETTE_ROW(attentionForward, AttentionForward)
+MAQUETTE_ROW(attentionBackward, AttentionBackward)
+MAQUETTE_ROW(gegluForward, GegluForward)
+MAQUETTE_ROW(gegluBackward, GegluBackward)
+MAQUETTE_ROW(adamW, AdamWStep)
 
 } // namespace maquette::cuda

@@ -53,24 +53,24 @@ void gegluBackwardRows(std::int64_t begin, std::int64_t end, std::int64_t width,
     }
 }
 
-void gegluForwardAny(std::int64_t begin, std::int64_t end, std::int64_t width, ActivationType type,
-                     const void* x, void* y) {
-    if (type == ActivationType::Float32) {
-        gegluForwardRows(begin, end, width, static_cast<const float*>(x), static_cast<float*>(y));
+void gegluForwardAny(const GegluForward& a, std::int64_t begin, std::int64_t end) {
+    if (a.type == ActivationType::Float32) {
+        gegluForwardRows(begin, end, a.width, static_cast<const float*>(a.x),
+                         static_cast<float*>(a.y));
     } else {
-        gegluForwardRows(begin, end, width, static_cast<const std::uint16_t*>(x),
-                         static_cast<std::uint16_t*>(y));
+        gegluForwardRows(begin, end, a.width, static_cast<const std::uint16_t*>(a.x),
+                         static_cast<std::uint16_t*>(a.y));
     }
 }
 
-void gegluBackwardAny(std::int64_t begin, std::int64_t end, std::int64_t width, ActivationType type,
-                      const void* x, const void* dy, void* dx) {
-    if (type == ActivationType::Float32) {
-        gegluBackwardRows(begin, end, width, static_cast<const float*>(x),
-                          static_cast<const float*>(dy), static_cast<float*>(dx));
+void gegluBackwardAny(const GegluBackward& a, std::int64_t begin, std::int64_t end) {
+    if (a.type == ActivationType::Float32) {
+        gegluBackwardRows(begin, end, a.width, static_cast<const float*>(a.x),
+                          static_cast<const float*>(a.dy), static_cast<float*>(a.dx));
     } else {
-        gegluBackwardRows(begin, end, width, static_cast<const std::uint16_t*>(x),
-                          static_cast<const std::uint16_t*>(dy), static_cast<std::uint16_t*>(dx));
+        gegluBackwardRows(begin, end, a.width, static_cast<const std::uint16_t*>(a.x),
+                          static_cast<const std::uint16_t*>(a.dy),
+                          static_cast<std::uint16_t*>(a.dx));
     }
 }
 

@@ -2,12 +2,14 @@
 
 #include <cstdint>
 
-#include "cuda/instruction_set.h"
+#include "cuda/activation_type.h"
+#include "cuda/backend.h"
 
 namespace maquette::cuda {
 
 // Group normalisation (Wu & He 2018), optionally followed by SiLU, over channels-last activations
-// [images, pixels, channels]; channels divide evenly into groups. Statistics in fp32.
+// [images, pixels, channels]; channels divide evenly into groups. Statistics in fp32. An image is
+// worked on by one thread, so results do not depend on the number of threads.
 struct GroupNormShape {
     std::int64_t images = 0;
     std::int64_t pixels = 0; // height * width
@@ -16,8 +18,6 @@ struct GroupNormShape {
     float epsilon = 1e-5f;
     bool silu = false;
 };
-
-enum class ActivationType : std::uint8_t { Float32, BFloat16 };
 
 // y = [silu](weight * (x - mean) * rstd + bias); weight, bias [channels] fp32; writes mean and rstd
 // [images, groups] fp32 for the backward pass.
@@ -31,6 +31,7 @@ struct GroupNormForward {
     float* mean = nullptr;
     float* rstd = nullptr;
 };
+void groupNormForward(const Backend& backend, const GroupNormForward& args);
 
 // dx from dy; per-image partial sums of dweight and dbias [images, channels] fp32 (both or neither
 // null), to be added over the images by the caller in a fixed order.
@@ -47,14 +48,6 @@ struct GroupNormBackward {
     float* weightPartials = nullptr;
     float* biasPartials = nullptr;
 };
-
-// Run on the default pool, one image a chunk; results do not depend on the number of threads.
-void groupNormForwardCpu(const GroupNormForward& args, InstructionSet set = instructionSet());
-void groupNormBackwardCpu(const GroupNormBackward& args, InstructionSet set = instructionSet());
-
-// On the CUDA device of the current context, in stream order; return false when this build or
-// machine has no CUDA. `stream` is a cudaStream_t.
-bool groupNormForwardCuda(const GroupNormForward& args, void* stream);
-bool groupNormBackwardCuda(const GroupNormBackward& args, void* stream);
+void groupNormBackward(const Backend& backend, const GroupNormBackward& args);
 
 } // namespace maquette::cuda

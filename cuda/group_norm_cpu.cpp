@@ -2,55 +2,38 @@
 
 #include <vector>
 
+#include "cuda/cpu_loops.h"
 #include "cuda/group_norm_sets.h"
-#include "cuda/thread_pool.h"
 
-namespace maquette::cuda {
-
-namespace {
+namespace maquette::cuda::cpu {
 
 template <class Args>
 using Kernel = void (*)(const Args&, std::int64_t, std::int64_t, float*);
 
 template <class Args>
-void run(const Args& args, Kernel<Args> kernel, std::int64_t scratchFloats) {
-    defaultPool().parallelFor(args.shape.images, 1, [&](std::int64_t begin, std::int64_t end, int) {
-        thread_local std::vector<float> scratch;
-        if (scratch.size() < static_cast<std::size_t>(scratchFloats)) scratch.resize(scratchFloats);
-        kernel(args, begin, end, scratch.data());
-    });
+static void run(const Backend& backend, const Args& args, Kernel<Args> kernel,
+                std::int64_t scratchFloats) {
+    backend.threads().parallelFor(args.shape.images, 1,
+                                  [&](std::int64_t begin, std::int64_t end, int) {
+                                      thread_local std::vector<float> scratch;
+                                      const auto size = static_cast<std::size_t>(scratchFloats);
+                                      if (scratch.size() < size) scratch.resize(size);
+                                      kernel(args, begin, end, scratch.data());
+                                  });
 }
 
-template <class Args>
-Kernel<Args> choose(InstructionSet set, Kernel<Args> scalar, Kernel<Args> avx2,
-                    Kernel<Args> avx512) {
-    switch (set) {
-    case InstructionSet::Avx512Bf16:
-    case InstructionSet::Avx512:
-        return avx512;
-    case InstructionSet::Avx2:
-        return avx2;
-    case InstructionSet::Scalar:
-        break;
-    }
-    return scalar;
+void groupNormForward(const Backend& backend, const GroupNormForward& args) {
+    run<GroupNormForward>(
+        backend, args,
+        loopsFor(backend, groupNormForwardScalar, groupNormForwardAvx2, groupNormForwardAvx512),
+        2 * args.shape.channels);
 }
 
-} // namespace
-
-void groupNormForwardCpu(const GroupNormForward& args, InstructionSet set) {
-    run<GroupNormForward>(args,
-                          choose<GroupNormForward>(set, groupNormForwardScalar,
-                                                   groupNormForwardAvx2, groupNormForwardAvx512),
-                          2 * args.shape.channels);
+void groupNormBackward(const Backend& backend, const GroupNormBackward& args) {
+    run<GroupNormBackward>(
+        backend, args,
+        loopsFor(backend, groupNormBackwardScalar, groupNormBackwardAvx2, groupNormBackwardAvx512),
+        (4 + args.shape.pixels) * args.shape.channels);
 }
 
-void groupNormBackwardCpu(const GroupNormBackward& args, InstructionSet set) {
-    run<GroupNormBackward>(args,
-                           choose<GroupNormBackward>(set, groupNormBackwardScalar,
-                                                     groupNormBackwardAvx2,
-                                                     groupNormBackwardAvx512),
-                           (4 + args.shape.pixels) * args.shape.channels);
-}
-
-} // namespace maquette::cuda
+} // namespace maquette::cuda::cpu

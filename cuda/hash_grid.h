@@ -3,6 +3,7 @@
 #include <cstdint>
 
 #include "cuda/backend.h"
+#include "cuda/both_sides.h"
 
 // Multi-resolution hash-grid encoding: Müller, Evans, Schied, Keller, "Instant neural graphics
 // primitives with a multiresolution hash encoding", 2022, section 3.
@@ -12,7 +13,7 @@ namespace maquette::cuda {
 // Samples are kept in tiles of this many; a tile's channels follow each other as rows of kTile
 // values: [tiles, channels, kTile].
 inline constexpr int kTile = 256;
-inline constexpr std::int64_t tilesFor(std::int64_t samples) {
+MAQUETTE_BOTH_SIDES inline constexpr std::int64_t tilesFor(std::int64_t samples) {
     return (samples + kTile - 1) / kTile;
 }
 
@@ -34,7 +35,7 @@ struct HashGridShape {
     std::uint32_t size[kMaxLevels] = {};   // entries of a level
     bool dense[kMaxLevels] = {};
 
-    int channels() const { return levels * features; }
+    MAQUETTE_BOTH_SIDES int channels() const { return levels * features; }
     std::int64_t entries() const;
 
     // Throws std::invalid_argument unless 1 <= levels <= kMaxLevels, features is 1, 2 or 4 and

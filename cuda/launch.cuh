@@ -3,6 +3,7 @@
 #include <cuda_runtime.h>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 #include "cuda/backend.h"
 
@@ -20,8 +21,30 @@ inline cudaStream_t streamOf(const Backend& backend) {
 }
 
 constexpr int kThreads = 256;
+constexpr int kWarp = 32;
 inline dim3 blocksFor(std::int64_t items, int threads = kThreads) {
     return dim3(static_cast<unsigned>((items + threads - 1) / threads));
+}
+
+// Queues a kernel; nothing at all when there are no blocks. Every launch of the project goes
+// through here. `name` is what an error is reported under.
+template <class... Parameters, class... Arguments>
+void launch(const Backend& backend, const char* name, dim3 blocks, dim3 threads,
+            void (*kernel)(Parameters...), Arguments&&... arguments) {
+    if (blocks.x == 0 || blocks.y == 0) return;
+    cudaLaunchConfig_t config{};
+    config.gridDim = blocks;
+    config.blockDim = threads;
+    config.stream = streamOf(backend);
+    check(cudaLaunchKernelEx(&config, kernel, std::forward<Arguments>(arguments)...), name);
+}
+
+// One thread an item.
+template <class... Parameters, class... Arguments>
+void launchEach(const Backend& backend, const char* name, std::int64_t items,
+                void (*kernel)(Parameters...), Arguments&&... arguments) {
+    launch(backend, name, blocksFor(items), dim3(kThreads), kernel,
+           std::forward<Arguments>(arguments)...);
 }
 
 } // namespace maquette::cuda::gpu

@@ -2,8 +2,8 @@
 
 #include <cstdint>
 
-#include "cuda/group_norm.h"
-#include "cuda/instruction_set.h"
+#include "cuda/activation_type.h"
+#include "cuda/backend.h"
 
 namespace maquette::cuda {
 
@@ -26,9 +26,6 @@ struct AdamWStep {
     float averageDecay = 0.999f;
 };
 
-void adamWCpu(const AdamWStep& step, InstructionSet set = instructionSet());
-
-// Sum of squares in fp64, in a fixed order.
-double sumOfSquares(const void* values, ActivationType type, std::int64_t count);
+void adamW(const Backend& backend, const AdamWStep& step);
 
 } // namespace maquette::cuda

@@ -2,11 +2,7 @@
 
 #include <cstdint>
 
-#ifdef __CUDACC__
-#define MAQUETTE_BOTH_SIDES __host__ __device__
-#else
-#define MAQUETTE_BOTH_SIDES
-#endif
+#include "cuda/both_sides.h"
 
 namespace maquette::cuda {
 

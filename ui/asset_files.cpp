@@ -50,7 +50,7 @@ void AssetFiles::open(qint64 asset, const fs::path& glb) {
 void AssetFiles::write(std::shared_ptr<const base::Mesh> mesh, const fs::path& glb,
                        const fs::path& target, const assets::ExportOptions& options) {
     inBackground([this, mesh, glb, target, options]() -> std::function<void()> {
-        const std::shared_ptr<const base::Mesh> subject = 
+        const std::shared_ptr<const base::Mesh> subject =
             mesh ? mesh : std::make_shared<const base::Mesh>(assets::readGlb(glb));
         const assets::ExportResult result = assets::exportMesh(*subject, target, options);
         const QString path = QString::fromStdString(result.files.front().string());

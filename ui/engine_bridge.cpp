@@ -41,6 +41,9 @@ void EngineBridge::resume(api::JobId job) {
 void EngineBridge::stop(api::JobId job, bool keep) {
     m_engine.cancel(job, keep);
 }
+void EngineBridge::checkpoint(api::JobId job) {
+    m_engine.checkpoint(job);
+}
 void EngineBridge::update(api::JobId job, const base::Params& params) {
     m_engine.update(job, params);
 }

@@ -28,6 +28,7 @@ class EngineBridge final : public QObject {
     void pause(api::JobId job);
     void resume(api::JobId job);
     void stop(api::JobId job, bool keep);
+    void checkpoint(api::JobId job);
     void update(api::JobId job, const base::Params& params);
     void setView(const base::ViewRequest& view);
     api::JobState state(api::JobId job) const;

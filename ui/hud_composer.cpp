@@ -9,7 +9,8 @@ namespace maquette::ui {
 
 namespace {
 
-std::string tr(const char* text) {
+// Not called tr: lupdate looks for the literals in QT_TRANSLATE_NOOP.
+std::string words(const char* text) {
     return QCoreApplication::translate("maquette::ui::HudComposer", text).toStdString();
 }
 
@@ -28,13 +29,13 @@ render::Hud HudComposer::hud() const {
     if (!hud.visible) return hud;
     const bool paused = m_state == api::JobState::Paused;
     hud.title = m_report.phase.empty()
-                    ? tr(QT_TRANSLATE_NOOP("maquette::ui::HudComposer", "Getting ready"))
+                    ? words(QT_TRANSLATE_NOOP("maquette::ui::HudComposer", "Getting ready"))
                     : say(m_report.phase).toStdString();
     if (m_report.steps > 0) {
         hud.steps = std::to_string(m_report.step) + " / " + std::to_string(m_report.steps);
     }
     if (paused) {
-        hud.left = tr(QT_TRANSLATE_NOOP("maquette::ui::HudComposer", "paused"));
+        hud.left = words(QT_TRANSLATE_NOOP("maquette::ui::HudComposer", "paused"));
     } else {
         hud.left = timeLeft(m_report.secondsLeft).toStdString();
         if (m_report.stepsPerSecond > 0) {
@@ -51,7 +52,7 @@ render::Hud HudComposer::hud() const {
     }
     hud.imagination = m_image;
     hud.imaginationLabel =
-        tr(QT_TRANSLATE_NOOP("maquette::ui::HudComposer", "What the model imagines"));
+        words(QT_TRANSLATE_NOOP("maquette::ui::HudComposer", "What the model imagines"));
     return hud;
 }
 

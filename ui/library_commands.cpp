@@ -21,9 +21,13 @@ void RenameAsset::redo() {
     m_library.rename(m_id, m_after);
 }
 
+static QString deletion(int count) {
+    return QCoreApplication::translate("maquette::ui::Commands", "delete %n object(s)", nullptr,
+                                       count);
+}
+
 DeleteAssets::DeleteAssets(LibraryService& library, std::vector<assets::AssetId> ids)
-    : QUndoCommand(QCoreApplication::translate("maquette::ui::Commands", "delete %n object(s)",
-                                               nullptr, static_cast<int>(ids.size())))
+    : QUndoCommand(deletion(static_cast<int>(ids.size())))
     , m_library(library)
     , m_ids(std::move(ids)) {}
 

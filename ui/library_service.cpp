@@ -6,6 +6,7 @@
 
 #include "assets/export_mesh.h"
 #include "assets/library_thread.h"
+#include "assets/recipe_info.h"
 #include "ui/texts.h"
 
 namespace maquette::ui {
@@ -43,13 +44,13 @@ std::vector<std::byte> turntablePng(const std::vector<base::Image8>& views) {
 
 assets::NewAsset newAsset(const api::AssetReady& asset, const api::Request& request) {
     assets::NewAsset row;
+    static_cast<assets::AssetInfo&>(row) = assets::infoFromRecipe(asset.recipeJson);
     row.prompt = request.prompt;
     row.negativePrompt = request.negativePrompt;
     row.method = request.method;
     row.preset = request.preset;
     row.model = request.model;
     row.seed = request.seed;
-    row.recipeJson = asset.recipeJson;
     row.complete = asset.complete;
     row.thumbnail = asset.thumbnail;
     if (asset.mesh) row.triangles = static_cast<std::int64_t>(asset.mesh->triangles.size());
@@ -81,7 +82,9 @@ LibraryService::LibraryService(const fs::path& folder, QObject* parent)
     options.access = assets::Access::OwnOrRead;
     assets::LibraryListener listener;
     // Both are called on the library's thread.
-    listener.changed = [this](const assets::ChangeSet&) {
+    listener.changed = [this](const assets::ChangeSet& changes) {
+        // A run's progress is noted every few seconds; what the window shows is not touched by it.
+        if (changes.assets.empty() && changes.projects.empty()) return;
         QMetaObject::invokeMethod(this, &LibraryService::changed, Qt::QueuedConnection);
     };
     listener.failed = [this](const base::Error& error) {
@@ -160,15 +163,17 @@ void LibraryService::forgetRun(assets::RunId id) {
 
 std::string LibraryService::beginRun(const api::Request& request, const std::string& requestJson,
                                      assets::RunId continued) {
+    m_runUid.clear(); // until there is a new one, nothing more may be said of the last
     m_progress = {};
     if (continued) {
-        const assets::Run run = m_reader->runs().get(continued);
-        m_runUid = run.uid;
+        const std::string uid = m_reader->runs().get(continued).uid;
+        const std::string folder = m_thread->folder().createRunFolder(uid).string();
+        m_runUid = uid;
         post([continued](Library& library) { library.runs().resume(continued); });
-        return m_thread->folder().createRunFolder(m_runUid).string();
+        return folder;
     }
     assets::NewRun row;
-    row.uid = m_runUid = assets::newUid();
+    row.uid = assets::newUid();
     row.prompt = request.prompt;
     row.method = request.method;
     row.preset = request.preset;
@@ -176,12 +181,14 @@ std::string LibraryService::beginRun(const api::Request& request, const std::str
     row.device = request.device;
     row.requestJson = requestJson;
     row.seed = request.seed;
-    row.folder = m_thread->folder().createRunFolder(m_runUid).string();
+    row.folder = m_thread->folder().createRunFolder(row.uid).string();
+    m_runUid = row.uid;
     post([row](Library& library) { library.runs().start(row); });
     return row.folder;
 }
 
 void LibraryService::updateRun(assets::RunState state, const std::string& message) {
+    if (m_runUid.empty()) return;
     m_progress.state = state;
     m_progress.message = message;
     post([uid = m_runUid, progress = m_progress](Library& library) {
@@ -204,13 +211,16 @@ void LibraryService::noteState(api::JobState state, bool kept) {
     if (state == api::JobState::Done) {
         updateRun(kept ? assets::RunState::Done : assets::RunState::Stopped);
     }
+    if (api::isFinal(state)) m_runUid.clear();
 }
 
 void LibraryService::noteFailure(const QString& sentence) {
     updateRun(assets::RunState::Failed, sentence.toStdString());
+    m_runUid.clear();
 }
 
 void LibraryService::noteCheckpoint(const api::CheckpointSaved& event) {
+    if (m_runUid.empty()) return;
     post([uid = m_runUid, event](Library& library) {
         const auto id = library.runs().find(uid);
         if (!id || !fs::exists(event.file)) return; // newer ones may have replaced it meanwhile

@@ -1,5 +1,7 @@
 #include "ui/library_view.h"
 
+#include <utility>
+
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -61,6 +63,12 @@ LibraryView::LibraryView(LibraryService& library, QUndoStack& undo, Actions& act
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &LibraryView::selectionChanged);
     connect(m_model, &AssetModel::counted, this, &LibraryView::refresh);
+    connect(m_model, &AssetModel::modelAboutToBeReset, this, [this] { m_kept = selection(); });
+    connect(m_model, &AssetModel::modelReset, this, [this] {
+        for (const assets::AssetId id : std::exchange(m_kept, {})) {
+            m_list->selectionModel()->select(m_model->indexOf(id), QItemSelectionModel::Select);
+        }
+    });
     connect(m_model, &AssetModel::renamed, this,
             [this](assets::AssetId id, const QString& before, const QString& after) {
                 m_undo.push(new RenameAsset(m_library, id, before, after));

@@ -49,7 +49,6 @@ class LibraryView final : public QWidget {
     void showMenu(const QPoint& position);
 
     LibraryService& m_library;
-
     QUndoStack& m_undo;
     Actions& m_actions;
     AssetModel* m_model;
@@ -59,7 +58,8 @@ class LibraryView final : public QWidget {
     QLabel* m_count;
     QLineEdit* m_search;
     QLabel* m_empty;
-    assets::AssetId m_pending;
+    assets::AssetId m_pending;           // to be selected once the library shows it
+    std::vector<assets::AssetId> m_kept; // selected while the list is made anew
 };
 
 } // namespace maquette::ui

@@ -30,6 +30,8 @@
 
 namespace maquette::ui {
 
+using api::JobState;
+
 MainWindow::MainWindow(StudioParts parts)
     : m_parts(std::move(parts))
     , m_bridge(std::make_unique<EngineBridge>(m_parts.engine))
@@ -161,7 +163,7 @@ void MainWindow::connectActions() {
     };
     on(a.start, [this] { m_stage->promptBar().start(); });
     on(a.pause, [this] {
-        if (m_run->state() == api::JobState::Paused) {
+        if (m_run->state() == JobState::Paused) {
             m_run->resume();
         } else {
             m_run->pause();
@@ -226,17 +228,17 @@ void MainWindow::refresh() {
     const Actions& a = *m_actions;
     PromptBar& bar = m_stage->promptBar();
     const bool active = m_run->isActive();
-    const api::JobState state = m_run->state();
-    const bool mayPause = state == api::JobState::Running || state == api::JobState::Paused;
+    const JobState state = m_run->state();
+    const bool mayPause = state == JobState::Running || state == JobState::Paused;
     const QString running = tr("A run goes on already. Stop it, or wait for its end.");
     const QString nothing = tr("Nothing is being made right now.");
     Actions::setWhy(a.start, active ? running : bar.whyNotStart());
     Actions::setWhy(a.pause, !active     ? nothing
                              : !mayPause ? tr("Pausing is possible once the object is forming")
                                          : QString());
-    Actions::setWhy(a.stop, !active                            ? nothing
-                            : state == api::JobState::Stopping ? tr("It is stopping already.")
-                                                               : QString());
+    Actions::setWhy(a.stop, !active                       ? nothing
+                            : state == JobState::Stopping ? tr("It is stopping already.")
+                                                          : QString());
     Actions::setWhy(a.newPrompt, active ? running : QString());
     Actions::setWhy(a.randomSeed, active ? tr("The seed of this run") : QString());
     const QString why = whyNotSubject();
@@ -259,12 +261,20 @@ void MainWindow::refresh() {
     m_stage->refresh();
 }
 
-// Leaving during a run stops it; its last checkpoint lets it be resumed at the next start.
+// Leaving during a run stops it after saving it; the next start offers to go on. Whoever closes the
+// window a second time does not wait for that.
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.setWindow(saveGeometry(), saveState());
     m_settings.setMethod(QString::fromStdString(m_runSettings->method().id));
     if (const api::Preset* preset = m_runSettings->preset()) {
         m_settings.setPreset(QString::fromStdString(preset->id));
+    }
+    const JobState state = m_run->state();
+    const bool savable = m_run->isActive() && state != JobState::Idle && state != JobState::Loading;
+    if (savable && m_parts.library.canWrite() && !m_leaving) {
+        event->ignore();
+        saveAndLeave();
+        return;
     }
     event->accept();
 }

@@ -59,6 +59,8 @@ class MainWindow final : public QMainWindow {
     static void prepareTheme();
     void applyTheme(); // as the settings and the desktop say
     void openAsset(assets::AssetId id);
+    // Says that something went wrong which no part of the window could tell by itself.
+    void report(const QString& sentence, const QString& detail);
     // Writes the object that is selected or on the stage, without asking.
     void exportTo(const QString& path);
 
@@ -89,6 +91,7 @@ class MainWindow final : public QMainWindow {
     void offerRecovery();
     void resumeRun(assets::RunId run, const std::string& requestJson,
                    const std::string& checkpoint);
+    void saveAndLeave();
     void updateHud();
     void updateStatus();
     // main_window_library.cpp
@@ -121,7 +124,7 @@ class MainWindow final : public QMainWindow {
     assets::RunId m_continued; // the interrupted run that the next start goes on with
     assets::AssetId m_onStage;
     std::shared_ptr<const base::Mesh> m_stageMesh;
-    QString m_exportTarget; // waits for its mesh
+    bool m_leaving = false; // the window closes as soon as the run is saved
 };
 
 } // namespace maquette::ui

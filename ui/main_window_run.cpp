@@ -1,6 +1,9 @@
+#include <chrono>
+
 #include <QAction>
 #include <QDockWidget>
 #include <QRandomGenerator>
+#include <QTimer>
 #include <QUndoStack>
 
 #include "engine/base/error.h"
@@ -32,6 +35,8 @@ namespace maquette::ui {
 using api::JobState;
 
 namespace {
+
+constexpr std::chrono::milliseconds kLongestSave{3000}; // before the window closes all the same
 
 // The first model that can be used, as the engine offers them.
 const api::ModelInfo* usableModel(const EngineBridge& bridge) {
@@ -208,6 +213,22 @@ void MainWindow::resumeRun(assets::RunId run, const std::string& requestJson,
     }
 }
 
+void MainWindow::saveAndLeave() {
+    m_leaving = true;
+    updateStatus();
+    connect(m_bridge.get(), &EngineBridge::checkpointSaved, this, &QWidget::close);
+    connect(m_run, &RunController::stateChanged, this, [this](JobState state) {
+        if (api::isFinal(state)) close();
+    });
+    QTimer::singleShot(kLongestSave, this, &QWidget::close);
+    m_bridge->checkpoint(m_run->job());
+}
+
+void MainWindow::report(const QString& sentence, const QString& detail) {
+    m_jobLog->log().addSentence(base::LogLevel::Error, sentence);
+    m_stage->messages().post({"program", MessageBar::Tone::Failure, sentence, detail, {}});
+}
+
 void MainWindow::updateHud() {
     m_stage->viewport().setHud(m_hud->hud());
 }
@@ -216,7 +237,9 @@ void MainWindow::updateStatus() {
     const JobState state = m_run->state();
     const bool active = m_run->isActive();
     QString text = tr("Ready");
-    if (active) {
+    if (active && m_leaving) {
+        text = tr("Saving the run, so that it can go on next time …");
+    } else if (active) {
         const QString progress = m_stage->promptBar().transport().progressText();
         text = say(m_run->request().prompt) + " — " + progress;
     } else if (state == JobState::Failed) {
@@ -230,7 +253,7 @@ void MainWindow::updateStatus() {
                        writable ? tr("Library: %1").arg(m_parts.library.folder())
                                 : m_parts.library.notice());
     m_status->setDevice(m_stage->viewport().software() ? tr("Drawn by the processor")
-                                                      : tr("Drawn by the graphics card"),
+                                                       : tr("Drawn by the graphics card"),
                         m_stage->viewport().description());
 }
 

@@ -29,22 +29,26 @@ WordKind kindNamed(const std::string& name) {
     return kinds.value(QString::fromStdString(name), WordKind::Other);
 }
 
-// Levenshtein distance.
+// How many slips of the finger lie between two words: a letter missing, added, changed, or two
+// neighbours swapped (optimal string alignment).
 int distance(const QString& a, const QString& b) {
-    std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
-    for (std::size_t j = 0; j < row.size(); ++j)
-        row[j] = static_cast<int>(j);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = static_cast<int>(i) + 1;
-        for (std::size_t j = 1; j < row.size(); ++j) {
-            const int change = a[i] == b[static_cast<qsizetype>(j) - 1] ? 0 : 1;
-            const int best = std::min({row[j] + 1, row[j - 1] + 1, diagonal + change});
-            diagonal = row[j];
-            row[j] = best;
+    const auto n = static_cast<std::size_t>(a.size()), m = static_cast<std::size_t>(b.size());
+    std::vector<std::vector<int>> slips(n + 1, std::vector<int>(m + 1));
+    for (std::size_t i = 0; i <= n; ++i) {
+        for (std::size_t j = 0; j <= m; ++j) {
+            if (i == 0 || j == 0) {
+                slips[i][j] = static_cast<int>(i + j);
+                continue;
+            }
+            const auto left = static_cast<qsizetype>(i) - 1, right = static_cast<qsizetype>(j) - 1;
+            slips[i][j] = std::min({slips[i - 1][j] + 1, slips[i][j - 1] + 1,
+                                    slips[i - 1][j - 1] + (a[left] == b[right] ? 0 : 1)});
+            const bool swapped =
+                i > 1 && j > 1 && a[left] == b[right - 1] && a[left - 1] == b[right];
+            if (swapped) slips[i][j] = std::min(slips[i][j], slips[i - 2][j - 2] + 1);
         }
     }
-    return row.back();
+    return slips[n][m];
 }
 
 } // namespace
@@ -106,23 +110,23 @@ QString Vocabulary::nearest(const QString& word) const {
 }
 
 QString whyNotPrompt(const QString& prompt, const Vocabulary& vocabulary) {
-    const auto tr = [](const char* text) {
+    const auto inWords = [](const char* text) {
         return QCoreApplication::translate("maquette::ui::PromptBar", text);
     };
     if (prompt.trimmed().isEmpty()) {
-        return tr(
+        return inWords(
             QT_TRANSLATE_NOOP("maquette::ui::PromptBar", "Type what you want to see form first."));
     }
     if (prompt.size() > kLongestPrompt) {
-        return tr(QT_TRANSLATE_NOOP("maquette::ui::PromptBar",
-                                    "The prompt is longer than %1 characters. Shorten it."))
+        return inWords(QT_TRANSLATE_NOOP("maquette::ui::PromptBar",
+                                         "The prompt is longer than %1 characters. Shorten it."))
             .arg(kLongestPrompt);
     }
     const std::vector<PromptWord> words = vocabulary.read(prompt);
     const bool meant = std::any_of(words.begin(), words.end(),
                                    [](const PromptWord& w) { return w.known && !w.glue; });
     if (meant) return {};
-    return tr(
+    return inWords(
         QT_TRANSLATE_NOOP("maquette::ui::PromptBar",
                           "The model knows none of these words. Pick one of the words below."));
 }

@@ -11,7 +11,7 @@ struct Row {
 };
 
 constexpr Row kRows[] = {
-    {base::ErrorKind::Internal, 1, "a defect of the program"},
+    {base::ErrorKind::Internal, 1, "a defect of the program, or a check that failed"},
     {base::ErrorKind::Usage, 2, "a wrong argument, prompt or parameter"},
     {base::ErrorKind::NotFound, 3, "a file, model or asset is not there"},
     {base::ErrorKind::BadFile, 4, "a file is damaged or of the wrong kind"},

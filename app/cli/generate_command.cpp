@@ -9,6 +9,7 @@
 #include "app/cli/generate_request.h"
 #include "app/cli/generate_run.h"
 #include "app/cli/help.h"
+#include "app/cli/library_command.h"
 
 namespace maquette::cli {
 
@@ -38,6 +39,8 @@ void addGenerateCommand(CLI::App& app, const Composition& composition) {
     option("--image-elevation", o->imageElevation, "DEG", "The height of its camera");
     option("--out", o->out, "DIR", "For the files (default: named after the prompt)");
     option("--format", o->formats, "LIST", "Of the mesh: " + joined(writableFormats(), ","));
+    addLibraryOption(*verb, o->library);
+    verb->add_flag("--no-library", o->noLibrary, "Only write the files");
     verb->add_flag("--turntable", o->turntable, "Write turntable.png, eight views (the default)");
     verb->add_flag("--no-turntable", o->noTurntable, "Write no turntable.png");
     verb->add_flag("--json", o->json, "A JSON object a line on stdout instead of a progress bar");

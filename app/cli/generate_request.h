@@ -27,6 +27,7 @@ struct GenerateOptions {
     std::string imageAzimuth;
     std::string imageElevation;
     std::string library;
+    bool noLibrary = false;
     bool turntable = false; // what happens anyway, so that scripts may say it
     bool noTurntable = false;
     bool json = false;

@@ -4,10 +4,12 @@
 
 #include "app/cli/deliver.h"
 #include "app/cli/event_json.h"
+#include "app/cli/library_command.h"
 #include "app/cli/values.h"
 #include "app/common/process_setup.h"
 #include "engine/base/error.h"
 #include "engine/runtime/engine.h"
+#include "engine/runtime/request_check.h"
 
 namespace maquette::cli {
 
@@ -40,6 +42,7 @@ GenerateRun::GenerateRun(const GenerateOptions& options, GeneratePlan plan,
 
 void GenerateRun::run() {
     m_job = m_engine->submit(m_plan.request);
+    openLibrary();
     say("Making \"" + m_plan.request.prompt + "\" with seed " +
         std::to_string(m_plan.request.seed) + " in " + m_plan.folder.string());
     while (!m_ended) {
@@ -50,6 +53,52 @@ void GenerateRun::run() {
     }
     m_line.clear();
     conclude();
+}
+
+// A library that was asked for must be usable; the user's own may be out of order without keeping
+// anybody from making something.
+void GenerateRun::openLibrary() {
+    if (m_options.noLibrary) return;
+    const api::ModelInfo model = runtime::modelNamed(m_plan.request.model, m_engine->models());
+    m_library.emplace(libraryAt(m_options.library), m_plan.request, model.hash);
+    try {
+        m_library->begin();
+    } catch (const Error& error) {
+        m_library.reset();
+        if (!m_options.library.empty()) throw;
+        warnWithoutLibrary(error);
+    }
+}
+
+void GenerateRun::reportEnd(assets::RunState state, const std::string& message) {
+    if (!m_library) return;
+    const bool complete = m_asset && m_asset->complete;
+    try {
+        sayLibrary(m_library->end(
+            {state, m_progress.step, m_progress.steps, m_progress.secondsElapsed, message},
+            complete ? &*m_asset : nullptr, m_files));
+    } catch (const Error& error) {
+        if (!m_options.library.empty() && complete) throw;
+        warnWithoutLibrary(error);
+    }
+}
+
+void GenerateRun::sayLibrary(const assets::DepositResult& result) {
+    if (result.assetUid.empty()) return;
+    if (m_options.json) {
+        printLine({{"event", "library"}, {"asset", result.assetUid}, {"inbox", result.viaInbox}});
+    } else {
+        std::fprintf(stderr, "In the library as %.8s%s\n", result.assetUid.c_str(),
+                     result.viaInbox ? ", as soon as the studio has taken it in" : "");
+    }
+}
+
+void GenerateRun::warnWithoutLibrary(const Error& error) {
+    const std::string text = std::string("Not in the library: ") + error.what();
+    if (m_options.json)
+        printLine({{"event", "log"}, {"job", m_job}, {"level", "warning"}, {"text", text}});
+    else
+        m_line.message(text);
 }
 
 void GenerateRun::say(const std::string& text) {
@@ -73,7 +122,7 @@ void GenerateRun::take(const api::Event& event) {
     else if (const auto* saved = std::get_if<api::CheckpointSaved>(&event))
         m_checkpoint = saved->file;
     else if (const auto* progress = std::get_if<api::ProgressReport>(&event))
-        m_seconds = progress->secondsElapsed;
+        m_progress = *progress;
     show(event);
 }
 
@@ -89,9 +138,14 @@ void GenerateRun::show(const api::Event& event) {
 }
 
 void GenerateRun::conclude() {
-    if (m_failed) throw Error(m_failed->kind, m_failed->sentence, m_failed->detail);
+    if (m_failed) {
+        reportEnd(assets::RunState::Failed, m_failed->sentence.english());
+        throw Error(m_failed->kind, m_failed->sentence, m_failed->detail);
+    }
     if (m_asset) deliver();
-    if (!m_stopping || (m_asset && m_asset->complete)) return;
+    const bool done = m_asset && m_asset->complete;
+    reportEnd(done ? assets::RunState::Done : assets::RunState::Stopped);
+    if (!m_stopping || done) return;
     if (m_checkpoint.empty()) throw Error(ErrorKind::Cancelled, MAQUETTE_TR("Stopped."));
     throw Error(ErrorKind::Cancelled,
                 {MAQUETTE_TR("Stopped. Go on later with: maquette generate --resume --out %1"),
@@ -99,20 +153,19 @@ void GenerateRun::conclude() {
 }
 
 void GenerateRun::deliver() {
-    const std::vector<fs::path> files =
-        writeAsset(*m_asset, m_plan.folder, m_plan.formats, !m_options.noTurntable);
+    m_files = writeAsset(*m_asset, m_plan.folder, m_plan.formats, !m_options.noTurntable);
     if (m_asset->complete) removeCheckpoints(m_plan.folder);
     if (m_options.json) {
         io::Json names = io::Json::array();
-        for (const fs::path& file : files)
+        for (const fs::path& file : m_files)
             names.push_back(file.string());
         return printLine(
             {{"event", "files"}, {"folder", m_plan.folder.string()}, {"files", names}});
     }
     const std::size_t triangles = m_asset->mesh ? m_asset->mesh->triangles.size() : 0;
     std::fprintf(stderr, "%s: %zu triangles in %s\n", m_asset->complete ? "Done" : "Stopped early",
-                 triangles, clockText(m_seconds).c_str());
-    for (const fs::path& file : files)
+                 triangles, clockText(m_progress.secondsElapsed).c_str());
+    for (const fs::path& file : m_files)
         std::printf("%s\n", file.c_str());
 }
 

@@ -8,12 +8,14 @@
 #include "app/cli/composition.h"
 #include "app/cli/generate_request.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/library_report.h"
 #include "app/cli/progress_line.h"
 
 namespace maquette::cli {
 
-// Runs one planned request to its end: shows what happens, stops with a checkpoint on Ctrl-C, and
-// writes the files. Throws base::Error for what ends it early, Error(Cancelled) after Ctrl-C.
+// Runs one planned request to its end: shows what happens, stops with a checkpoint on Ctrl-C,
+// writes the files and hands the asset to the library. Throws base::Error for what ends it early,
+// Error(Cancelled) after Ctrl-C.
 class GenerateRun {
   public:
     GenerateRun(const GenerateOptions& options, GeneratePlan plan, const Composition& composition);
@@ -27,18 +29,25 @@ class GenerateRun {
     void deliver();
     void say(const std::string& text);
 
+    void openLibrary();
+    void reportEnd(assets::RunState state, const std::string& message = {});
+    void warnWithoutLibrary(const base::Error& error);
+    void sayLibrary(const assets::DepositResult& result);
+
     const GenerateOptions& m_options;
     const GeneratePlan m_plan;
     Interrupt m_interrupt; // outlives the engine, which calls it
     ProgressLine m_line;
     std::unique_ptr<api::Engine> m_engine;
+    std::optional<LibraryReport> m_library;
     api::JobId m_job = 0;
     bool m_stopping = false;
     bool m_ended = false;
     std::optional<api::AssetReady> m_asset;
     std::optional<api::Failed> m_failed;
-    std::string m_checkpoint; // the newest file
-    double m_seconds = 0;
+    std::string m_checkpoint;                   // the newest file
+    std::vector<std::filesystem::path> m_files; // written of the asset
+    api::ProgressReport m_progress;
 };
 
 } // namespace maquette::cli

@@ -69,4 +69,18 @@ void Interrupt::wait(int milliseconds) {
     static_cast<void>(taken);
 }
 
+StopOnInterrupt::StopOnInterrupt()
+    : m_watcher([this](const std::stop_token& end) {
+        while (!end.stop_requested()) {
+            m_interrupt.wait(1000);
+            if (m_interrupt.requested()) m_source.request_stop();
+        }
+    }) {}
+
+StopOnInterrupt::~StopOnInterrupt() {
+    m_watcher.request_stop();
+    m_interrupt.wake();
+    m_watcher.join();
+}
+
 } // namespace maquette::cli

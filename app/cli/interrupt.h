@@ -1,5 +1,8 @@
 #pragma once
 
+#include <stop_token>
+#include <thread>
+
 namespace maquette::cli {
 
 // Ctrl-C (SIGINT), SIGTERM and SIGHUP as events: the first one makes wakeFd() readable and
@@ -16,6 +19,19 @@ class Interrupt {
     void wake(); // any thread
     // Sleeps until woken, interrupted, or the time is over; takes the wake.
     void wait(int milliseconds);
+};
+
+// The same for work that asks a stop token: the first signal requests the stop.
+class StopOnInterrupt {
+  public:
+    StopOnInterrupt();
+    ~StopOnInterrupt();
+    std::stop_token token() const { return m_source.get_token(); }
+
+  private:
+    Interrupt m_interrupt;
+    std::stop_source m_source;
+    std::jthread m_watcher;
 };
 
 } // namespace maquette::cli

@@ -1,6 +1,7 @@
 #include "app/cli/composition.h"
 #include "app/cli/program.h"
 #include "app/common/process_setup.h"
+#include "app/common/product_models.h"
 #include "engine/methods/registry.h"
 
 int main(int argc, char** argv) {
@@ -8,5 +9,6 @@ int main(int argc, char** argv) {
     maquette::cli::Composition composition;
     composition.version = MAQUETTE_VERSION;
     composition.methods = maquette::methods::builtinMethods();
+    composition.models = maquette::app::productModels();
     return maquette::cli::runProgram(argc, argv, composition);
 }

@@ -8,9 +8,14 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/bench_command.h"
 #include "app/cli/event_json.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/export_command.h"
 #include "app/cli/generate_command.h"
+#include "app/cli/judge_command.h"
+#include "app/cli/library_command.h"
+#include "app/cli/sample_command.h"
 #include "app/cli/self_test_command.h"
 #include "app/cli/studio_launcher.h"
 #include "app/cli/train_command.h"
@@ -24,8 +29,13 @@ namespace {
 
 void addVerbs(CLI::App& app, const Composition& composition) {
     addGenerateCommand(app, composition);
+    addSampleCommand(app, composition);
+    addExportCommand(app);
+    addLibraryCommand(app);
     addTrainCommand(app);
     addWorldCommand(app);
+    addJudgeCommand(app, composition);
+    addBenchCommand(app, composition);
     addSelfTestCommand(app, composition);
 }
 

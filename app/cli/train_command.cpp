@@ -1,14 +1,13 @@
 #include "app/cli/train_command.h"
 
-#include <csignal>
 #include <cstdio>
 #include <memory>
-#include <stop_token>
 #include <string>
 #include <vector>
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/interrupt.h"
 #include "engine/base/paths.h"
 #include "engine/training/train_starter.h"
 
@@ -16,20 +15,14 @@ namespace maquette::cli {
 
 namespace {
 
-std::stop_source& stopSource() {
-    static std::stop_source source;
-    return source;
-}
-
 void train(training::StarterTraining options) {
     if (options.folder.empty()) options.folder = base::cacheFolder() / "training" / "starter";
-    options.stop = stopSource().get_token();
+    const StopOnInterrupt interrupt;
+    options.stop = interrupt.token();
     options.say = [](const std::string& line) {
         std::printf("%s\n", line.c_str());
         std::fflush(stdout);
     };
-    std::signal(SIGINT, [](int) { stopSource().request_stop(); });
-    std::signal(SIGTERM, [](int) { stopSource().request_stop(); });
     training::trainStarter(options);
 }
 
@@ -46,8 +39,7 @@ void addTrainCommand(CLI::App& app) {
         "The starter models, on pictures of the procedural world drawn as they are needed");
     starter
         ->add_option("--stage", options->stage, "What to train; later stages need the earlier ones")
-        ->check(CLI::IsMember(
-            {"all", "tokenizer", "vae", "score", "judge", "disparity", "unet", "publish"}))
+        ->check(CLI::IsMember(stages))
         ->capture_default_str();
     starter->add_option("--minutes", options->minutes, "Working time, over all resumes")
         ->check(CLI::PositiveNumber)
@@ -65,6 +57,7 @@ void addTrainCommand(CLI::App& app) {
     starter->add_option("--rate", options->rate, "Peak learning rate (0: the stage's own)");
     starter->add_option("--latents", options->latents, "Pictures encoded for the UNet stage")
         ->capture_default_str();
+    starter->add_flag("--quick", options->quick, "Measure on few pictures: rough figures");
     starter->add_option("--precision", options->precision, "auto, fp32 or bf16")
         ->check(CLI::IsMember({"auto", "fp32", "bf16"}))
         ->capture_default_str();

@@ -1,15 +1,14 @@
 #include "app/cli/world_command.h"
 
 #include <algorithm>
-
 #include <cstdio>
-#include <ctime>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/world_rate.h"
 #include "engine/base/error.h"
 #include "engine/io/image_codec.h"
 #include "engine/world/world.h"
@@ -102,45 +101,18 @@ void renderPrompt(const RenderOptions& options) {
                 world::fullCaption(object.spec).c_str(), object.triangles.size());
 }
 
-// Processor time: a shared machine's other work does not count.
-double processorSeconds() {
-    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
-}
-
 struct BenchOptions {
     int objects = 200;
     int supersampling = 3;
 };
 
-// The training mix: every object seen by five random cameras, colour and depth.
 void measure(const BenchOptions& options) {
-    constexpr int kViews = 5;
     for (const int size : {64, 128}) {
-        double making = 0, drawing = 0;
-        std::size_t triangles = 0;
-        for (int i = 0; i < options.objects; ++i) {
-            const auto seed = static_cast<std::uint64_t>(i);
-            const double start = processorSeconds();
-            const world::Object object =
-                world::makeObject(world::randomSpec(seed, world::Split::Training));
-            const double made = processorSeconds();
-            base::Rng rng(seed, 3);
-            for (int view = 0; view < kViews; ++view) {
-                const world::Lighting lighting = world::randomLighting(rng);
-                world::render(object, world::randomCamera(rng, size), lighting,
-                              world::ColourChannel | world::DepthChannel, options.supersampling);
-            }
-            making += made - start;
-            drawing += processorSeconds() - made;
-            triangles += object.triangles.size();
-        }
+        const WorldRate rate = measureWorld(options.objects, size, options.supersampling);
         std::printf("%d px, %dx%d samples: %.0f images/s on one thread (%d objects x %d views; "
-                    "%.2f ms an object of %zu triangles, %.2f ms a view)\n",
-                    size, options.supersampling, options.supersampling,
-                    options.objects * kViews / (making + drawing), options.objects, kViews,
-                    1e3 * making / options.objects,
-                    triangles / static_cast<std::size_t>(options.objects),
-                    1e3 * drawing / (options.objects * kViews));
+                    "%.2f ms an object of %ld triangles, %.2f ms a view)\n",
+                    size, options.supersampling, options.supersampling, rate.imagesPerSecond,
+                    options.objects, WorldRate::kViews, rate.objectMs, rate.triangles, rate.viewMs);
     }
 }
 

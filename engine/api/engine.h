@@ -42,7 +42,8 @@ struct ModelInfo {
     std::uint64_t bytes = 0;
     std::string hash; // SHA-256 of its weight files
     std::string licence;
-    base::Text refusal;                  // not empty: why it cannot be used
+    base::Text refusal;                                     // not empty: why it cannot be used
+    base::ErrorKind refusalKind = base::ErrorKind::BadFile; // NotFound: something is missing
     std::vector<std::string> vocabulary; // words the model knows; empty: open vocabulary
     // What each of those words is, in the same order: "object", "colour", "material", "size",
     // "shape", "part" or "other"; empty when the model cannot say.

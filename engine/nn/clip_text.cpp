@@ -3,6 +3,7 @@
 #include <ATen/ops/arange.h>
 
 #include "engine/base/error.h"
+#include "engine/nn/config_checks.h"
 
 namespace maquette::nn {
 
@@ -19,6 +20,11 @@ ClipTextConfig ClipTextConfig::fromJson(const io::Json& json, const std::string&
     const std::string act = io::fieldOr<std::string>(json, "hidden_act", "quick_gelu", file);
     if (act != "quick_gelu" && act != "gelu") io::refuseField("hidden_act", file);
     c.quickGelu = act == "quick_gelu";
+    checkCount(c.vocabSize, kMaxWords, "vocab_size", file);
+    checkCount(c.hiddenSize, kMaxWidth, "hidden_size", file);
+    checkCount(c.intermediateSize, kMaxWidth, "intermediate_size", file);
+    checkCount(c.layers, kMaxLayers, "num_hidden_layers", file);
+    checkCount(c.maxPositions, kMaxWidth, "max_position_embeddings", file);
     if (c.heads <= 0 || c.hiddenSize % c.heads != 0) io::refuseField("num_attention_heads", file);
     return c;
 }

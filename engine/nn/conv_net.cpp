@@ -1,6 +1,6 @@
 #include "engine/nn/conv_net.h"
 
-#include "engine/base/error.h"
+#include "engine/nn/config_checks.h"
 
 namespace maquette::nn {
 
@@ -18,6 +18,11 @@ ConvNetConfig ConvNetConfig::fromJson(const io::Json& json, const std::string& f
     c.normGroups = io::fieldOr(json, "norm_num_groups", c.normGroups, file);
     c.headNames = io::field<std::vector<std::string>>(json, "head_names", file);
     c.headSizes = io::field<std::vector<std::int64_t>>(json, "head_sizes", file);
+    checkCount(c.inChannels, kMaxWidth, "in_channels", file);
+    checkCount(c.imageSize, 1 << 16, "image_size", file);
+    checkWidths(c.blockOutChannels, c.normGroups, "block_out_channels", file);
+    for (const std::int64_t size : c.headSizes)
+        checkCount(size, kMaxWidth, "head_sizes", file);
     if (c.blockOutChannels.size() < 2) io::refuseField("block_out_channels", file);
     if (c.headSizes.empty() || c.headSizes.size() != c.headNames.size()) {
         io::refuseField("head_sizes", file);

@@ -6,6 +6,7 @@
 
 #include "cuda/attention.h"
 #include "cuda/group_norm.h"
+#include "engine/nn/backend.h"
 #include "engine/nn/ops.h"
 
 namespace maquette::nn {
@@ -42,14 +43,14 @@ GroupNormState forwardCpu(const Tensor& x, const Tensor& weight, const Tensor& b
                           const cuda::GroupNormShape& shape) {
     GroupNormState out{at::empty_like(x), at::empty({shape.images, shape.groups}, at::kFloat),
                        at::empty({shape.images, shape.groups}, at::kFloat)};
-    cuda::groupNormForwardCpu({.shape = shape,
-                               .type = typeOf(x),
-                               .x = x.const_data_ptr(),
-                               .weight = weight.const_data_ptr<float>(),
-                               .bias = bias.const_data_ptr<float>(),
-                               .y = out.y.mutable_data_ptr(),
-                               .mean = out.mean.mutable_data_ptr<float>(),
-                               .rstd = out.rstd.mutable_data_ptr<float>()});
+    cuda::groupNormForward(backendOf(x), {.shape = shape,
+                                          .type = typeOf(x),
+                                          .x = x.const_data_ptr(),
+                                          .weight = weight.const_data_ptr<float>(),
+                                          .bias = bias.const_data_ptr<float>(),
+                                          .y = out.y.mutable_data_ptr(),
+                                          .mean = out.mean.mutable_data_ptr<float>(),
+                                          .rstd = out.rstd.mutable_data_ptr<float>()});
     return out;
 }
 
@@ -83,18 +84,18 @@ class GroupNormSilu : public torch::autograd::Function<GroupNormSilu> {
             dw = at::empty({shape.images, shape.channels}, at::kFloat);
             db = at::empty({shape.images, shape.channels}, at::kFloat);
         }
-        cuda::groupNormBackwardCpu(
-            {.shape = shape,
-             .type = typeOf(x),
-             .x = x.const_data_ptr(),
-             .dy = dy.const_data_ptr(),
-             .weight = saved[1].const_data_ptr<float>(),
-             .bias = saved[2].const_data_ptr<float>(),
-             .mean = saved[3].const_data_ptr<float>(),
-             .rstd = saved[4].const_data_ptr<float>(),
-             .dx = dx.mutable_data_ptr(),
-             .weightPartials = parameters ? dw.mutable_data_ptr<float>() : nullptr,
-             .biasPartials = parameters ? db.mutable_data_ptr<float>() : nullptr});
+        cuda::groupNormBackward(
+            backendOf(x), {.shape = shape,
+                           .type = typeOf(x),
+                           .x = x.const_data_ptr(),
+                           .dy = dy.const_data_ptr(),
+                           .weight = saved[1].const_data_ptr<float>(),
+                           .bias = saved[2].const_data_ptr<float>(),
+                           .mean = saved[3].const_data_ptr<float>(),
+                           .rstd = saved[4].const_data_ptr<float>(),
+                           .dx = dx.mutable_data_ptr(),
+                           .weightPartials = parameters ? dw.mutable_data_ptr<float>() : nullptr,
+                           .biasPartials = parameters ? db.mutable_data_ptr<float>() : nullptr});
         if (parameters) {
             const at::ScalarType dtype = context->saved_data["dtype"].toScalarType();
             dw = dw.sum(0).to(dtype);
@@ -126,13 +127,13 @@ AttentionState attentionCpu(const Tensor& q, const Tensor& k, const Tensor& v, s
                             bool causal) {
     AttentionState out{at::empty({q.size(0), q.size(1), q.size(2)}, q.options()),
                        at::empty({q.size(0), heads, q.size(1)}, at::kFloat)};
-    cuda::attentionForwardCpu({.shape = shapeOf(q, k, heads, causal),
-                               .type = typeOf(q),
-                               .q = q.const_data_ptr(),
-                               .k = k.const_data_ptr(),
-                               .v = v.const_data_ptr(),
-                               .o = out.o.mutable_data_ptr(),
-                               .logSum = out.logSum.mutable_data_ptr<float>()});
+    cuda::attentionForward(backendOf(q), {.shape = shapeOf(q, k, heads, causal),
+                                          .type = typeOf(q),
+                                          .q = q.const_data_ptr(),
+                                          .k = k.const_data_ptr(),
+                                          .v = v.const_data_ptr(),
+                                          .o = out.o.mutable_data_ptr(),
+                                          .logSum = out.logSum.mutable_data_ptr<float>()});
     return out;
 }
 
@@ -156,17 +157,17 @@ class FusedAttention : public torch::autograd::Function<FusedAttention> {
         Tensor dq = at::empty(q.sizes(), q.options());
         Tensor dk = at::empty({shape.images, shape.keys, q.size(2)}, q.options());
         Tensor dv = at::empty({shape.images, shape.keys, q.size(2)}, q.options());
-        cuda::attentionBackwardCpu({.shape = shape,
-                                    .type = typeOf(q),
-                                    .q = q.const_data_ptr(),
-                                    .k = k.const_data_ptr(),
-                                    .v = v.const_data_ptr(),
-                                    .o = saved[3].const_data_ptr(),
-                                    .dO = dO.const_data_ptr(),
-                                    .logSum = saved[4].const_data_ptr<float>(),
-                                    .dq = dq.mutable_data_ptr(),
-                                    .dk = dk.mutable_data_ptr(),
-                                    .dv = dv.mutable_data_ptr()});
+        cuda::attentionBackward(backendOf(q), {.shape = shape,
+                                               .type = typeOf(q),
+                                               .q = q.const_data_ptr(),
+                                               .k = k.const_data_ptr(),
+                                               .v = v.const_data_ptr(),
+                                               .o = saved[3].const_data_ptr(),
+                                               .dO = dO.const_data_ptr(),
+                                               .logSum = saved[4].const_data_ptr<float>(),
+                                               .dq = dq.mutable_data_ptr(),
+                                               .dk = dk.mutable_data_ptr(),
+                                               .dv = dv.mutable_data_ptr()});
         if (k.size(0) != shape.images) {
             dk = dk.sum(0, true);
             dv = dv.sum(0, true);
@@ -175,15 +176,12 @@ class FusedAttention : public torch::autograd::Function<FusedAttention> {
     }
 };
 
-cuda::GegluShape gegluShape(const Tensor& x) {
-    return {.rows = x.numel() / x.size(-1), .width = x.size(-1) / 2};
-}
-
 Tensor gegluCpu(const Tensor& x) {
     std::vector<std::int64_t> sizes = x.sizes().vec();
     sizes.back() /= 2;
     Tensor y = at::empty(sizes, x.options());
-    cuda::gegluForwardCpu(gegluShape(x), typeOf(x), x.const_data_ptr(), y.mutable_data_ptr());
+    cuda::gegluForward(backendOf(x), {x.numel() / x.size(-1), x.size(-1) / 2, typeOf(x),
+                                      x.const_data_ptr(), y.mutable_data_ptr()});
     return y;
 }
 
@@ -199,8 +197,9 @@ class FusedGeglu : public torch::autograd::Function<FusedGeglu> {
         const Tensor x = context->get_saved_variables()[0];
         const Tensor dy = gradients[0].contiguous();
         Tensor dx = at::empty_like(x);
-        cuda::gegluBackwardCpu(gegluShape(x), typeOf(x), x.const_data_ptr(), dy.const_data_ptr(),
-                               dx.mutable_data_ptr());
+        cuda::gegluBackward(backendOf(x),
+                            {x.numel() / x.size(-1), x.size(-1) / 2, typeOf(x), x.const_data_ptr(),
+                             dy.const_data_ptr(), dx.mutable_data_ptr()});
         return {dx};
     }
 };

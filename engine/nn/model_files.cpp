@@ -100,6 +100,13 @@ ParamMap loadWeights(const fs::path& folder, const std::string& stem) {
                  folder.string(), stem});
 }
 
+ParamMap loadFloats(const fs::path& folder, const std::string& stem) {
+    ParamMap weights = loadWeights(folder, stem);
+    for (auto& [name, tensor] : weights)
+        tensor = tensor.to(at::kFloat);
+    return weights;
+}
+
 void saveWeights(const fs::path& folder, const std::string& stem, const ParamMap& weights,
                  std::uint64_t maxFileBytes) {
     const NoGrad noGrad;

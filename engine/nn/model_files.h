@@ -12,6 +12,8 @@ namespace maquette::nn {
 // Throws Error(NotFound) or Error(BadFile) naming the file.
 ParamMap loadWeights(const std::filesystem::path& folder, const std::string& stem);
 ParamMap loadWeightsFile(const std::filesystem::path& file);
+// The same as fp32.
+ParamMap loadFloats(const std::filesystem::path& folder, const std::string& stem);
 
 // Writes weights as fp16 in files of at most maxFileBytes, with an index when there are several.
 void saveWeights(const std::filesystem::path& folder, const std::string& stem,

@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "cuda/adam.h"
+#include "cuda/buffer.h"
 #include "cuda/nn_adamw.h"
 #include "engine/base/error.h"
+#include "engine/nn/backend.h"
 
 namespace maquette::nn {
 
@@ -49,36 +52,48 @@ void Optimiser::update(Entry& entry, double rate, double gradientScale) {
     const auto t = static_cast<double>(m_steps);
     // The average follows quickly at first: (1 + t) / (10 + t), as usual for short runs.
     const double averageDecay = std::min(m_settings.averageDecay, (1 + t) / (10 + t));
-    cuda::adamWCpu({.count = entry.master.numel(),
-                    .master = entry.master.mutable_data_ptr<float>(),
-                    .first = entry.first.mutable_data_ptr<float>(),
-                    .second = entry.second.mutable_data_ptr<float>(),
-                    .average = entry.average.mutable_data_ptr<float>(),
-                    .copy = entry.copy.mutable_data_ptr(),
-                    .copyType = typeOf(entry.copy),
-                    .gradient = gradient.const_data_ptr(),
-                    .gradientType = typeOf(gradient),
-                    .gradientScale = static_cast<float>(gradientScale),
-                    .rate = static_cast<float>(rate * entry.rateScale),
-                    .beta1 = static_cast<float>(m_settings.beta1),
-                    .beta2 = static_cast<float>(m_settings.beta2),
-                    .epsilon = static_cast<float>(m_settings.epsilon),
-                    .decay = entry.decays ? static_cast<float>(m_settings.decay) : 0.0f,
-                    .correction1 = static_cast<float>(1 - std::pow(m_settings.beta1, t)),
-                    .correction2 = static_cast<float>(1 - std::pow(m_settings.beta2, t)),
-                    .averageDecay = static_cast<float>(averageDecay)});
+    cuda::adamW(backendOf(entry.master),
+                {.count = entry.master.numel(),
+                 .master = entry.master.mutable_data_ptr<float>(),
+                 .first = entry.first.mutable_data_ptr<float>(),
+                 .second = entry.second.mutable_data_ptr<float>(),
+                 .average = entry.average.mutable_data_ptr<float>(),
+                 .copy = entry.copy.mutable_data_ptr(),
+                 .copyType = typeOf(entry.copy),
+                 .gradient = gradient.const_data_ptr(),
+                 .gradientType = typeOf(gradient),
+                 .gradientScale = static_cast<float>(gradientScale),
+                 .rate = static_cast<float>(rate * entry.rateScale),
+                 .beta1 = static_cast<float>(m_settings.beta1),
+                 .beta2 = static_cast<float>(m_settings.beta2),
+                 .epsilon = static_cast<float>(m_settings.epsilon),
+                 .decay = entry.decays ? static_cast<float>(m_settings.decay) : 0.0f,
+                 .correction1 = static_cast<float>(1 - std::pow(m_settings.beta1, t)),
+                 .correction2 = static_cast<float>(1 - std::pow(m_settings.beta2, t)),
+                 .averageDecay = static_cast<float>(averageDecay)});
+}
+
+double Optimiser::gradientSquares() const {
+    if (m_entries.empty()) return 0;
+    // All sums are fetched at once: a device is waited for one time only.
+    const cuda::Backend backend = backendOf(m_entries.front().master);
+    cuda::Buffer<double> sums(backend, static_cast<std::int64_t>(m_entries.size()));
+    sums.clear();
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const Tensor& gradient = m_entries[i].copy.grad();
+        if (!gradient.defined()) continue;
+        cuda::sumOfSquares(backend, {gradient.const_data_ptr(), gradient.numel(), sums.data() + i,
+                                     typeOf(gradient)});
+    }
+    double total = 0;
+    for (const double sum : sums.download())
+        total += sum;
+    return total;
 }
 
 double Optimiser::step(double rate) {
     const NoGrad noGrad;
-    double squares = 0;
-    for (const Entry& entry : m_entries) {
-        const Tensor& gradient = entry.copy.grad();
-        if (gradient.defined()) {
-            squares +=
-                cuda::sumOfSquares(gradient.const_data_ptr(), typeOf(gradient), gradient.numel());
-        }
-    }
+    const double squares = gradientSquares();
     const double norm = std::sqrt(squares);
     const bool finite = std::isfinite(norm);
     if (finite) ++m_steps;
@@ -128,13 +143,13 @@ ParamMap Optimiser::state() const {
     return map;
 }
 
-void Optimiser::restore(const ParamMap& saved, std::int64_t steps) {
+void Optimiser::restore(const ParamMap& saved, std::int64_t steps, const std::string& file) {
     const NoGrad noGrad;
     const ParamMap mine = state();
     std::vector<Expected> expected;
     for (const auto& [name, tensor] : mine)
         expected.push_back({name, tensor.sizes().vec()});
-    checkFits(saved, expected, "the checkpoint");
+    checkFits(saved, expected, file);
     for (const auto& [name, tensor] : mine)
         Tensor(tensor).copy_(saved.at(name));
     for (Entry& entry : m_entries)

@@ -44,7 +44,8 @@ class Optimiser {
 
     // Everything resuming needs, by name: masters, moments, averages; the step count is separate.
     ParamMap state() const;
-    void restore(const ParamMap& state, std::int64_t steps);
+    // Throws Error(BadFile) naming `file` when the tensors are not this optimiser's.
+    void restore(const ParamMap& state, std::int64_t steps, const std::string& file);
 
   private:
     struct Entry {
@@ -53,6 +54,7 @@ class Optimiser {
         double rateScale = 1;
         bool decays = true;
     };
+    double gradientSquares() const;
     void addTensor(const std::string& name, Tensor& tensor, at::ScalarType dtype, double rateScale);
     void update(Entry& entry, double rate, double gradientScale);
 

@@ -1,4 +1,5 @@
 #include "engine/base/error.h"
+#include "engine/nn/config_checks.h"
 #include "engine/nn/unet.h"
 
 namespace maquette::nn {
@@ -30,6 +31,24 @@ std::vector<std::int64_t> perLevel(const io::Json& json, const char* key,
         return std::vector<std::int64_t>(levels, found->get<std::int64_t>());
     }
     return io::field<std::vector<std::int64_t>>(json, key, file);
+}
+
+void checkNumbers(const UNetConfig& c, const std::string& file) {
+    checkCount(c.sampleSize, 4096, "sample_size", file);
+    checkCount(c.inChannels, kMaxWidth, "in_channels", file);
+    checkCount(c.outChannels, kMaxWidth, "out_channels", file);
+    checkCount(c.layersPerBlock, kMaxLayers, "layers_per_block", file);
+    checkCount(c.crossAttentionDim, kMaxWidth, "cross_attention_dim", file);
+    checkCount(c.transformerDepth, kMaxLayers, "transformer_layers_per_block", file);
+    checkCount(c.classEmbeddingDim + 1, kMaxWidth, "projection_class_embeddings_input_dim", file);
+    for (std::size_t i = 0; i < c.heads.size(); ++i) {
+        const std::int64_t width = c.blockOutChannels[i];
+        checkCount(width, kMaxWidth, "block_out_channels", file);
+        if (c.heads[i] < 1 || width % c.heads[i] != 0) {
+            refuse(file, std::to_string(width) + " channels in " + std::to_string(c.heads[i]) +
+                             " attention heads");
+        }
+    }
 }
 
 } // namespace
@@ -68,6 +87,7 @@ UNetConfig UNetConfig::fromJson(const io::Json& json, const std::string& file) {
         c.heads.size() != levels) {
         refuse(file, "lists of block types, channels and heads of different lengths");
     }
+    checkNumbers(c, file);
     for (const std::int64_t channels : c.blockOutChannels) {
         if (channels <= 0 || c.normGroups <= 0 || channels % c.normGroups != 0) {
             refuse(file, std::to_string(channels) + " channels in " + std::to_string(c.normGroups) +

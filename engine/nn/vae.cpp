@@ -2,7 +2,7 @@
 
 #include <ATen/ops/constant_pad_nd.h>
 
-#include "engine/base/error.h"
+#include "engine/nn/config_checks.h"
 
 namespace maquette::nn {
 
@@ -23,9 +23,13 @@ VaeConfig VaeConfig::fromJson(const io::Json& json, const std::string& file) {
     c.sampleSize = io::fieldOr(json, "sample_size", c.sampleSize, file);
     c.scalingFactor = io::fieldOr(json, "scaling_factor", c.scalingFactor, file);
     c.midAttention = io::fieldOr(json, "mid_block_add_attention", c.midAttention, file);
-    if (c.blockOutChannels.empty() || c.scalingFactor <= 0 || c.normGroups <= 0) {
-        io::refuseField("block_out_channels", file);
-    }
+    checkCount(c.inChannels, kMaxWidth, "in_channels", file);
+    checkCount(c.outChannels, kMaxWidth, "out_channels", file);
+    checkCount(c.latentChannels, kMaxWidth, "latent_channels", file);
+    checkCount(c.layersPerBlock, kMaxLayers, "layers_per_block", file);
+    checkCount(c.sampleSize, 1 << 16, "sample_size", file);
+    checkWidths(c.blockOutChannels, c.normGroups, "block_out_channels", file);
+    if (!(c.scalingFactor > 0)) io::refuseField("scaling_factor", file);
     return c;
 }
 

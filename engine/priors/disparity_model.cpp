@@ -9,10 +9,8 @@ namespace maquette::priors {
 DisparityModel::DisparityModel(const std::filesystem::path& folder) {
     const std::string file = (folder / "config.json").string();
     m_net = nn::DenseNet(nn::ConvNetConfig::fromJson(io::readJson(file), file));
-    nn::ParamMap weights = nn::loadWeights(folder, nn::kModelStem);
-    for (auto& [name, tensor] : weights)
-        tensor = tensor.to(at::kFloat);
-    nn::takeParameters(m_net, std::move(weights), folder.string());
+    if (m_net.config().headSizes.front() != 1) io::refuseField("head_sizes", file);
+    nn::takeParameters(m_net, nn::loadFloats(folder, nn::kModelStem), folder.string());
     m_net = nn::placedCopy(m_net, at::kFloat);
 }
 

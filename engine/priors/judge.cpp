@@ -12,10 +12,7 @@ namespace {
 nn::ConvNet loadNet(const std::filesystem::path& folder, const io::Json& json,
                     const std::string& file) {
     nn::ConvNet net(nn::ConvNetConfig::fromJson(json, file));
-    nn::ParamMap weights = nn::loadWeights(folder, nn::kModelStem);
-    for (auto& [name, tensor] : weights)
-        tensor = tensor.to(at::kFloat);
-    nn::takeParameters(net, std::move(weights), folder.string());
+    nn::takeParameters(net, nn::loadFloats(folder, nn::kModelStem), folder.string());
     return nn::placedCopy(net, at::kFloat);
 }
 

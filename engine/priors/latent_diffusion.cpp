@@ -4,7 +4,7 @@
 #include <chrono>
 
 #include "engine/base/error.h"
-#include "engine/io/sha256.h"
+#include "engine/io/weight_files.h"
 #include "engine/nn/model_files.h"
 #include "engine/priors/ray_map.h"
 
@@ -16,12 +16,10 @@ namespace {
 
 template <class Network>
 void loadInto(Network& network, const fs::path& folder, const char* stem) {
-    nn::ParamMap weights = nn::loadWeights(folder, stem);
-    for (auto& [name, tensor] : weights)
-        tensor = tensor.to(at::kFloat);
-    nn::takeParameters(network, std::move(weights), folder.string(), [](const std::string& name) {
+    const auto unused = [](const std::string& name) {
         return name.ends_with("position_ids") || name == "text_projection.weight";
-    });
+    };
+    nn::takeParameters(network, nn::loadFloats(folder, stem), folder.string(), unused);
 }
 
 void readStarterFields(PriorInfo& info, const fs::path& file) {
@@ -55,6 +53,21 @@ void checkStarter(const DiffusionParts& parts, const fs::path& folder) {
     }
 }
 
+// A token beyond the embedding table or a position beyond the last one is a broken model.
+void checkTokenizer(const DiffusionParts& parts, const fs::path& folder) {
+    const auto& text = parts.text.config();
+    if (parts.tokenizer.size() <= text.vocabSize &&
+        parts.tokenizer.maxLength() <= text.maxPositions)
+        return;
+    throw base::Error(
+        base::ErrorKind::BadFile,
+        {MAQUETTE_TR("The tokenizer in %1 has %2 words and texts of %3 tokens; the text encoder "
+                     "beside it takes %4 and %5."),
+         (folder / "tokenizer").string(), std::to_string(parts.tokenizer.size()),
+         std::to_string(parts.tokenizer.maxLength()), std::to_string(text.vocabSize),
+         std::to_string(text.maxPositions)});
+}
+
 double secondsOfForward(const nn::UNet& unet, const PriorInfo& info, at::ScalarType dtype) {
     const nn::NoGrad noGrad;
     const auto& c = unet.config();
@@ -82,16 +95,7 @@ at::ScalarType fasterType(const nn::UNet& unet, const PriorInfo& info) {
 } // namespace
 
 std::string hashOfModel(const fs::path& folder) {
-    std::vector<fs::path> files;
-    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-        if (entry.path().extension() == ".safetensors") files.push_back(entry.path());
-    }
-    std::sort(files.begin(), files.end());
-    std::string all;
-    for (const fs::path& file : files) {
-        all += fs::relative(file, folder).generic_string() + " " + io::sha256OfFile(file) + "\n";
-    }
-    return io::sha256(all);
+    return io::hashOfWeights(folder);
 }
 
 DiffusionParts loadDiffusionParts(const fs::path& folder) {
@@ -127,6 +131,7 @@ DiffusionParts loadDiffusionParts(const fs::path& folder) {
     info.hash = hashOfModel(folder);
     readStarterFields(info, folder / "maquette.json");
     checkStarter(parts, folder);
+    checkTokenizer(parts, folder);
     return parts;
 }
 

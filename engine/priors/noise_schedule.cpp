@@ -73,6 +73,8 @@ NoiseSchedule NoiseSchedule::fromJson(const io::Json& json, const std::string& f
     if (steps < 1 || steps > 100000) io::refuseField("num_train_timesteps", file);
     s.m_betaStart = io::fieldOr(json, "beta_start", 0.0001, file);
     s.m_betaEnd = io::fieldOr(json, "beta_end", 0.02, file);
+    if (!(s.m_betaStart >= 0 && s.m_betaStart < 1)) io::refuseField("beta_start", file);
+    if (!(s.m_betaEnd >= s.m_betaStart && s.m_betaEnd < 1)) io::refuseField("beta_end", file);
     s.m_betaSchedule = io::fieldOr<std::string>(json, "beta_schedule", "linear", file);
     s.m_prediction =
         predictionNamed(io::fieldOr<std::string>(json, "prediction_type", "epsilon", file), file);

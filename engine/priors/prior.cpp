@@ -24,12 +24,16 @@ Tensor sampleLatents(const Prior& prior, const std::vector<Condition>& condition
     for (std::size_t i = 0; i < rows.size(); ++i)
         rows[i].background = conditions[i].background;
     rows.insert(rows.end(), conditions.begin(), conditions.end());
-    const int stride = prior.schedule().steps() / settings.steps;
+    const int total = prior.schedule().steps();
+    base::require(settings.steps >= 1 && settings.steps <= total, "steps the schedule has");
+    const int stride = total / settings.steps;
+    // "Leading" spacing with an offset of 1, where the schedule has room for it.
+    const int offset = (settings.steps - 1) * stride + 1 < total ? 1 : 0;
     for (int i = settings.steps - 1; i >= 0; --i) {
         if (settings.stop.stop_requested()) {
             throw base::Error(base::ErrorKind::Cancelled, MAQUETTE_TR("Stopped."));
         }
-        const int t = i * stride + 1;
+        const int t = i * stride + offset;
         const Tensor output = prior.predict(at::cat({z, z}), t, rows);
         const Tensor mixed =
             guided(output.narrow(0, 0, n), output.narrow(0, n, n), settings.guidance);

@@ -75,7 +75,9 @@ struct Denoised {
 Denoised denoiseGuided(const Prior& prior, const Tensor& z, int t, const Condition& conditional,
                        const Condition& unconditional, double scale);
 
-// n pictures by DDIM (eta 0) with leading timestep spacing; one condition a picture.
+// n pictures by DDIM (eta 0) with leading timestep spacing; one condition a picture; steps in
+// [1, schedule().steps()]. The same generator state gives the same latents, whatever the number of
+// threads. Throws Error(Cancelled) on a stop.
 struct SampleSettings {
     int steps = 25;
     double guidance = 4;

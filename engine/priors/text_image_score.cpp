@@ -7,16 +7,6 @@ namespace maquette::priors {
 
 namespace fs = std::filesystem;
 
-namespace {
-
-nn::ParamMap floats(nn::ParamMap weights) {
-    for (auto& [name, tensor] : weights)
-        tensor = tensor.to(at::kFloat);
-    return weights;
-}
-
-} // namespace
-
 Tensor unitRows(const Tensor& x) {
     return x / x.norm(2, {1}, true).clamp_min(1e-8);
 }
@@ -25,16 +15,23 @@ TextImageScore::TextImageScore(const fs::path& folder)
     : m_tokenizer(io::ClipTokenizer::load(folder / "tokenizer")) {
     const std::string textFile = (folder / "text_encoder" / "config.json").string();
     m_text = nn::ClipText(nn::ClipTextConfig::fromJson(io::readJson(textFile), textFile));
-    nn::ParamMap weights = floats(nn::loadWeights(folder / "text_encoder", nn::kModelStem));
+    nn::ParamMap weights = nn::loadFloats(folder / "text_encoder", nn::kModelStem);
     const auto projection = weights.find("text_projection.weight");
     if (projection == weights.end()) io::refuseField("text_projection.weight", textFile);
     m_projection = projection->second;
+    if (m_projection.dim() != 2 || m_projection.size(1) != m_text.config().hiddenSize)
+        io::refuseField("text_projection.weight", textFile);
+    if (m_tokenizer.size() > m_text.config().vocabSize) io::refuseField("vocab_size", textFile);
+    if (m_tokenizer.maxLength() > m_text.config().maxPositions)
+        io::refuseField("max_position_embeddings", textFile);
     nn::takeParameters(m_text, weights, textFile, [](const std::string& name) {
         return name == "text_projection.weight" || name.ends_with("position_ids");
     });
     const std::string imageFile = (folder / "image_encoder" / "config.json").string();
     m_image = nn::ConvNet(nn::ConvNetConfig::fromJson(io::readJson(imageFile), imageFile));
-    nn::takeParameters(m_image, floats(nn::loadWeights(folder / "image_encoder", nn::kModelStem)),
+    if (m_image.config().headSizes.front() != m_projection.size(0))
+        io::refuseField("head_sizes", imageFile);
+    nn::takeParameters(m_image, nn::loadFloats(folder / "image_encoder", nn::kModelStem),
                        imageFile);
     m_image = nn::placedCopy(m_image, at::kFloat);
 }

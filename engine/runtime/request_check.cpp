@@ -7,6 +7,7 @@
 #include "engine/base/error.h"
 #include "engine/io/atomic_file.h"
 #include "engine/runtime/method.h"
+#include "engine/runtime/model_catalogue.h"
 
 namespace maquette::runtime {
 
@@ -53,21 +54,16 @@ void checkImage(const api::Request& request, const api::MethodInfo& method) {
 api::ModelInfo findModel(const api::Request& request, const api::MethodInfo& method,
                          const std::vector<api::ModelInfo>& models) {
     if (method.modelKinds.empty()) return {};
-    const auto found = std::find_if(models.begin(), models.end(),
-                                    [&](const auto& each) { return each.id == request.model; });
-    if (found == models.end()) {
-        throw Error(ErrorKind::NotFound,
-                    {MAQUETTE_TR("There is no model called \"%1\"."), request.model});
-    }
-    if (!found->refusal.empty()) throw Error(ErrorKind::BadFile, found->refusal);
+    const api::ModelInfo model = modelNamed(request.model, models);
+    if (!model.refusal.empty()) throw Error(model.refusalKind, model.refusal);
     const auto& kinds = method.modelKinds;
-    if (std::find(kinds.begin(), kinds.end(), found->kind) == kinds.end()) {
+    if (std::find(kinds.begin(), kinds.end(), model.kind) == kinds.end()) {
         throw Error(ErrorKind::Usage,
                     {MAQUETTE_TR("The method %1 cannot use the model \"%2\", which is of the kind "
                                  "%3."),
-                     method.id, found->id, found->kind});
+                     method.id, model.id, model.kind});
     }
-    return *found;
+    return model;
 }
 
 void checkCheckpoint(const std::string& file) {
@@ -79,6 +75,21 @@ void checkCheckpoint(const std::string& file) {
 }
 
 } // namespace
+
+api::ModelInfo modelNamed(const std::string& id, const std::vector<api::ModelInfo>& models) {
+    std::string ids;
+    for (const api::ModelInfo& model : models) {
+        if (model.id == id) return model;
+        ids += (ids.empty() ? "" : ", ") + model.id;
+    }
+    std::error_code error;
+    if (id.find('/') != std::string::npos || fs::is_directory(id, error))
+        return describeModel(id, fs::absolute(id));
+    throw Error(ErrorKind::NotFound,
+                {MAQUETTE_TR("There is no model called \"%1\". There are: %2; a folder in the "
+                             "diffusers layout may be named, too."),
+                 id, ids});
+}
 
 api::ModelInfo checkRequest(const api::Request& request, const api::MethodInfo& method,
                             const std::vector<api::ModelInfo>& models,

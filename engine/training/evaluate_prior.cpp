@@ -1,15 +1,21 @@
 #include "engine/training/evaluate_prior.h"
 
+#include <chrono>
 #include <cmath>
 #include <map>
+#include <optional>
 
-#include "engine/base/error.h"
 #include "engine/base/rng.h"
 #include "engine/io/image_codec.h"
+#include "engine/nn/model_files.h"
 #include "engine/priors/judge.h"
 #include "engine/priors/latent_diffusion.h"
+#include "engine/training/assemble.h"
+#include "engine/training/gates.h"
+#include "engine/training/measure.h"
 #include "engine/training/starter_configs.h"
 #include "engine/training/tensor_images.h"
+#include "engine/training/training_log.h"
 #include "engine/training/world_source.h"
 
 #include <glm/geometric.hpp>
@@ -25,13 +31,6 @@ constexpr int kGateSteps = 25;
 constexpr double kGuidance = 4;
 constexpr int kGateTimestep = 700;
 constexpr std::uint64_t kEvaluationSeed = 0x5eed0005;
-
-// The run's parts side by side, as loadDiffusionParts wants them.
-fs::path assembled(const StarterRun& run) {
-    const fs::path resources = run.folder / "assembled";
-    publish(run, resources);
-    return resources;
-}
 
 struct Question {
     int classId, colour;
@@ -88,7 +87,7 @@ struct Tally {
         io::Json out = {{"samples", total},
                         {"class_accuracy", static_cast<double>(classes) / total},
                         {"colour_accuracy", static_cast<double>(colours) / total},
-                        {"azimuth_within_45", static_cast<double>(near) / fronts}};
+                        {"azimuth_within_45", static_cast<double>(near) / std::max(fronts, 1)}};
         for (const auto& [name, row] : byClass) {
             if (row.first < row.second) {
                 out["missed"][name] =
@@ -145,14 +144,14 @@ double turnedLoss(const priors::Prior& prior, const Tensor& latents, const Tenso
     return (v - target).pow(2).mean().item<double>();
 }
 
-io::Json cameraFigures(const priors::Prior& prior) {
+io::Json cameraFigures(const priors::Prior& prior, std::int64_t pictures) {
     const nn::NoGrad noGrad;
     const WorldSource source(kEvaluationSeed + 9, world::Split::Training, kStarterImage, 1);
     const float offsets[] = {0, 15, -15, 30, -30, 60, -60, 90, -90, 180};
     std::map<float, double> losses;
     std::int64_t used = 0;
-    for (std::int64_t first = 0; used < 96; first += 16) {
-        auto batch = source.batch(first, 16);
+    for (std::int64_t first = 0; used < pictures; first += 16) {
+        const auto batch = source.batch(first, 16);
         std::vector<std::int64_t> withFront;
         std::vector<WorldSource::Item> items;
         for (std::size_t i = 0; i < batch.items.size(); ++i) {
@@ -161,6 +160,7 @@ io::Json cameraFigures(const priors::Prior& prior) {
             withFront.push_back(static_cast<std::int64_t>(i));
             items.push_back(batch.items[i]);
         }
+        if (items.empty()) continue;
         const Tensor images = batch.images.index_select(0, at::tensor(withFront, at::kLong));
         const Tensor latents = prior.encode(images * 0.5 + 0.5);
         Tensor noise = at::empty(latents.sizes(), at::kFloat);
@@ -185,24 +185,70 @@ io::Json cameraFigures(const priors::Prior& prior) {
             {"wrong_by_180_costs", losses[180] / losses[0] - 1}};
 }
 
+// What the judge says of samples, and the sheet of the first of them.
+void evaluateSamples(const StarterRun& run, const priors::Prior& prior, const priors::Judge& judge,
+                     io::Json& figures) {
+    std::vector<base::ImageF> pictures;
+    const auto count = [&](int own) { return static_cast<int>(run.pictures(own)); };
+    const Tally seen = judgeSamples(prior, judge, false, count(240), run.stop, &pictures);
+    const Tally heldOut = judgeSamples(prior, judge, true, count(120), run.stop, nullptr);
+    figures["seen_pairs"] = seen.json();
+    figures["held_out_pairs"] = heldOut.json();
+    figures["azimuth_within_45"] =
+        static_cast<double>(seen.near + heldOut.near) / std::max(seen.fronts + heldOut.fronts, 1);
+    io::writePng(run.folder / "evaluate.png", base::toImage8(base::tile(pictures, 12, 2)));
+}
+
+io::Json figuresOf(const StarterRun& run, const fs::path& resources) {
+    io::Json figures = {{"stage", "evaluate"},
+                        {"date", dateNow()},
+                        {"machine", machineName()},
+                        {"ddim_steps", kGateSteps},
+                        {"guidance", kGuidance}};
+    const fs::path starter = resources / "starter";
+    const fs::path vaeFolder = (fs::exists(starter) ? starter : resources) / "vae";
+    if (fs::exists(vaeFolder)) {
+        nn::Vae vae(starterVae());
+        nn::takeParameters(vae, nn::loadFloats(vaeFolder, nn::kDiffusionStem), vaeFolder.string());
+        figures["vae"] = vaeFigures(nn::placedCopy(vae, at::kFloat), run.pictures(512));
+    }
+    if (fs::exists(resources / "score")) {
+        figures["score"] =
+            scoreFigures(priors::TextImageScore(resources / "score"), run.pictures(512));
+    }
+    if (fs::exists(resources / "disparity")) {
+        figures["disparity"] =
+            disparityFigures(priors::DisparityModel(resources / "disparity"), run.pictures(256));
+    }
+    std::optional<priors::Judge> judge;
+    if (fs::exists(resources / "judge")) judge.emplace(resources / "judge");
+    if (judge) figures["judge"] = judgeFigures(*judge, run.pictures(2048));
+    if (fs::exists(starter)) {
+        const auto prior = priors::loadLatentDiffusion(
+            starter, run.bfloat16 ? priors::Precision::Bf16 : priors::Precision::Fp32);
+        figures["weights"] = prior->info().hash;
+        figures["precision"] = prior->info().precision;
+        figures["camera"] = cameraFigures(*prior, run.pictures(96));
+        if (judge) evaluateSamples(run, *prior, *judge, figures);
+    }
+    return figures;
+}
+
 } // namespace
 
 void evaluatePrior(const StarterRun& run) {
-    const fs::path resources = assembled(run);
-    const auto prior = priors::loadLatentDiffusion(
-        resources / "starter", run.bfloat16 ? priors::Precision::Bf16 : priors::Precision::Fp32);
-    const priors::Judge judge(fs::exists(resources / "judge") ? resources / "judge"
-                                                              : run.init / "judge");
-    std::vector<base::ImageF> pictures;
-    io::Json figures = {{"stage", "evaluate"}, {"ddim_steps", kGateSteps}, {"guidance", kGuidance}};
-    figures["seen_pairs"] = judgeSamples(*prior, judge, false, 240, run.stop, &pictures).json();
-    figures["held_out_pairs"] = judgeSamples(*prior, judge, true, 120, run.stop, nullptr).json();
-    figures["camera"] = cameraFigures(*prior);
+    const auto start = std::chrono::steady_clock::now();
+    const fs::path resources = run.folder / "assembled";
+    for (const std::string& line : assemble(run, resources).notes)
+        run.say(line);
+    io::Json figures = figuresOf(run, resources);
+    fs::remove_all(resources);
+    figures["gates"] = gatesOf(figures);
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    figures["seconds"] = std::round(took.count());
     io::writeJson(run.folder / "evaluate.json", figures);
     appendLog(run.folder, figures);
-    io::writePng(run.folder / "evaluate.png", base::toImage8(base::tile(pictures, 12, 2)));
     run.say(figures.dump(2));
-    fs::remove_all(resources);
 }
 
 } // namespace maquette::training

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cmath>
+#include <cstdlib>
 #include <fstream>
 #include <numbers>
 
@@ -9,6 +10,7 @@
 #include "engine/base/log.h"
 #include "engine/io/safetensors.h"
 #include "engine/nn/model_files.h"
+#include "engine/training/training_log.h"
 
 namespace maquette::training {
 
@@ -19,10 +21,6 @@ namespace {
 
 double secondsSince(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
-fs::path checkpointFile(const StageSettings& s) {
-    return s.folder / (s.name + ".checkpoint.safetensors");
 }
 
 void saveCheckpoint(const StageSettings& s, const nn::Optimiser& optimiser, std::int64_t step,
@@ -38,7 +36,7 @@ void saveCheckpoint(const StageSettings& s, const nn::Optimiser& optimiser, std:
              bytes.sizes().vec(),
              {static_cast<const std::byte*>(bytes.const_data_ptr()), bytes.nbytes()}});
     }
-    io::writeSafetensors(checkpointFile(s), std::move(tensors),
+    io::writeSafetensors(checkpointFile(s.folder, s.name), std::move(tensors),
                          {{"stage", s.name},
                           {"step", std::to_string(step)},
                           {"optimiser_steps", std::to_string(optimiser.steps())},
@@ -51,17 +49,26 @@ struct Place {
 };
 
 Place loadCheckpoint(const StageSettings& s, nn::Optimiser& optimiser) {
-    const fs::path path = checkpointFile(s);
+    const fs::path path = checkpointFile(s.folder, s.name);
     if (!s.resume || !fs::exists(path)) return {};
     const io::Metadata metadata = io::SafetensorsFile(path).header().metadata;
-    const auto text = [&](const char* key) {
+    const auto number = [&](const char* key) {
         const auto found = metadata.find(key);
         if (found == metadata.end()) io::refuseField(key, path.string());
-        return found->second;
+        char* end = nullptr;
+        const double value = std::strtod(found->second.c_str(), &end);
+        if (*end != '\0' || found->second.empty() || !(value >= 0) || value > 1e15)
+            io::refuseField(key, path.string());
+        return value;
     };
-    optimiser.restore(nn::loadWeightsFile(path), std::stoll(text("optimiser_steps")));
-    return {std::stoll(text("step")), std::stod(text("seconds"))};
+    const Place place{static_cast<std::int64_t>(number("step")), number("seconds")};
+    optimiser.restore(nn::loadWeightsFile(path),
+                      static_cast<std::int64_t>(number("optimiser_steps")), path.string());
+    return place;
 }
+
+// So many first steps do not look at the clock: the same seed gives the same weights.
+constexpr std::int64_t kClocklessSteps = 50;
 
 // Exponential means of the figures, and what goes into the log.
 class Meter {
@@ -88,7 +95,14 @@ class Runner {
         const Place place = loadCheckpoint(settings, optimiser);
         m_step = place.step;
         m_secondsBefore = place.seconds;
-        m_firstStep = m_loggedStep = m_step;
+        m_loggedStep = m_step;
+        appendLog(settings.folder, {{"stage", settings.name},
+                                    {"begins", true},
+                                    {"step", m_step},
+                                    {"seconds", std::round(place.seconds * 10) / 10},
+                                    {"date", dateNow()},
+                                    {"machine", machineName()},
+                                    {"precision", settings.precision}});
     }
 
     StageResult run() {
@@ -107,17 +121,16 @@ class Runner {
   private:
     double seconds() const { return m_secondsBefore + secondsSince(m_start) - m_secondsAside; }
 
-    double progress() const {
-        const double byTime = seconds() / (60 * m_settings.minutes);
-        const double bySteps =
-            m_settings.maxSteps > 0
-                ? static_cast<double>(m_step) / static_cast<double>(m_settings.maxSteps)
-                : 0.0;
-        return std::max(byTime, bySteps);
+    double bySteps() const {
+        return m_settings.maxSteps > 0
+                   ? static_cast<double>(m_step) / static_cast<double>(m_settings.maxSteps)
+                   : 0.0;
     }
 
+    double progress() const { return std::max(seconds() / (60 * m_settings.minutes), bySteps()); }
+
     void oneStep() {
-        const double p = progress();
+        const double p = m_step < kClocklessSteps ? bySteps() : progress();
         const StageMetrics metrics = m_work.batch(m_step, p);
         const double norm = m_optimiser.step(rateAt(m_settings, m_step, p));
         const auto loss = metrics.find("loss");
@@ -180,7 +193,7 @@ class Runner {
     nn::Optimiser& m_optimiser;
     const StageWork& m_work;
     Meter m_meter;
-    std::int64_t m_step = 0, m_firstStep = 0, m_loggedStep = 0;
+    std::int64_t m_step = 0, m_loggedStep = 0;
     double m_secondsBefore = 0, m_secondsAside = 0;
     int m_bad = 0;
     Clock::time_point m_start = Clock::now(), m_loggedAt = m_start, m_savedAt = m_start,
@@ -188,6 +201,10 @@ class Runner {
 };
 
 } // namespace
+
+fs::path checkpointFile(const fs::path& folder, const std::string& name) {
+    return folder / (name + ".checkpoint.safetensors");
+}
 
 double rateAt(const StageSettings& s, std::int64_t step, double progress) {
     const double warm = std::min(1.0, static_cast<double>(step + 1) / std::max(s.warmupSteps, 1));

@@ -25,6 +25,7 @@ struct StageSettings {
     double sheetSeconds = 300;
     double logSeconds = 10;
     bool resume = false;
+    std::string precision; // for the log
     std::stop_token stop;
 };
 
@@ -48,10 +49,14 @@ struct StageResult {
 
 // Trains until the time or the steps are used up: batches, optimiser, JSON-lines log, checkpoints
 // every checkpointSeconds and on a stop, sheets. With resume it goes on from the newest checkpoint
-// to the second. The rate is a trapezoid: warm-up by steps, constant, cosine decay by progress; so
-// the first steps do not depend on the clock. Throws Error(Numeric) when the loss stays non-finite.
+// to the second. The rate is a trapezoid: warm-up by steps, constant, cosine decay by progress. The
+// first 50 steps see the progress in steps, not in time, and so do not depend on the clock. Throws
+// Error(Numeric) when the loss stays non-finite, Error(BadFile) for a damaged checkpoint.
 StageResult runStage(const StageSettings& settings, nn::Optimiser& optimiser,
                      const StageWork& work);
+
+// "<folder>/<name>.checkpoint.safetensors"
+std::filesystem::path checkpointFile(const std::filesystem::path& folder, const std::string& name);
 
 // The learning rate at a step and progress.
 double rateAt(const StageSettings& settings, std::int64_t step, double progress);

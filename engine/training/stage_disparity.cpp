@@ -1,12 +1,10 @@
 #include <ATen/ops/avg_pool2d.h>
 
 #include "engine/base/rng.h"
-#include "engine/io/image_codec.h"
-#include "engine/nn/model_files.h"
-#include "engine/priors/disparity_model.h"
+#include "engine/training/measure.h"
 #include "engine/training/starter_configs.h"
+#include "engine/training/starter_parts.h"
 #include "engine/training/starter_run.h"
-#include "engine/training/tensor_images.h"
 #include "engine/training/world_source.h"
 
 namespace maquette::training {
@@ -14,31 +12,10 @@ namespace maquette::training {
 namespace {
 
 constexpr std::int64_t kBatch = 24;
-constexpr std::uint64_t kTestSeed = 0x5eed0004;
 
 Tensor halved(const Tensor& x) {
     const std::int64_t two[] = {2, 2};
     return at::avg_pool2d(x, two);
-}
-
-// Correlation of predicted and true disparity over the object's pixels, mean over pictures.
-double correlation(const priors::DisparityModel& model) {
-    const nn::NoGrad noGrad;
-    const WorldSource source(kTestSeed, world::Split::All, kStarterImage);
-    double sum = 0;
-    for (std::int64_t b = 0; b < 8; ++b) {
-        const auto batch = source.batch(b * 32, 32, true);
-        const Tensor predicted = model(batch.images * 0.5 + 0.5);
-        for (std::int64_t i = 0; i < 32; ++i) {
-            const Tensor inside = batch.coverage[i].gt(0.9);
-            Tensor p = predicted[i].masked_select(inside),
-                   t = batch.disparity[i].masked_select(inside);
-            p = p - p.mean();
-            t = t - t.mean();
-            sum += (p.mul(t).sum() / (p.norm() * t.norm()).clamp_min(1e-8)).item<double>();
-        }
-    }
-    return sum / 256;
 }
 
 } // namespace
@@ -66,12 +43,11 @@ StageResult trainDisparity(const StarterRun& run, double minutes) {
         return {{"loss", loss.item<double>()}};
     };
     const StageResult result = runStage(run.settings("disparity", minutes, 1e-3), optimiser, work);
-    nn::saveWeights(run.folder / "disparity", nn::kModelStem, optimiser.averages("disparity"));
-    io::writeJson(run.folder / "disparity" / "config.json", net.config().toJson());
-    writeFigures(
-        run, "disparity", result,
-        {{"correlation_unseen", correlation(priors::DisparityModel(run.folder / "disparity"))},
-         {"parameters", nn::parameterCount(net)}});
+    writeDisparity(run.folder, optimiser.averages("disparity"));
+    io::Json figures =
+        disparityFigures(priors::DisparityModel(run.folder / "disparity"), run.pictures(256));
+    figures["parameters"] = nn::parameterCount(net);
+    writeFigures(run, "disparity", result, figures);
     return result;
 }
 

@@ -3,9 +3,9 @@
 #include <cmath>
 
 #include "engine/base/rng.h"
-#include "engine/nn/model_files.h"
-#include "engine/priors/judge.h"
+#include "engine/training/measure.h"
 #include "engine/training/starter_configs.h"
+#include "engine/training/starter_parts.h"
 #include "engine/training/starter_run.h"
 #include "engine/training/world_source.h"
 
@@ -14,7 +14,6 @@ namespace maquette::training {
 namespace {
 
 constexpr std::int64_t kBatch = 48;
-constexpr std::uint64_t kTestSeed = 0x5eed0003;
 
 const world::ClassInfo& classOf(const WorldSource::Item& item) {
     return world::classes()[static_cast<std::size_t>(item.spec.classId)];
@@ -57,47 +56,6 @@ Tensor roughened(const Tensor& images, base::Rng& rng) {
     return out + rng.uniform(0.0f, 0.08f) * noise;
 }
 
-io::Json testFigures(const priors::Judge& judge) {
-    const WorldSource source(kTestSeed, world::Split::All, kStarterImage);
-    int total = 0, classes = 0, colours = 0, fronts = 0, near = 0;
-    for (std::int64_t i = 0; i < 32; ++i) {
-        const auto batch = source.batch(i * 64, 64);
-        const auto verdicts = judge.look(batch.images * 0.5 + 0.5);
-        for (std::size_t j = 0; j < verdicts.size(); ++j) {
-            const WorldSource::Item& item = batch.items[j];
-            ++total;
-            classes += verdicts[j].classId == item.spec.classId ? 1 : 0;
-            colours += verdicts[j].colour == item.spec.colour ? 1 : 0;
-            if (!classOf(item).hasFront) continue;
-            ++fronts;
-            near +=
-                priors::azimuthDifference(verdicts[j].azimuth, item.camera.azimuth()) <= 45 ? 1 : 0;
-        }
-    }
-    return {{"test_pictures", total},
-            {"class_accuracy", static_cast<double>(classes) / total},
-            {"colour_accuracy", static_cast<double>(colours) / total},
-            {"azimuth_within_45", static_cast<double>(near) / fronts}};
-}
-
-void save(const StarterRun& run, nn::ConvNet& net, const nn::Optimiser& optimiser) {
-    const std::filesystem::path folder = run.folder / "judge";
-    nn::saveWeights(folder, nn::kModelStem, optimiser.averages("judge"));
-    io::Json json = net.config().toJson();
-    std::vector<std::string> classes, colours;
-    std::vector<bool> fronts;
-    for (const world::ClassInfo& c : world::classes()) {
-        classes.push_back(c.name);
-        fronts.push_back(c.hasFront);
-    }
-    for (const world::ColourInfo& c : world::colours())
-        colours.push_back(c.name);
-    json["classes"] = classes;
-    json["colours"] = colours;
-    json["has_front"] = fronts;
-    io::writeJson(folder / "config.json", json);
-}
-
 } // namespace
 
 StageResult trainJudge(const StarterRun& run, double minutes) {
@@ -129,8 +87,8 @@ StageResult trainJudge(const StarterRun& run, double minutes) {
                 {"colour_accuracy", hits(colourLogits, colourLabels)}};
     };
     const StageResult result = runStage(run.settings("judge", minutes, 1e-3), optimiser, work);
-    save(run, net, optimiser);
-    io::Json figures = testFigures(priors::Judge(run.folder / "judge"));
+    writeJudge(run.folder, optimiser.averages("judge"));
+    io::Json figures = judgeFigures(priors::Judge(run.folder / "judge"), run.pictures(2048));
     figures["parameters"] = nn::parameterCount(net);
     writeFigures(run, "judge", result, figures);
     return result;

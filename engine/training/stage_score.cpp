@@ -2,9 +2,10 @@
 
 #include "engine/base/rng.h"
 #include "engine/io/tokenizer.h"
-#include "engine/nn/model_files.h"
 #include "engine/priors/text_image_score.h"
+#include "engine/training/measure.h"
 #include "engine/training/starter_configs.h"
+#include "engine/training/starter_parts.h"
 #include "engine/training/starter_run.h"
 #include "engine/training/world_source.h"
 
@@ -13,7 +14,6 @@ namespace maquette::training {
 namespace {
 
 constexpr std::int64_t kBatch = 128;
-constexpr std::uint64_t kValidationSeed = 0x5eed0002;
 
 // The trainable pair: CLIP's text tower with its projection, an image tower, a temperature.
 struct ScorePair {
@@ -58,50 +58,6 @@ Tensor contrastiveLoss(const Tensor& logits, const Tensor& targets) {
     return 0.5 * (rows + columns);
 }
 
-// Share of pictures whose own "a <colour> <class>" caption scores highest of all 240.
-double retrieval(const priors::TextImageScore& score, world::Split split) {
-    const nn::NoGrad noGrad;
-    std::vector<Tensor> texts;
-    for (const world::ClassInfo& c : world::classes()) {
-        for (const world::ColourInfo& colour : world::colours()) {
-            texts.push_back(score.embedText("a " + colour.name + " " + c.name));
-        }
-    }
-    const Tensor table = at::cat(texts).t();
-    const WorldSource source(kValidationSeed, split, kStarterImage);
-    const auto batch = source.batch(0, 512);
-    const Tensor best = score.embedImages(batch.images * 0.5 + 0.5).matmul(table).argmax(1);
-    int right = 0;
-    for (std::size_t i = 0; i < batch.items.size(); ++i) {
-        const auto& spec = batch.items[i].spec;
-        const auto wanted =
-            spec.classId * static_cast<std::int64_t>(world::colours().size()) + spec.colour;
-        right += best[static_cast<std::int64_t>(i)].item<std::int64_t>() == wanted ? 1 : 0;
-    }
-    return right / 512.0;
-}
-
-void save(const StarterRun& run, ScorePair& pair, const nn::Optimiser& optimiser) {
-    nn::ParamMap text, image;
-    for (auto& [name, tensor] : optimiser.averages("score")) {
-        if (name.starts_with("text."))
-            text[name.substr(5)] = tensor;
-        else if (name.starts_with("image."))
-            image[name.substr(6)] = tensor;
-        else if (name.starts_with("text_projection"))
-            text[name] = tensor;
-    }
-    const std::filesystem::path folder = run.folder / "score";
-    std::filesystem::create_directories(folder);
-    std::filesystem::copy(partFolder(run, "tokenizer"), folder / "tokenizer",
-                          std::filesystem::copy_options::recursive |
-                              std::filesystem::copy_options::overwrite_existing);
-    nn::saveWeights(folder / "text_encoder", nn::kModelStem, text);
-    io::writeJson(folder / "text_encoder" / "config.json", pair.text.config().toJson());
-    nn::saveWeights(folder / "image_encoder", nn::kModelStem, image);
-    io::writeJson(folder / "image_encoder" / "config.json", pair.image.config().toJson());
-}
-
 } // namespace
 
 StageResult trainScore(const StarterRun& run, double minutes) {
@@ -136,12 +92,11 @@ StageResult trainScore(const StarterRun& run, double minutes) {
                 {"scale", pair.logScale.to(at::kFloat).exp().item<double>()}};
     };
     const StageResult result = runStage(run.settings("score", minutes, 1e-3), optimiser, work);
-    save(run, pair, optimiser);
-    const priors::TextImageScore score(run.folder / "score");
-    writeFigures(run, "score", result,
-                 {{"recall_at_1_seen_pairs", retrieval(score, world::Split::Training)},
-                  {"recall_at_1_held_out_pairs", retrieval(score, world::Split::HeldOut)},
-                  {"parameters", nn::parameterCount(pair.text) + nn::parameterCount(pair.image)}});
+    writeScore(run.folder, optimiser.averages("score"), partFolder(run, "tokenizer"));
+    io::Json figures =
+        scoreFigures(priors::TextImageScore(run.folder / "score"), run.pictures(512));
+    figures["parameters"] = nn::parameterCount(pair);
+    writeFigures(run, "score", result, figures);
     return result;
 }
 

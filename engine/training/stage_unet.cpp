@@ -10,6 +10,7 @@
 #include "engine/priors/ray_map.h"
 #include "engine/training/latent_set.h"
 #include "engine/training/starter_configs.h"
+#include "engine/training/starter_parts.h"
 #include "engine/training/starter_run.h"
 #include "engine/training/tensor_images.h"
 #include "engine/training/world_source.h"
@@ -23,12 +24,6 @@ namespace {
 constexpr std::int64_t kBatch = 32;
 constexpr float kDropText = 0.1f, kDropCamera = 0.12f;
 constexpr double kTextRateScale = 0.3;
-
-nn::ParamMap floats(nn::ParamMap weights) {
-    for (auto& [name, tensor] : weights)
-        tensor = tensor.to(at::kFloat);
-    return weights;
-}
 
 bool isProjection(const std::string& name) {
     return name == "text_projection.weight";
@@ -50,7 +45,7 @@ class UNetStage {
         , m_source(base::mix(run.seed, 51), world::Split::Training, kStarterImage)
         , m_tokenizer(io::ClipTokenizer::load(partFolder(run, "tokenizer")))
         , m_schedule(starterSchedule())
-        , m_optimiser({.decay = 0.01, .averageDecay = 0.9997}) {
+        , m_optimiser({.decay = 0.01, .averageDecay = 0.999}) {
         loadNetworks();
         m_optimiser.add("unet", m_unet, run.dtype());
         m_optimiser.add("text", m_text, run.dtype(), kTextRateScale);
@@ -62,10 +57,10 @@ class UNetStage {
         const std::int64_t n = m_run.batch > 0 ? m_run.batch : kBatch;
         work.itemsPerStep = n;
         work.batch = [&, n](std::int64_t step, double) { return oneBatch(step, n); };
-        work.sheet = [&](const fs::path& file) { sheet(file); };
+        if (m_run.maxPictures == 0) work.sheet = [&](const fs::path& file) { sheet(file); };
         const StageResult result =
             runStage(m_run.settings("unet", minutes, 6e-4), m_optimiser, work);
-        save();
+        writeUNet(m_run.folder, m_optimiser.averages("unet"), m_optimiser.averages("text"));
         writeFigures(m_run, "unet", result,
                      {{"latent_pictures", m_latents.size(0)},
                       {"batch", n},
@@ -79,20 +74,19 @@ class UNetStage {
     void loadNetworks() {
         m_vae = nn::Vae(starterVae());
         const fs::path vae = partFolder(m_run, "vae");
-        nn::takeParameters(m_vae, floats(nn::loadWeights(vae, nn::kDiffusionStem)), vae.string());
+        nn::takeParameters(m_vae, nn::loadFloats(vae, nn::kDiffusionStem), vae.string());
         m_unet = nn::UNet(starterUNet());
         m_text = nn::ClipText(starterText(m_tokenizer.size()));
         const bool fresh = m_run.init.empty() || !fs::exists(m_run.init / "starter" / "unet");
         const fs::path text =
             (fresh ? partFolder(m_run, "score") : m_run.init / "starter") / "text_encoder";
-        nn::takeParameters(m_text, floats(nn::loadWeights(text, nn::kModelStem)), text.string(),
+        nn::takeParameters(m_text, nn::loadFloats(text, nn::kModelStem), text.string(),
                            isProjection);
         if (fresh) {
             nn::initialise(m_unet, m_run.seed);
         } else {
             const fs::path unet = m_run.init / "starter" / "unet";
-            nn::takeParameters(m_unet, floats(nn::loadWeights(unet, nn::kDiffusionStem)),
-                               unet.string());
+            nn::takeParameters(m_unet, nn::loadFloats(unet, nn::kDiffusionStem), unet.string());
         }
     }
 
@@ -205,16 +199,6 @@ class UNetStage {
                 pictures.push_back(std::move(image));
         }
         io::writePng(file, base::toImage8(base::tile(pictures, 6, 2)));
-    }
-
-    void save() const {
-        nn::saveWeights(m_run.folder / "unet", nn::kDiffusionStem, m_optimiser.averages("unet"));
-        io::writeJson(m_run.folder / "unet" / "config.json", m_unet.config().toJson());
-        nn::saveWeights(m_run.folder / "text_encoder", nn::kModelStem,
-                        m_optimiser.averages("text"));
-        io::writeJson(m_run.folder / "text_encoder" / "config.json", m_text.config().toJson());
-        fs::create_directories(m_run.folder / "scheduler");
-        io::writeJson(m_run.folder / "scheduler" / "scheduler_config.json", m_schedule.toJson());
     }
 
     const StarterRun& m_run;

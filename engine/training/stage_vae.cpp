@@ -4,7 +4,9 @@
 #include "engine/base/rng.h"
 #include "engine/io/image_codec.h"
 #include "engine/nn/model_files.h"
+#include "engine/training/measure.h"
 #include "engine/training/starter_configs.h"
+#include "engine/training/starter_parts.h"
 #include "engine/training/starter_run.h"
 #include "engine/training/tensor_images.h"
 #include "engine/training/world_source.h"
@@ -76,34 +78,15 @@ Reconstruction reconstruct(const nn::Vae& vae, const Tensor& images, at::ScalarT
     return {vae.decode(z.to(dtype)).to(at::kFloat), halves[0], logVariance};
 }
 
-nn::Vae withWeights(const nn::VaeConfig& config, const nn::ParamMap& weights) {
-    nn::Vae vae(config);
-    nn::takeParameters(vae, weights, "the VAE in training");
-    return vae;
-}
-
 nn::Vae startingVae(const StarterRun& run) {
     nn::Vae vae(starterVae());
     if (run.init.empty()) {
         nn::initialise(vae, run.seed);
         return vae;
     }
-    nn::ParamMap weights = nn::loadWeights(partFolder(run, "vae"), nn::kDiffusionStem);
-    for (auto& [name, tensor] : weights)
-        tensor = tensor.to(at::kFloat);
-    nn::takeParameters(vae, std::move(weights), "vae");
+    const std::filesystem::path folder = partFolder(run, "vae");
+    nn::takeParameters(vae, nn::loadFloats(folder, nn::kDiffusionStem), folder.string());
     return vae;
-}
-
-// Mean and deviation of each latent channel over unseen pictures.
-std::pair<Tensor, Tensor> latentStatistics(const nn::Vae& vae) {
-    const nn::NoGrad noGrad;
-    const WorldSource source(kValidationSeed, world::Split::Training, kStarterImage);
-    std::vector<Tensor> means;
-    for (std::int64_t i = 0; i < 16; ++i)
-        means.push_back(vae.encodeMean(source.batch(i * 64, 64).images));
-    const Tensor all = at::cat(means).permute({1, 0, 2, 3}).flatten(1);
-    return {all.mean(1), all.std(1)};
 }
 
 } // namespace
@@ -141,28 +124,13 @@ StageResult trainVae(const StarterRun& run, double minutes) {
     };
     const StageResult result = runStage(run.settings("vae", minutes, 1.5e-3), optimiser, work);
 
-    nn::Vae final =
-        nn::placedCopy(withWeights(vae.config(), optimiser.averages("vae")), at::kFloat);
-    const auto [mean, deviation] = latentStatistics(final);
-    final.foldLatentStatistics(mean, deviation);
-    const std::filesystem::path folder = run.folder / "vae";
-    nn::saveWeights(folder, nn::kDiffusionStem, nn::parametersOf(final));
-    io::writeJson(folder / "config.json", final.config().toJson());
-
-    const nn::NoGrad noGrad;
-    double sumPsnr = 0, sumChroma = 0;
-    for (std::int64_t i = 0; i < 8; ++i) {
-        const Tensor images = unseen.batch(10000 + i * 64, 64).images;
-        const Reconstruction r = reconstruct(final, images, at::kFloat, nullptr);
-        const Tensor image = r.image.clamp(-1, 1);
-        for (std::int64_t j = 0; j < 64; ++j)
-            sumPsnr += psnr(image[j], images[j]) / 512;
-        sumChroma += chromaError(image, images) / 8;
-    }
-    writeFigures(run, "vae", result,
-                 {{"psnr_unseen", sumPsnr},
-                  {"chroma_error_unseen", sumChroma},
-                  {"parameters", nn::parameterCount(final)}});
+    writeVae(run.folder, optimiser.averages("vae"),
+             std::max<std::int64_t>(run.pictures(1024), 256));
+    nn::Vae shipped(vae.config());
+    nn::takeParameters(shipped, nn::loadFloats(run.folder / "vae", nn::kDiffusionStem), "vae");
+    io::Json figures = vaeFigures(nn::placedCopy(shipped, at::kFloat), run.pictures(512));
+    figures["parameters"] = nn::parameterCount(shipped);
+    writeFigures(run, "vae", result, figures);
     return result;
 }
 

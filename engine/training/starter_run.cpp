@@ -1,12 +1,14 @@
 #include "engine/training/starter_run.h"
 
 #include <chrono>
+#include <cmath>
 #include <map>
 
 #include "engine/base/error.h"
 #include "engine/io/atomic_file.h"
 #include "engine/io/tokenizer.h"
 #include "engine/training/starter_configs.h"
+#include "engine/training/training_log.h"
 #include "engine/training/world_source.h"
 
 namespace maquette::training {
@@ -22,17 +24,24 @@ StageSettings StarterRun::settings(const std::string& stage, double minutes,
     s.maxSteps = maxSteps;
     s.rate = rate > 0 ? rate : stageRate;
     s.resume = resume;
+    s.precision = bfloat16 ? "bf16" : "fp32";
     s.stop = stop;
     return s;
 }
 
-fs::path partFolder(const StarterRun& run, const std::string& part) {
+fs::path findPart(const StarterRun& run, const std::string& part) {
     if (fs::exists(run.folder / part)) return run.folder / part;
+    if (run.init.empty()) return {};
     // In a resources folder the diffusion model's parts lie under starter/.
-    for (const fs::path& below : {fs::path("starter"), fs::path("score"), fs::path(".")}) {
-        if (!run.init.empty() && fs::exists(run.init / below / part))
-            return run.init / below / part;
+    for (const fs::path& place : {run.init / "starter" / part, run.init / part}) {
+        if (fs::exists(place)) return place;
     }
+    return {};
+}
+
+fs::path partFolder(const StarterRun& run, const std::string& part) {
+    fs::path folder = findPart(run, part);
+    if (!folder.empty()) return folder;
     throw base::Error(
         base::ErrorKind::NotFound,
         {MAQUETTE_TR("The training run in %1 has no %2 yet: train that stage first, or pass "
@@ -65,6 +74,8 @@ void writeFigures(const StarterRun& run, const std::string& stage, const StageRe
     figures["precision"] = run.bfloat16 ? "bf16" : "fp32";
     figures["seed"] = run.seed;
     figures["world"] = WorldSource::fingerprint().substr(0, 16);
+    figures["date"] = dateNow();
+    figures["machine"] = machineName();
     if (!run.init.empty()) figures["continued"] = true;
     io::writeJson(run.folder / (stage + ".json"), figures);
     appendLog(run.folder, figures);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <filesystem>
 #include <functional>
 #include <stop_token>
@@ -21,11 +22,17 @@ struct StarterRun {
     std::int64_t batch = 0;              // 0: the stage's own
     double rate = 0;                     // 0: the stage's own
     std::int64_t latentImages = 200'000; // pictures encoded once for the UNet stage
+    // Of each measurement; 0: the measurement's own, else the UNet stage draws no sheets either.
+    std::int64_t maxPictures = 0;
     std::stop_token stop;
     std::function<void(const std::string&)> say; // one line for people
 
     StageSettings settings(const std::string& stage, double minutes, double rate) const;
     at::ScalarType dtype() const { return bfloat16 ? at::kBFloat16 : at::kFloat; }
+    // How many pictures a measurement takes that would take `own`.
+    std::int64_t pictures(std::int64_t own) const {
+        return maxPictures > 0 ? std::min(maxPictures, own) : own;
+    }
 };
 
 // The stages, in the order they build on each other. Each reads what earlier ones left in the run's
@@ -41,10 +48,8 @@ StageResult trainDisparity(const StarterRun& run, double minutes);
 // Whether bf16 trains faster than fp32 on this machine, by a short probe of a UNet step.
 bool bfloat16TrainsFaster();
 
-// Puts a run's networks into a resources folder: starter/, score/, judge/, disparity/.
-void publish(const StarterRun& run, const std::filesystem::path& resources);
-
-// The folder of a part: in the run, or in `init` where the run has none. Throws Error(NotFound).
+// The folder of a part: in the run, or in `init` where the run has none; empty, or Error(NotFound).
+std::filesystem::path findPart(const StarterRun& run, const std::string& part);
 std::filesystem::path partFolder(const StarterRun& run, const std::string& part);
 
 // Stage figures: written after each stage, gathered into the model card.

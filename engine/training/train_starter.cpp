@@ -4,11 +4,14 @@
 
 #include "engine/base/error.h"
 #include "engine/training/evaluate_prior.h"
+#include "engine/training/publish.h"
 #include "engine/training/starter_run.h"
 
 namespace maquette::training {
 
 namespace {
+
+constexpr std::int64_t kQuickPictures = 48;
 
 struct StageRow {
     const char* name;
@@ -45,6 +48,7 @@ StarterRun runOf(const StarterTraining& o) {
     run.batch = o.batch;
     run.rate = o.rate;
     run.latentImages = o.latents;
+    run.maxPictures = o.quick ? kQuickPictures : 0;
     run.stop = o.stop;
     run.say = o.say ? o.say : [](const std::string&) {};
     return run;
@@ -61,6 +65,7 @@ const std::vector<std::string>& starterStages() {
 void trainStarter(const StarterTraining& o) {
     std::filesystem::create_directories(o.folder);
     const StarterRun run = runOf(o);
+    rememberInit(run);
     const bool all = o.stage == "all";
     if (all || o.stage == "tokenizer") trainTokenizer(run);
     for (const StageRow& stage : kStages) {
@@ -72,7 +77,12 @@ void trainStarter(const StarterTraining& o) {
     }
     if (run.stop.stop_requested()) return;
     if (all || o.stage == "evaluate") evaluatePrior(run);
-    if (!o.publish.empty()) publish(run, o.publish);
+    if (!o.publish.empty()) {
+        publish(run, o.publish);
+    } else if (o.stage == "publish") {
+        throw base::Error(base::ErrorKind::Usage,
+                          {MAQUETTE_TR("Publishing needs a folder: pass --publish with it.")});
+    }
 }
 
 } // namespace maquette::training

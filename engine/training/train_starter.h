@@ -22,6 +22,7 @@ struct StarterTraining {
     std::int64_t batch = 0;         // 0: the stage's own
     double rate = 0;                // 0: the stage's own
     std::int64_t latents = 200'000; // pictures encoded once for the UNet stage
+    bool quick = false; // measures on few pictures: figures are rough, but come in seconds
     bool resume = false;
     std::stop_token stop;
     std::function<void(const std::string&)> say; // one line for people

@@ -39,11 +39,18 @@ float disparityOfDepth(float depth, float cameraRadius) {
     return 0.5f * (cameraRadius + 1.0f - depth);
 }
 
+// With one view an object, pictures and objects have the same numbers: the same key for both would
+// tie the camera and the background to the class.
+std::uint64_t WorldSource::viewKey(std::int64_t index) const {
+    const std::uint64_t seed = m_views > 1 ? m_seed : base::mix(m_seed, 0xca3e7a);
+    return base::mix(seed, static_cast<std::uint64_t>(index));
+}
+
 WorldSource::Item WorldSource::item(std::int64_t index) const {
     const auto object = static_cast<std::uint64_t>(index / m_views);
     Item item;
     item.spec = world::randomSpec(base::mix(m_seed, object), m_split);
-    base::Rng rng(base::mix(m_seed, static_cast<std::uint64_t>(index)), kView);
+    base::Rng rng(viewKey(index), kView);
     item.camera = world::randomCamera(rng, m_imageSize);
     item.background = world::randomBackground(rng);
     return item;
@@ -71,7 +78,7 @@ WorldSource::Batch WorldSource::batch(std::int64_t first, std::int64_t count,
             const Item item = this->item(first + i);
             if ((first + i) / m_views != made) object = world::makeObject(item.spec);
             made = (first + i) / m_views;
-            base::Rng rng(base::mix(m_seed, static_cast<std::uint64_t>(first + i)), kView + 100);
+            base::Rng rng(viewKey(first + i), kView + 100);
             const world::Picture picture =
                 world::render(object, item.camera, world::randomLighting(rng), channels);
             fillPixels(picture, item, images + 3 * plane * i, coverage + plane * i,

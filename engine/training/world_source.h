@@ -50,6 +50,8 @@ class WorldSource {
     static std::string fingerprint();
 
   private:
+    std::uint64_t viewKey(std::int64_t index) const;
+
     std::uint64_t m_seed;
     world::Split m_split;
     int m_imageSize;

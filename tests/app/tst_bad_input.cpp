@@ -105,7 +105,7 @@ class BadInputTest : public QObject {
     void aFullFolder() {
         Program program;
         const Outcome outcome = program.shell(
-            "mkdir small && exec unshare -rm sh -c 'mount -t tmpfs -o size=24k tmpfs small && "
+            "mkdir small && exec unshare -rm sh -c 'mount -t tmpfs -o size=12k tmpfs small && "
             "\"$0\" generate \"a red chair\" --method fake --format obj,glb --out small; code=$?; "
             "find small -name \"*.tmp\"; exit $code' \"$0\"");
         QVERIFY2(outcome.code == 5 && isOneSentence(outcome.err) &&

@@ -115,8 +115,8 @@ class GenerateTest : public QObject {
         QVERIFY2(again.err.contains("Going on at step"), qPrintable(again.err));
 
         // Other arguments are refused, the work stays.
-        const Outcome other =
-            program.run({"generate", "a blue mug", "--method", "fake", "--out", "chair", "--resume"});
+        const Outcome other = program.run(
+            {"generate", "a blue mug", "--method", "fake", "--out", "chair", "--resume"});
         QCOMPARE(other.code, 2);
         QVERIFY2(other.err.contains("a red chair"), qPrintable(other.err));
 
@@ -132,14 +132,15 @@ class GenerateTest : public QObject {
     void aSecondCtrlCEndsAtOnce() {
         Program program;
         int sent = 0;
-        const Outcome outcome = program.run(
-            kChair + QStringList{"--set", "step_ms=20", "--steps", "500", "--set",
-                                 "finish_ms=60000", "--out", "chair"},
-            [&](QProcess& process, const QString& err) {
-                if (sent > 1 || !err.contains(sent == 0 ? "Optimising" : "Extracting")) return;
-                ++sent;
-                ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-            });
+        const Outcome outcome =
+            program.run(kChair + QStringList{"--set", "step_ms=20", "--steps", "500", "--set",
+                                             "finish_ms=60000", "--out", "chair"},
+                        [&](QProcess& process, const QString& err) {
+                            if (sent > 1 || !err.contains(sent == 0 ? "Optimising" : "Extracting"))
+                                return;
+                            ++sent;
+                            ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+                        });
         QCOMPARE(sent, 2);
         QCOMPARE(outcome.code, 130);
         QVERIFY(outcome.seconds < 50);

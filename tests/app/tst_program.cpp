@@ -20,11 +20,16 @@ class ProgramTest : public QObject {
         const Outcome help = program.run({"--help"});
         QCOMPARE(help.code, 0);
         QVERIFY(help.out.contains("Exit codes:") && help.out.contains("130"));
-        for (const QString verb : {"generate", "self-test", "world"}) {
-            QVERIFY2(help.out.contains(verb), qPrintable(verb));
-            const Outcome own = program.run({verb, "--help"});
+        for (const char* verb :
+             {"generate", "sample", "export", "library", "library list", "library show",
+              "library check", "library repair", "library back-up", "library restore", "train",
+              "train starter", "world", "world sheet", "world render", "world bench", "judge",
+              "bench", "self-test"}) {
+            const QStringList words = QString(verb).split(' ');
+            QVERIFY2(help.out.contains("\n  " + words[0] + " "), verb);
+            const Outcome own = program.run(words + QStringList{"--help"});
             QCOMPARE(own.code, 0);
-            QVERIFY2(own.out.contains("Usage: maquette " + verb), qPrintable(own.out));
+            QVERIFY2(own.out.contains("Usage: maquette " + QString(verb)), qPrintable(own.out));
         }
         QVERIFY(program.run({"generate", "--help"}).out.contains("--resume"));
     }

@@ -19,6 +19,8 @@ ARROWS = {
     "engine/priors": ["engine/nn", "engine/io", "engine/base"],
     "engine/training": ["engine/world", "engine/priors", "engine/fields", "engine/nn", "engine/io",
                         "engine/geometry", "engine/base", "cuda"],
+    "engine/evaluation": ["engine/world", "engine/priors", "engine/nn", "engine/io", "engine/geometry",
+                          "engine/base", "cuda"],
     "engine/methods": ["engine/runtime", "engine/priors", "engine/fields", "engine/mesh", "engine/nn",
                        "engine/api", "engine/geometry", "engine/io", "engine/base", "cuda"],
     "render": ["engine/base", "cuda"],
@@ -34,7 +36,7 @@ FORBIDDEN = {
        ["engine/base", "engine/io", "engine/geometry", "engine/api", "engine/world", "engine/mesh"]},
     **{room: [QT, CUDA, SQLITE] for room in
        ["engine/nn", "engine/fields", "engine/priors", "engine/methods", "engine/training",
-        "engine/runtime"]},
+        "engine/runtime", "engine/evaluation"]},
     "cuda": [TORCH, QT, SQLITE],
     "render": [TORCH, SQLITE],
     "assets": [TORCH, QT, CUDA],
@@ -75,7 +77,7 @@ def check(root, path):
             for pattern in FORBIDDEN.get(room, []):
                 if not (quoted and other) and re.match(pattern, target):
                     problems.append(f"{where}; {room} is free of {pattern}")
-            if room in ("engine/runtime",) and path.endswith(".h") and re.match(TORCH, target):
+            if room in ("engine/runtime", "engine/evaluation") and path.endswith(".h") and re.match(TORCH, target):
                 problems.append(f"{where}; headers of {room} are free of LibTorch")
     return problems
 

@@ -132,13 +132,16 @@ void Tour::story() {
     QTest::qWait(400);
     shot("exported");
     m_window.stage().messages().close("export");
-    m_window.openAsset(m_window.libraryView().model().idAt(m_window.libraryView().model().index(1)));
+    m_window.openAsset(
+        m_window.libraryView().model().idAt(m_window.libraryView().model().index(1)));
     shot("reopened");
     m_window.stage().messages().post(
-        {"run", ui::MessageBar::Tone::Failure,
+        {"run",
+         ui::MessageBar::Tone::Failure,
          "The run needs more memory than there is (5.1 GB). Choose the draft preset or close other "
          "programs.",
-         "allocator: requested 5476083302 bytes", {{"Show the log", "", [] {}}}});
+         "allocator: requested 5476083302 bytes",
+         {{"Show the log", "", [] {}}}});
     shot("failure");
 }
 

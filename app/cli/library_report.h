@@ -1,0 +1,31 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "assets/inbox.h"
+#include "engine/api/event.h"
+#include "engine/api/request.h"
+
+namespace maquette::cli {
+
+// A run of the command line in the library: reported when it begins, so that a crash leaves
+// something to go on from, and when it has ended, with its asset. While the studio owns the
+// library, the reports go through its inbox. Functions throw base::Error as assets::handIn does.
+class LibraryReport {
+  public:
+    LibraryReport(std::filesystem::path library, const api::Request& request,
+                  const std::string& modelHash);
+
+    void begin();
+    // Without an asset the run only ends; `files` are those that were written of it.
+    assets::DepositResult end(const assets::RunProgress& progress, const api::AssetReady* asset,
+                              const std::vector<std::filesystem::path>& files);
+
+  private:
+    std::filesystem::path m_library;
+    assets::NewRun m_run;
+};
+
+} // namespace maquette::cli

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace maquette::studio {
+
+// The studio's command line.
+struct Arguments {
+    std::filesystem::path library; // empty: the user's own
+    bool softwareOpenGl = false;
+    bool verbose = false;
+};
+
+// Nothing when the program is done already (--help, --version, a wrong argument): `exitCode` is
+// then what it ends with, and what there was to say has been printed.
+std::optional<Arguments> parseArguments(int argc, char** argv, const std::string& version,
+                                        int& exitCode);
+
+} // namespace maquette::studio

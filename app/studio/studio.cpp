@@ -1,0 +1,106 @@
+#include "app/studio/studio.h"
+
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <system_error>
+
+#include "app/cli/exit_code.h"
+#include "app/studio/application.h"
+#include "app/studio/arguments.h"
+#include "app/studio/open_library.h"
+#include "app/studio/opengl_choice.h"
+#include "assets/library_folder.h"
+#include "engine/base/log.h"
+#include "engine/base/paths.h"
+#include "engine/io/json.h"
+#include "engine/runtime/engine.h"
+#include "engine/runtime/recipe.h"
+#include "engine/runtime/request_json.h"
+#include "ui/library_service.h"
+#include "ui/main_window.h"
+#include "ui/settings.h"
+#include "ui/texts.h"
+
+namespace maquette::studio {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// A file of its own: the command line may run at the same time and rotates its own.
+void openLogFile(bool verbose) {
+    std::error_code error;
+    const fs::path folder = base::stateFolder();
+    fs::create_directories(folder, error);
+    base::openLog(error ? std::string() : (folder / "studio.log").string(), verbose);
+}
+
+runtime::EngineConfig configOf(const cli::Composition& composition) {
+    runtime::EngineConfig config;
+    config.program = "maquette " + composition.version;
+    config.models = composition.models;
+    config.gpus = composition.gpus;
+    config.lowPriority = true; // the window answers first
+    return config;
+}
+
+ui::RecipeCodec codec() {
+    ui::RecipeCodec codec;
+    codec.toJson = [](const api::Request& request) { return runtime::toJson(request).dump(); };
+    codec.fromJson = [](const std::string& text) {
+        const std::string name = "the run's request";
+        return runtime::requestFromJson(io::parseJson(text, name), name);
+    };
+    codec.fromRecipe = [](const std::string& text) {
+        const std::string name = "the object's recipe";
+        return runtime::replayRequest(runtime::recipeFromJson(io::parseJson(text, name), name));
+    };
+    return codec;
+}
+
+int open(Application& app, const Arguments& arguments, const cli::Composition& composition) {
+    ui::installLanguage(app, ui::Settings().language());
+    ui::MainWindow::prepareTheme();
+    if (composition.methods.all().empty()) {
+        throw base::Error(base::ErrorKind::Internal,
+                          MAQUETTE_TR("This build of the program has no method to make objects "
+                                      "with."));
+    }
+    const std::unique_ptr<ui::LibraryService> library =
+        openLibrary(arguments.library.empty() ? assets::defaultLibraryFolder() : arguments.library);
+    const std::unique_ptr<api::Engine> engine =
+        runtime::makeEngine(composition.methods, configOf(composition));
+    ui::MainWindow window(
+        {*engine, *library, codec(), QString::fromStdString(composition.version)});
+    app.onTrouble = [&window](const base::Error& error) {
+        window.report(ui::say(error.sentence()), ui::say(error.detail()));
+    };
+    window.show();
+    const int code = QApplication::exec();
+    app.onTrouble = {};
+    return code;
+}
+
+} // namespace
+
+int runStudio(int argc, char** argv, const cli::Composition& composition) {
+    int exitCode = cli::kExitDone;
+    const auto arguments = parseArguments(argc, argv, composition.version, exitCode);
+    if (!arguments) return exitCode;
+    openLogFile(arguments->verbose);
+    base::logInfo("maquette-studio " + composition.version);
+    if (arguments->softwareOpenGl) askForSoftwareOpenGl();
+    int one = 1; // the arguments are ours, Qt is set up by its environment variables
+    Application app(one, argv, QString::fromStdString(composition.version));
+    preferUsableOpenGl(argv);
+    try {
+        return open(app, *arguments, composition);
+    } catch (const base::Error& error) {
+        base::logDebug(error.detail());
+        std::fprintf(stderr, "maquette-studio: %s\n", error.what());
+        return cli::exitCode(error.kind());
+    }
+}
+
+} // namespace maquette::studio

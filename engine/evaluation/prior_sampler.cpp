@@ -1,0 +1,106 @@
+#include "engine/evaluation/prior_sampler.h"
+
+#include <algorithm>
+#include <chrono>
+#include <functional>
+
+#include "engine/evaluation/pictures.h"
+#include "engine/evaluation/views.h"
+#include "engine/priors/latent_diffusion.h"
+
+namespace maquette::evaluation {
+
+namespace {
+
+constexpr int kRows = 4; // pictures a batch: each is two rows of the UNet
+constexpr glm::vec3 kBackdrop{0.93f};
+
+double medianOf(int repeats, const std::function<void()>& work) {
+    work(); // the first one warms up
+    std::vector<double> times;
+    for (int i = 0; i < repeats; ++i) {
+        const auto start = std::chrono::steady_clock::now();
+        work();
+        const std::chrono::duration<double, std::milli> took =
+            std::chrono::steady_clock::now() - start;
+        times.push_back(took.count());
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+} // namespace
+
+struct PriorSampler::Parts {
+    std::unique_ptr<priors::LatentDiffusion> prior;
+};
+
+PriorSampler::PriorSampler(const std::filesystem::path& folder, const std::string& precision)
+    : m_parts(std::make_unique<Parts>()) {
+    m_parts->prior = priors::loadLatentDiffusion(folder, priors::precisionNamed(precision));
+}
+
+PriorSampler::~PriorSampler() = default;
+
+bool PriorSampler::seesCamera() const {
+    return m_parts->prior->info().seesCamera;
+}
+
+std::string PriorSampler::precision() const {
+    return m_parts->prior->info().precision;
+}
+
+int PriorSampler::imageSize() const {
+    return static_cast<int>(m_parts->prior->info().imageSize);
+}
+
+std::vector<base::Image8> PriorSampler::sample(const SampleOrder& order,
+                                               const base::Progress& progress) {
+    const priors::Prior& prior = *m_parts->prior;
+    const priors::TextEmbedding text = prior.embed(order.prompt);
+    const priors::Condition empty{prior.embed(order.negativePrompt), {}, kBackdrop};
+    std::vector<base::Image8> pictures;
+    for (int first = 0; first < order.count; first += kRows) {
+        std::vector<priors::Condition> rows;
+        for (int i = first; i < std::min(first + kRows, order.count); ++i) {
+            priors::Condition row{text, {}, kBackdrop};
+            if (!order.azimuths.empty()) {
+                const auto n = static_cast<std::size_t>(i) % order.azimuths.size();
+                row.camera = turntableCamera(order.azimuths[n], order.elevation, imageSize());
+            }
+            rows.push_back(std::move(row));
+        }
+        base::Rng rng(order.seed, static_cast<std::uint64_t>(first));
+        const at::Tensor latents = priors::sampleLatents(
+            prior, rows, empty,
+            {.steps = order.steps, .guidance = order.guidance, .stop = progress.stop}, rng);
+        for (const base::ImageF& picture : picturesOf(prior.decode(latents)))
+            pictures.push_back(base::toImage8(picture));
+        progress(static_cast<float>(pictures.size()) / static_cast<float>(order.count));
+        progress.checkStop();
+    }
+    return pictures;
+}
+
+PriorTimes timePrior(const std::filesystem::path& folder, const std::string& precision,
+                     int repeats) {
+    const auto prior = priors::loadLatentDiffusion(folder, priors::precisionNamed(precision));
+    const priors::PriorInfo& info = prior->info();
+    const priors::Condition row{prior->embed("a red chair"),
+                                turntableCamera(30, 15, static_cast<int>(info.imageSize)),
+                                kBackdrop};
+    base::Rng rng(1);
+    at::Tensor z =
+        at::empty({1, info.latentChannels, info.latentSize, info.latentSize}, at::kFloat);
+    rng.fillNormal({z.mutable_data_ptr<float>(), static_cast<std::size_t>(z.numel())});
+    const at::Tensor picture = prior->decode(z).clamp(0, 1);
+    const nn::NoGrad noGrad;
+    return {.precision = info.precision,
+            .text = medianOf(repeats, [&] { prior->embed("a red chair with a blue seat"); }),
+            .guidedStep =
+                medianOf(repeats, [&] { priors::denoiseGuided(*prior, z, 500, row, row, 4.0); }),
+            .decode = medianOf(repeats, [&] { prior->decode(z); }),
+            .encode = medianOf(repeats, [&] { prior->encode(picture); })};
+}
+
+} // namespace maquette::evaluation

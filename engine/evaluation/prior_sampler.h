@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/base/image.h"
+#include "engine/base/progress.h"
+
+namespace maquette::evaluation {
+
+// What `maquette sample` asks a prior for. No LibTorch in this header.
+struct SampleOrder {
+    std::string prompt;
+    std::string negativePrompt;
+    int count = 16;
+    std::uint64_t seed = 0;
+    int steps = 25;
+    double guidance = 4;
+    // Degrees; picture i is seen from azimuths[i % size]. Empty: the model is told no camera.
+    std::vector<float> azimuths;
+    float elevation = 15;
+};
+
+// Pictures that a diffusion model makes on its own, without any 3D: what it knows. One thread.
+class PriorSampler {
+  public:
+    // Loads a folder in the diffusers layout; precision: "auto", "fp32" or "bf16". Throws
+    // Error(NotFound) or Error(BadFile) naming file and tensor, Error(Usage) for the precision.
+    PriorSampler(const std::filesystem::path& folder, const std::string& precision);
+    ~PriorSampler();
+
+    bool seesCamera() const; // whether azimuth and elevation mean anything to it
+    std::string precision() const;
+    int imageSize() const;
+
+    // RGB pictures by DDIM with classifier-free guidance. Picture i does not depend on the count.
+    // Throws Error(Cancelled) on a stop.
+    std::vector<base::Image8> sample(const SampleOrder& order, const base::Progress& progress = {});
+
+  private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+// Milliseconds of a prior's parts, medians: one text, one guided denoising step of one picture (two
+// UNet rows), one picture decoded and encoded.
+struct PriorTimes {
+    std::string precision;
+    double text = 0, guidedStep = 0, decode = 0, encode = 0;
+};
+PriorTimes timePrior(const std::filesystem::path& folder, const std::string& precision,
+                     int repeats);
+
+} // namespace maquette::evaluation

@@ -1,0 +1,61 @@
+#include "engine/io/weight_files.h"
+
+#include <algorithm>
+#include <set>
+
+#include "engine/base/error.h"
+#include "engine/io/json.h"
+#include "engine/io/sha256.h"
+
+namespace maquette::io {
+
+namespace fs = std::filesystem;
+using base::Error;
+using base::ErrorKind;
+
+namespace {
+
+std::vector<fs::path> shardsOf(const fs::path& index) {
+    const Json json = readJson(index);
+    if (!field<Json>(json, "weight_map", index.string()).is_object())
+        refuseField("weight_map", index.string());
+    std::set<fs::path> files;
+    for (const auto& [tensor, file] : json["weight_map"].items()) {
+        const fs::path name = file.is_string() ? file.get<std::string>() : std::string();
+        if (name.empty() || name == ".." || name.filename() != name) {
+            throw Error(ErrorKind::BadFile,
+                        {MAQUETTE_TR("%1 puts the tensor \"%2\" into a file outside its folder."),
+                         index.string(), tensor});
+        }
+        files.insert(index.parent_path() / name);
+    }
+    return {files.begin(), files.end()};
+}
+
+} // namespace
+
+std::vector<fs::path> weightFiles(const fs::path& folder, const std::string& stem) {
+    for (const char* ending : {".safetensors", ".fp16.safetensors"}) {
+        if (fs::exists(folder / (stem + ending))) return {folder / (stem + ending)};
+    }
+    for (const char* ending : {".safetensors.index.json", ".safetensors.index.fp16.json"}) {
+        if (fs::exists(folder / (stem + ending))) return shardsOf(folder / (stem + ending));
+    }
+    throw Error(ErrorKind::NotFound,
+                {MAQUETTE_TR("There are no weights in %1: %2.safetensors is missing."),
+                 folder.string(), stem});
+}
+
+std::string hashOfWeights(const fs::path& folder) {
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+        if (entry.path().extension() == ".safetensors") files.push_back(entry.path());
+    }
+    std::sort(files.begin(), files.end());
+    std::string all;
+    for (const fs::path& file : files)
+        all += fs::relative(file, folder).generic_string() + " " + sha256OfFile(file) + "\n";
+    return sha256(all);
+}
+
+} // namespace maquette::io

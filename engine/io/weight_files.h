@@ -1,0 +1,20 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace maquette::io {
+
+// The weight files of one network in the diffusers layout, without reading them: "<stem>
+// .safetensors", "<stem>.fp16.safetensors", or the shards that "<stem>.safetensors.index.json"
+// names. Throws Error(NotFound) naming what is missing, Error(BadFile) for an index that names
+// files outside its folder.
+std::vector<std::filesystem::path> weightFiles(const std::filesystem::path& folder,
+                                               const std::string& stem);
+
+// SHA-256 over the names and contents of all weight files below a model's folder: the model's
+// identity in recipes. Throws Error(NotFound), Error(Io).
+std::string hashOfWeights(const std::filesystem::path& folder);
+
+} // namespace maquette::io

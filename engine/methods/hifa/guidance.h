@@ -1,0 +1,48 @@
+#pragma once
+
+#include <stop_token>
+#include <vector>
+
+#include "engine/base/progress.h"
+#include "engine/priors/prior.h"
+
+namespace maquette::methods::hifa {
+
+using at::Tensor;
+
+struct GuidanceSettings {
+    double scale = 4;         // of classifier-free guidance
+    double imageWeight = 4.8; // lambda_rgb beside 1 for the latent
+    double eta = 0;
+    bool classical = false;  // score distillation: one step, sigma_t^2 as the weight
+    int denoiseSteps = 4;    // at most
+    base::Progress progress; // looked at before each call of the prior
+};
+
+// What the prior says about one rendered view.
+struct Guidance {
+    Tensor imageGradient;  // of the loss with respect to the image
+    Tensor imagination;    // xhat, the picture the prior would rather see, in [0, 1]
+    double latentLoss = 0; // mean (z - zhat)^2; classical: weighted
+    double imageLoss = 0;  // mean (x - xhat)^2
+    double ratio = 0;      // |dL_image/dx| / |dL_latent/dx|
+};
+
+// zhat: the clean latent that denoising of z_t in several DDIM steps arrives at, without gradients
+// (HiFA, iterative denoising).
+Tensor denoise(const priors::Prior& prior, const Tensor& noisy, const std::vector<int>& visits,
+               const priors::Condition& conditional, const priors::Condition& unconditional,
+               const GuidanceSettings& settings, base::Rng& rng);
+
+// The gradient of HiFA's loss mean (E(x) - zhat)^2 + lambda mean (x - xhat)^2 for an image
+// [1, 3, size, size] (equation L_BGT+, means instead of sums); or of score distillation with the
+// same parts. Noise comes from the generator. Nothing but the image takes a gradient.
+Guidance guide(const priors::Prior& prior, const Tensor& image, int t,
+               const priors::Condition& conditional, const priors::Condition& unconditional,
+               const GuidanceSettings& settings, base::Rng& rng);
+
+// Score distillation as a residual: w(t) alpha / (2 sigma) |z - zhat_1|^2 has the gradient
+// w(t) (ehat - eps). The factor beside the squared norm.
+double distillationFactor(const priors::NoiseSchedule& schedule, int t, double weight);
+
+} // namespace maquette::methods::hifa

@@ -1,0 +1,91 @@
+#include "engine/base/error.h"
+#include "engine/geometry/mesh_view.h"
+#include "engine/methods/hifa/hifa_job.h"
+#include "engine/runtime/job_context.h"
+
+namespace maquette::methods::hifa {
+
+namespace {
+
+constexpr int kTurntableViews = 8, kTurntableSize = 256, kThumbnailSize = 256;
+
+base::Image8 straightAlpha(const base::ImageF& premultiplied) {
+    base::ImageF image = premultiplied;
+    for (std::size_t i = 0; i < image.data.size(); i += 4) {
+        for (std::size_t c = 0; c < 3; ++c)
+            image.data[i + c] /= std::max(image.data[i + 3], 1e-4f);
+    }
+    return base::toImage8(image);
+}
+
+// The field's colours hold their shading already, so that they are shown as they are.
+base::Image8 pictureOf(const base::Mesh& mesh, float azimuth, float elevation, int size) {
+    const auto camera = base::Camera::orbit(azimuth, elevation, 3.1f, 40.0f, size, size);
+    return straightAlpha(
+        geometry::renderMesh(mesh, camera, {.shading = geometry::MeshShading::Albedo}).rgba);
+}
+
+} // namespace
+
+double HifaJob::finishSeconds() const {
+    // Measured on two cores: the surface grows with the area, the texture with its texels.
+    const double cells = static_cast<double>(m_params.mesh.resolution) / 128;
+    const double texels = static_cast<double>(m_params.mesh.textureSize) / 1024;
+    const double texture = m_params.mesh.surface == "texture" ? 1.5 + 1.5 * texels * texels : 0.3;
+    return 0.5 + cells * cells + texture;
+}
+
+base::Mesh HifaJob::extract(runtime::JobContext& context) {
+    mesh::FieldSource source;
+    source.level = static_cast<float>(m_params.surfaceLevel);
+    source.value = [this](std::span<const glm::vec3> points, std::span<float> values) {
+        fields::evaluate(*m_field, points, values, {});
+    };
+    source.color = [this](std::span<const glm::vec3> points, std::span<glm::vec3> colours) {
+        std::vector<float> densities(points.size());
+        fields::evaluate(*m_field, points, densities, colours);
+    };
+    mesh::MeshReport report;
+    base::Mesh mesh =
+        mesh::MeshExtractor(std::move(source))
+            .run(m_params.mesh, context.progress(MAQUETTE_TR("Making the mesh")), &report);
+    if (mesh.empty()) {
+        throw base::Error(base::ErrorKind::NotFound,
+                          MAQUETTE_TR("Nothing solid has formed, so there is no surface to save. "
+                                      "Let it run longer, or try another seed."));
+    }
+    return mesh;
+}
+
+api::AssetReady HifaJob::finish(runtime::JobContext& context) {
+    api::AssetReady asset;
+    const auto mesh = std::make_shared<const base::Mesh>(extract(context));
+    for (int i = 0; i < kTurntableViews; ++i) {
+        context.progress(MAQUETTE_TR("Drawing the turntable")).checkStop();
+        const float azimuth = 360.0f * static_cast<float>(i) / kTurntableViews;
+        asset.turntable.push_back(pictureOf(*mesh, azimuth, 15, kTurntableSize));
+    }
+    asset.thumbnail = pictureOf(*mesh, 30, 20, kThumbnailSize);
+    asset.mesh = mesh;
+    fillRecipe(context);
+    return asset;
+}
+
+void HifaJob::fillRecipe(runtime::JobContext& context) const {
+    runtime::Recipe& recipe = context.recipe();
+    const priors::PriorInfo& prior = m_models.prior->info();
+    recipe.schedule = m_planner.schedule(context.step());
+    recipe.modelName = prior.name;
+    recipe.modelHash = prior.hash;
+    recipe.precision = prior.precision;
+    recipe.licence = prior.licence;
+    const mesh::MeshParams& m = m_params.mesh;
+    recipe.meshOperations = {
+        {"iso_surface", {{"level", m_params.surfaceLevel}, {"resolution", m.resolution}}},
+        {"remove_floaters", {{"share", m.floaterShare}}},
+        {"smooth", {{"iterations", m.smoothing}}},
+        {"decimate", {{"triangles", m.triangles}}},
+        {m.surface, {{"size", m.textureSize}}}};
+}
+
+} // namespace maquette::methods::hifa

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "engine/fields/background_net.h"
+#include "engine/fields/hash_grid_field.h"
+#include "engine/fields/volume_renderer.h"
+#include "engine/methods/hifa/guidance.h"
+#include "engine/methods/hifa/hifa_params.h"
+#include "engine/methods/hifa/reference.h"
+#include "engine/methods/hifa/views.h"
+#include "engine/priors/disparity_model.h"
+#include "engine/priors/prior.h"
+#include "engine/runtime/budget_planner.h"
+#include "engine/runtime/job.h"
+
+namespace maquette::methods::hifa {
+
+// The networks a run is guided by.
+struct HifaModels {
+    std::shared_ptr<const priors::Prior> prior;
+    std::shared_ptr<const priors::DisparityModel> disparity; // null: no depth term
+};
+
+// One run of HiFA: each step renders the field from a random camera, asks the prior what the
+// picture should look like, and moves the field there.
+class HifaJob final : public runtime::Job {
+  public:
+    using LoadModels = std::function<HifaModels(const runtime::JobContext&)>;
+
+    HifaJob(const api::Request& request, const HifaParams& params, LoadModels load);
+    ~HifaJob() override;
+
+    void init(runtime::JobContext& context) override;
+    std::int64_t steps() const override { return m_planner.steps(); }
+    void step(runtime::JobContext& context) override;
+    void preview(const base::ViewRequest& view, base::Frame& frame,
+                 const base::Progress& progress) override;
+    api::AssetReady finish(runtime::JobContext& context) override;
+    double finishSeconds() const override;
+    void save(runtime::CheckpointData& data) const override;
+    void load(const runtime::CheckpointData& data) override;
+    void apply(const base::Params& live) override;
+    bool reduceStep() override;
+
+  private:
+    struct StepLosses;
+
+    runtime::BudgetPlanner makePlanner() const;
+    void embedPrompts();
+    void makeField(std::uint64_t seed);
+    const priors::TextEmbedding& textFor(const base::Camera& camera) const;
+    int timestep(double p, base::Rng& rng) const;
+    GuidanceSettings guidanceSettings(const base::Progress& progress) const;
+    fields::RenderSettings renderSettings() const;
+    void guideView(runtime::JobContext& context, double p, StepLosses& losses);
+    void addRegularisers(const fields::RenderOutputs& render, const Guidance& guidance, double p,
+                         StepLosses& losses);
+    void followReference(runtime::JobContext& context, StepLosses& losses);
+    void moveField(double p, bool learnedBackground);
+    void imagine(runtime::JobContext& context, const Guidance& guidance) const;
+
+    base::Mesh extract(runtime::JobContext& context);
+    void fillRecipe(runtime::JobContext& context) const;
+
+    const api::Request m_request;
+    HifaParams m_params;
+    LoadModels m_load;
+    runtime::BudgetPlanner m_planner;
+    HifaModels m_models;
+    ViewSettings m_views;
+    std::optional<Reference> m_reference;
+
+    priors::TextEmbedding m_plain, m_unconditional;
+    std::vector<priors::TextEmbedding> m_viewTexts; // front, side, back, overhead
+
+    std::unique_ptr<fields::HashGridField> m_field;
+    std::unique_ptr<fields::BackgroundNet> m_background;
+    std::unique_ptr<fields::VolumeRenderer> m_renderer;
+    double m_rate = 1; // halved after bad numbers
+};
+
+} // namespace maquette::methods::hifa

@@ -1,0 +1,98 @@
+#include "engine/methods/hifa/hifa_method.h"
+
+#include <filesystem>
+
+#include "engine/base/error.h"
+#include "engine/base/paths.h"
+#include "engine/methods/hifa/hifa_job.h"
+#include "engine/priors/latent_diffusion.h"
+#include "engine/runtime/job_context.h"
+
+namespace maquette::methods::hifa {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kCard = MAQUETTE_TR(
+    "HiFA (Zhu, Zhuang, Koyejo 2023, arXiv 2305.18766) optimises a hash-grid field so that its "
+    "views agree with what a diffusion model imagines: several denoising steps from one noise "
+    "level that falls with the square root of progress, differences both in the latent and in the "
+    "picture, variance of depth along each ray, smoothed importance sampling, and a depth "
+    "estimate. Where this differs from the paper: means instead of sums in the losses, guidance 4 "
+    "instead of 100, the lowest noise level 100 of 1000, a denoising stride of at most half the "
+    "noise level so that no part falls back to one step, steps without fresh noise, Adam instead "
+    "of Adan, the camera told to the model where it listens, flat random backgrounds, and a guard "
+    "against inverted relief in the depth term.");
+
+base::Params surface(std::int64_t resolution, std::int64_t triangles, std::int64_t texture) {
+    return {
+        {"mesh_resolution", resolution}, {"mesh_triangles", triangles}, {"texture_size", texture}};
+}
+
+std::vector<api::Preset> presets() {
+    base::Params draft = surface(96, 20000, 512);
+    draft["steps"] = std::int64_t{600};
+    base::Params standard = surface(128, 40000, 1024);
+    standard.merge(base::Params{{"steps", std::int64_t{1800}},
+                                {"t_min", std::int64_t{60}},
+                                {"samples", std::int64_t{48}},
+                                {"fine_samples", std::int64_t{24}}});
+    base::Params fine = surface(192, 80000, 2048);
+    fine.merge(base::Params{{"steps", std::int64_t{5000}},
+                            {"t_min", std::int64_t{40}},
+                            {"samples", std::int64_t{64}},
+                            {"fine_samples", std::int64_t{32}}});
+    return {{"draft", MAQUETTE_TR("Draft"), MAQUETTE_TR("A first look, in about a minute."), draft},
+            {"standard", MAQUETTE_TR("Standard"),
+             MAQUETTE_TR("Cleaner surfaces and details, in about five minutes."), standard},
+            {"fine", MAQUETTE_TR("Fine"),
+             MAQUETTE_TR("The most the model can give, in about a quarter of an hour."), fine}};
+}
+
+HifaModels loadModels(const runtime::JobContext& context) {
+    const std::string& id = context.model().id;
+    const fs::path folder =
+        id.empty() || id == "starter" ? base::resourcesFolder() / "starter" : fs::path(id);
+    HifaModels models;
+    models.prior = priors::loadLatentDiffusion(folder);
+    const bool starter = models.prior->info().kind == "starter";
+    if (starter) {
+        models.disparity =
+            std::make_shared<priors::DisparityModel>(base::resourcesFolder() / "disparity");
+    }
+    return models;
+}
+
+} // namespace
+
+api::MethodInfo HifaMethod::info() const {
+    api::MethodInfo info;
+    info.id = "hifa";
+    info.name = "HiFA";
+    info.summary = MAQUETTE_TR("Text to 3D: an object forms while the model judges its views.");
+    info.card = kCard;
+    info.params = base::specsOf<HifaParams>();
+    info.presets = presets();
+    info.modelKinds = {"starter"};
+    info.takesImage = true;
+    return info;
+}
+
+void HifaMethod::check(const api::Request& request) const {
+    HifaParams params;
+    base::assign(params, runtime::effectiveParams(info(), request));
+    if (params.tMin > params.tMax) {
+        throw base::Error(base::ErrorKind::Usage,
+                          {MAQUETTE_TR("t_min (%1) must not be above t_max (%2)."),
+                           std::to_string(params.tMin), std::to_string(params.tMax)});
+    }
+}
+
+std::unique_ptr<runtime::Job> HifaMethod::makeJob(const api::Request& request) const {
+    HifaParams params;
+    base::assign(params, runtime::effectiveParams(info(), request));
+    return std::make_unique<HifaJob>(request, params, loadModels);
+}
+
+} // namespace maquette::methods::hifa

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "engine/base/params.h"
+#include "engine/mesh/mesh_extractor.h"
+
+namespace maquette::methods::hifa {
+
+// Everything a HiFA run can be told. The defaults are the ones for the starter prior; what differs
+// from the paper (arXiv 2305.18766) is said in the method card.
+struct HifaParams {
+    std::int64_t steps = 600;
+
+    // Guidance
+    std::string guidance = "hifa"; // or "sds": DreamFusion's one-step gradient
+    double guidanceScale = 4;
+    std::string annealing = "sqrt"; // or "linear", "random"
+    std::int64_t tMax = 980, tMin = 100;
+    std::int64_t denoiseSteps = 4; // at most
+    double eta = 0;
+    double imageWeight = 4.8;
+    bool dropCamera = true; // of the unconditional branch
+    bool viewWords = true;
+    bool camera = true;
+
+    // Regularisers
+    double zVarianceWeight = 0.3;
+    double entropyWeight = 0.02;
+    double depthWeight = 0.4;
+    double referenceWeight = 20;
+
+    // Rendering
+    std::int64_t samples = 56, fineSamples = 0;
+    std::string smoothing = "boxcar"; // of the sampling mass: none, boxcar, trapezoid
+    std::string background = "flat";  // or "learned": half of the steps
+    std::int64_t tableBits = 15;
+    double elevationLow = -5, elevationHigh = 30; // of 60 % of the views
+
+    // Optimiser
+    double gridRate = 1e-2, networkRate = 2e-3;
+    double finalRate = 0.2; // the share of the rate at the end
+
+    // Surface
+    double surfaceLevel = 10; // density, per world unit
+    mesh::MeshParams mesh;
+
+    void describe(base::ParamVisitor& v);
+
+  private:
+    void describeGuidance(base::ParamVisitor& v);
+    void describeRegularisers(base::ParamVisitor& v);
+    void describeRendering(base::ParamVisitor& v);
+};
+
+} // namespace maquette::methods::hifa

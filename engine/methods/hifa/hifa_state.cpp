@@ -1,0 +1,67 @@
+#include "engine/methods/hifa/hifa_job.h"
+#include "engine/runtime/checkpoint.h"
+#include "engine/runtime/request_json.h"
+
+namespace maquette::methods::hifa {
+
+namespace {
+
+fields::State wholeState(const fields::HashGridField& field, const fields::VolumeRenderer& renderer,
+                         const fields::BackgroundNet* background) {
+    fields::State state = field.save();
+    renderer.save(state);
+    if (background) background->save(state);
+    return state;
+}
+
+fields::State stateOf(const runtime::CheckpointData& data) {
+    fields::State state;
+    for (const auto& [name, tensor] : data.tensors()) {
+        fields::StateTensor copy{name, tensor.shape, {}, {}};
+        if (tensor.dtype == io::Dtype::F32) {
+            copy.floats.resize(tensor.bytes.size() / sizeof(float));
+            data.copyTo(name, std::span<float>(copy.floats));
+        } else {
+            copy.words.resize(tensor.bytes.size() / sizeof(std::uint32_t));
+            data.copyTo(name, std::span<std::uint32_t>(copy.words));
+        }
+        state.push_back(std::move(copy));
+    }
+    return state;
+}
+
+} // namespace
+
+void HifaJob::save(runtime::CheckpointData& data) const {
+    for (const auto& tensor : wholeState(*m_field, *m_renderer, m_background.get())) {
+        if (!tensor.words.empty())
+            data.add(tensor.name, tensor.shape, std::span<const std::uint32_t>(tensor.words));
+        else
+            data.add(tensor.name, tensor.shape, std::span<const float>(tensor.floats));
+    }
+    data.state["schedule"] = runtime::toJson(m_planner.schedule());
+    data.state["rate"] = m_rate;
+    io::Json live = io::Json::object();
+    for (const base::ParamSpec& spec : base::specsOf<HifaParams>()) {
+        if (spec.live) live[spec.name] = std::get<double>(base::valuesOf(m_params).at(spec.name));
+    }
+    data.state["live"] = std::move(live);
+}
+
+void HifaJob::load(const runtime::CheckpointData& data) {
+    const fields::State state = stateOf(data);
+    m_field->load(state);
+    m_renderer->load(state);
+    if (m_background) m_background->load(state);
+    const std::string name = "the checkpoint";
+    m_rate = io::field<double>(data.state, "rate", name);
+    base::Params live;
+    const auto liveJson = io::field<io::Json>(data.state, "live", name);
+    for (const auto& [key, value] : liveJson.items())
+        live[key] = value.get<double>();
+    apply(live);
+    m_planner.continueFrom(
+        runtime::scheduleFromJson(io::field<io::Json>(data.state, "schedule", name), name));
+}
+
+} // namespace maquette::methods::hifa

@@ -1,0 +1,151 @@
+#include "engine/methods/hifa/reference.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "engine/base/error.h"
+#include "engine/io/image_codec.h"
+
+namespace maquette::methods::hifa {
+
+namespace {
+
+using base::ImageF;
+
+ImageF withAlpha(const ImageF& image) {
+    if (image.channels == 4) return image;
+    ImageF out(image.width, image.height, 4, 1.0f);
+    for (int y = 0; y < image.height; ++y) {
+        for (int x = 0; x < image.width; ++x) {
+            for (int c = 0; c < 3; ++c)
+                out.pixel(x, y)[c] = image.pixel(x, y)[image.channels == 1 ? 0 : c];
+        }
+    }
+    return out;
+}
+
+// The median of each channel along the border.
+glm::vec3 borderColour(const ImageF& image) {
+    glm::vec3 colour;
+    for (int c = 0; c < 3; ++c) {
+        std::vector<float> values;
+        for (int x = 0; x < image.width; ++x) {
+            values.push_back(image.pixel(x, 0)[c]);
+            values.push_back(image.pixel(x, image.height - 1)[c]);
+        }
+        for (int y = 0; y < image.height; ++y) {
+            values.push_back(image.pixel(0, y)[c]);
+            values.push_back(image.pixel(image.width - 1, y)[c]);
+        }
+        const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+        std::nth_element(values.begin(), middle, values.end());
+        colour[c] = *middle;
+    }
+    return colour;
+}
+
+// Alpha from the distance to the background's colour, with a soft edge.
+void cutBackground(ImageF& image) {
+    constexpr float kSame = 0.06f, kOther = 0.16f;
+    const glm::vec3 background = borderColour(image);
+    for (std::size_t i = 0; i < image.data.size(); i += 4) {
+        float distance = 0;
+        for (int c = 0; c < 3; ++c)
+            distance = std::max(
+                distance, std::abs(image.data[i + static_cast<std::size_t>(c)] - background[c]));
+        image.data[i + 3] = std::clamp((distance - kSame) / (kOther - kSame), 0.0f, 1.0f);
+    }
+}
+
+bool hasHoles(const ImageF& image) {
+    for (std::size_t i = 3; i < image.data.size(); i += 4) {
+        if (image.data[i] < 0.5f) return true;
+    }
+    return false;
+}
+
+// The middle square, averaged down to size x size, premultiplied.
+ImageF shrunk(const ImageF& image, int size) {
+    const int side = std::min(image.width, image.height);
+    const int left = (image.width - side) / 2, top = (image.height - side) / 2;
+    ImageF out(size, size, 4, 0.0f);
+    for (int y = 0; y < size; ++y) {
+        for (int x = 0; x < size; ++x) {
+            const int x0 = left + x * side / size, y0 = top + y * side / size;
+            const int x1 = std::max(x0 + 1, left + (x + 1) * side / size);
+            const int y1 = std::max(y0 + 1, top + (y + 1) * side / size);
+            float* pixel = out.pixel(x, y);
+            for (int v = y0; v < y1; ++v) {
+                for (int u = x0; u < x1; ++u) {
+                    const float* from = image.pixel(u, v);
+                    for (int c = 0; c < 3; ++c)
+                        pixel[c] += from[c] * from[3];
+                    pixel[3] += from[3];
+                }
+            }
+            for (int c = 0; c < 4; ++c)
+                pixel[c] /= static_cast<float>((x1 - x0) * (y1 - y0));
+        }
+    }
+    return out;
+}
+
+double coverage(const ImageF& picture) {
+    double sum = 0;
+    for (std::size_t i = 3; i < picture.data.size(); i += 4)
+        sum += picture.data[i];
+    return sum / static_cast<double>(picture.width * picture.height);
+}
+
+} // namespace
+
+Reference::Reference(const api::ReferenceImage& image, int size)
+    : m_camera(base::Camera::orbit(
+          static_cast<float>(image.azimuth), static_cast<float>(image.elevation),
+          static_cast<float>(image.radius), static_cast<float>(image.fovY), size, size)) {
+    ImageF full = withAlpha(base::toImageF(io::readImage(image.path)));
+    if (!hasHoles(full)) cutBackground(full);
+    m_picture = shrunk(full, size);
+    const double share = coverage(m_picture);
+    if (share < 0.01 || share > 0.95) {
+        throw base::Error(
+            base::ErrorKind::Usage,
+            {MAQUETTE_TR("The picture %1 cannot be cut out: the object covers %2 %% of it. Use a "
+                         "picture with a transparent or a plain background."),
+             image.path, std::to_string(std::lround(100 * share))});
+    }
+}
+
+base::Image8 Reference::cutOut() const {
+    ImageF straight = m_picture;
+    for (std::size_t i = 0; i < straight.data.size(); i += 4) {
+        for (std::size_t c = 0; c < 3; ++c)
+            straight.data[i + c] /= std::max(straight.data[i + 3], 1e-4f);
+    }
+    return base::toImage8(straight);
+}
+
+Reference::Gradients Reference::compare(const fields::RenderOutputs& render,
+                                        const glm::vec3& background, double weight) const {
+    const auto rays = static_cast<std::size_t>(render.rays);
+    Gradients result{0, std::vector<float>(3 * rays), std::vector<float>(rays)};
+    const auto ofColour = static_cast<float>(weight * 2 / (3 * double(rays)));
+    const auto ofMask = static_cast<float>(weight * 0.5 * 2 / double(rays));
+    double colour = 0, mask = 0;
+    for (std::size_t i = 0; i < rays; ++i) {
+        const float* pixel = &m_picture.data[4 * i];
+        for (int c = 0; c < 3; ++c) {
+            const float wanted = pixel[c] + (1 - pixel[3]) * background[c];
+            const float difference = render.rgb[3 * i + static_cast<std::size_t>(c)] - wanted;
+            colour += difference * difference;
+            result.rgb[3 * i + static_cast<std::size_t>(c)] = ofColour * difference;
+        }
+        const float difference = render.opacity[i] - pixel[3];
+        mask += difference * difference;
+        result.opacity[i] = ofMask * difference;
+    }
+    result.loss = colour / (3 * double(rays)) + 0.5 * mask / double(rays);
+    return result;
+}
+
+} // namespace maquette::methods::hifa

@@ -1,1 +1,0 @@
-// Keeps the library of this room from being empty until its first source arrives.

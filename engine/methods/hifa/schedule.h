@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace maquette::methods::hifa {
+
+// HiFA's annealing (arXiv 2305.18766): t_max - (t_max - t_min) sqrt(p), p = iteration / all.
+int squareRootTimestep(double p, int tMax, int tMin);
+int linearTimestep(double p, int tMax, int tMin); // for comparisons
+
+// The distance between the denoising steps: 250 of 1000, but at most half of t, so that no part of
+// a run falls back to the one-step estimate.
+int denoiseStride(int t);
+
+// The noise levels of one iterative denoising: t, t - stride, ... above 0, at most `most`.
+std::vector<int> denoiseVisits(int t, int stride, int most);
+
+// min(1, 2 p): the z-variance's warm-up over the first half.
+double warmUp(double p);
+// The learning rate's share: 1 until p = 0.6, then falling geometrically to `last`.
+double rateShare(double p, double last);
+
+} // namespace maquette::methods::hifa

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <memory>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/ui/support/fake_engine.h"
+#include "ui/library_service.h"
+#include "ui/main_window.h"
+
+namespace maquette::tests {
+
+// The studio's window on an X display, with an engine that pretends, a library and settings of its
+// own. `reopen` closes it and opens it again on the same library, as a second start would.
+class StudioFixture {
+  public:
+    explicit StudioFixture(FakeEngine::Options options = {.steps = 40, .stepMilliseconds = 5});
+    // With any other engine, which is made anew at each opening.
+    using MakeEngine = std::function<std::unique_ptr<api::Engine>()>;
+    StudioFixture(MakeEngine makeEngine, ui::RecipeCodec codec);
+    ~StudioFixture();
+
+    void open();
+    void close();
+    void reopen() {
+        close();
+        open();
+    }
+
+    ui::MainWindow& window() { return *m_window; }
+    ui::LibraryService& library() { return *m_library; }
+    FakeEngine& engine() { return dynamic_cast<FakeEngine&>(*m_engine); }
+    QString path(const QString& name) const { return m_home.filePath(name); }
+    std::filesystem::path libraryFolder() const { return path("library").toStdString(); }
+
+    // Types the prompt and presses Start.
+    void start(const QString& prompt);
+    // Makes an object and waits until it is in the library; its number.
+    assets::AssetId make(const QString& prompt);
+    bool waitForState(api::JobState state, int milliseconds = 8000);
+    bool waitForEnd(int milliseconds = 20000);
+    bool waitForObjects(qint64 count);
+    QStringList names();             // of the objects the library strip shows
+    bool waitForShare(double share); // of the running job
+    // Waits until the viewport's picture is as wanted; picture() is the last one looked at.
+    bool shows(const std::function<bool(const QImage&)>& wanted);
+    const QImage& picture() const { return m_picture; }
+
+  private:
+    QTemporaryDir m_home;
+    MakeEngine m_makeEngine;
+    ui::RecipeCodec m_codec;
+    std::unique_ptr<api::Engine> m_engine;
+    std::unique_ptr<ui::LibraryService> m_library;
+    std::unique_ptr<ui::MainWindow> m_window;
+    double m_share = 0;
+    QImage m_picture;
+};
+
+} // namespace maquette::tests

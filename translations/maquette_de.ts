@@ -1,0 +1,1980 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>engine</name>
+    <message>
+        <source>The prompt is not valid UTF-8 text. Type it again, or set the terminal to UTF-8.</source>
+        <translation>Die Beschreibung ist kein gültiger UTF-8-Text. Bitte neu eingeben oder das Terminal auf UTF-8 stellen.</translation>
+    </message>
+    <message>
+        <source>The prompt contains control characters. Remove them.</source>
+        <translation>Die Beschreibung enthält Steuerzeichen. Bitte entfernen.</translation>
+    </message>
+    <message>
+        <source>The prompt is %1 bytes long; at most %2 are possible. A few words are enough, for example &quot;a red chair&quot;.</source>
+        <translation>Die Beschreibung ist %1 Bytes lang; höchstens %2 sind möglich. Wenige Wörter genügen, etwa &quot;a red chair&quot;.</translation>
+    </message>
+    <message>
+        <source>The prompt is empty. Say what to make, for example &quot;a red chair&quot;.</source>
+        <translation>Die Beschreibung ist leer. Was soll entstehen, etwa &quot;a red chair&quot;?</translation>
+    </message>
+    <message>
+        <source>The model knows none of these words: %1. Name an object it has seen; its list of words shows which.</source>
+        <translation>Das Modell kennt keines dieser Wörter: %1. Bitte ein Objekt nennen, das es gesehen hat; seine Wortliste zeigt, welche.</translation>
+    </message>
+    <message>
+        <source>Internal error: %1. Please report it with the log.</source>
+        <translation>Interner Fehler: %1. Bitte mit dem Protokoll melden.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; cannot be &quot;%2&quot;: it must be %3.</source>
+        <translation>Der Parameter &quot;%1&quot; kann nicht &quot;%2&quot; sein: er muss %3 sein.</translation>
+    </message>
+    <message>
+        <source>There is no parameter called &quot;%1&quot;; the help of the method lists the ones there are.</source>
+        <translation>Es gibt keinen Parameter namens &quot;%1&quot;; die Hilfe des Verfahrens nennt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own files (starter models, icons) were found neither in %1 nor in %2. Reinstall, or point MAQUETTE_RESOURCES at them.</source>
+        <translation>Die eigenen Dateien des Programms (Startmodelle, Symbole) liegen weder in %1 noch in %2. Bitte neu installieren oder MAQUETTE_RESOURCES darauf zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>this hash grid cannot be built: %1</source>
+        <translation>dieses Hash-Gitter lässt sich nicht bauen: %1</translation>
+    </message>
+    <message>
+        <source>the occupancy grid has 4 to 256 cells an axis, not %1</source>
+        <translation>das Belegungsgitter hat 4 bis 256 Zellen je Achse, nicht %1</translation>
+    </message>
+    <message>
+        <source>the saved field does not fit: %1 holds %2 values, this field needs %3. It was made with other settings.</source>
+        <translation>das gespeicherte Feld passt nicht: %1 enthält %2 Werte, dieses Feld braucht %3. Es entstand mit anderen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>the saved field is incomplete: %1 is missing</source>
+        <translation>das gespeicherte Feld ist unvollständig: %1 fehlt</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1. Free some space and try again; the old file is untouched.</source>
+        <translation>Für %1 ist kein Platz mehr. Bitte Platz schaffen und erneut versuchen; die alte Datei ist unberührt.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Check the folder&apos;s permissions; the old file is untouched.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Bitte die Rechte des Ordners prüfen; die alte Datei ist unberührt.</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: %2.</source>
+        <translation>%1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 MB allowed here.</source>
+        <translation>%1 ist größer als die hier erlaubten %2 MB.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created: %2.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to: %2. Choose another one or change its permissions.</source>
+        <translation>In den Ordner %1 lässt sich nicht schreiben: %2. Bitte einen anderen wählen oder seine Rechte ändern.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture: %2.</source>
+        <translation>%1 lässt sich nicht als Bild lesen: %2.</translation>
+    </message>
+    <message>
+        <source>A PNG could not be written.</source>
+        <translation>Ein PNG ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was expected: it holds no JSON object.</source>
+        <translation>%1 ist nicht das Erwartete: es enthält kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its JSON breaks off or is malformed at byte %2.</source>
+        <translation>%1 ist beschädigt: sein JSON bricht bei Byte %2 ab oder ist dort fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its JSON holds a number that is too large.</source>
+        <translation>%1 ist beschädigt: sein JSON enthält eine zu große Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is not usable: the field &quot;%2&quot; is missing or of the wrong kind.</source>
+        <translation>%1 ist nicht brauchbar: das Feld &quot;%2&quot; fehlt oder ist von falscher Art.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Cannot open the weights %1: %2.</source>
+        <translation>Die Gewichte %1 lassen sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no tensor called &quot;%2&quot;.</source>
+        <translation>%1 hat keinen Tensor namens &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 ends inside the tensor &quot;%2&quot;: the file was cut off. Copy or download it again.</source>
+        <translation>%1 endet mitten im Tensor &quot;%2&quot;: die Datei wurde abgeschnitten. Bitte neu kopieren oder laden.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable safetensors file: %2.</source>
+        <translation>%1 ist keine brauchbare safetensors-Datei: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: it is not there or not readable.</source>
+        <translation>%1 lässt sich nicht öffnen: nicht vorhanden oder nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the line &quot;%2&quot; holds no pair.</source>
+        <translation>%1 ist beschädigt: die Zeile &quot;%2&quot; enthält kein Paar.</translation>
+    </message>
+    <message>
+        <source>A texture has 1 to 8192 texels along a side.</source>
+        <translation>Eine Textur hat 1 bis 8192 Texel je Seite.</translation>
+    </message>
+    <message>
+        <source>A texture can only be baked for a mesh that was unwrapped.</source>
+        <translation>Eine Textur lässt sich nur für ein abgewickeltes Netz backen.</translation>
+    </message>
+    <message>
+        <source>A surface needs bounds with a positive size and a resolution between 8 and 1024.</source>
+        <translation>Eine Oberfläche braucht Grenzen mit positiver Größe und eine Auflösung zwischen 8 und 1024.</translation>
+    </message>
+    <message>
+        <source>The surface has more than four thousand million vertices. Choose a lower mesh resolution.</source>
+        <translation>Die Oberfläche hat mehr als vier Milliarden Ecken. Bitte eine geringere Netzauflösung wählen.</translation>
+    </message>
+    <message>
+        <source>A grid needs at least two samples along each axis and as many values as its size says.</source>
+        <translation>Ein Gitter braucht mindestens zwei Proben je Achse und so viele Werte, wie seine Größe sagt.</translation>
+    </message>
+    <message>
+        <source>Mesh resolution</source>
+        <translation>Netzauflösung</translation>
+    </message>
+    <message>
+        <source>Cells along the longest side when the surface is taken from the field. Twice the number shows details half the size and takes about four times as long.</source>
+        <translation>Zellen entlang der längsten Seite, wenn die Oberfläche aus dem Feld geholt wird. Doppelt so viele zeigen halb so große Einzelheiten und dauern etwa viermal so lang.</translation>
+    </message>
+    <message>
+        <source>Triangles</source>
+        <translation>Dreiecke</translation>
+    </message>
+    <message>
+        <source>The mesh is simplified to at most this many triangles; 0 keeps all.</source>
+        <translation>Das Netz wird auf höchstens so viele Dreiecke vereinfacht; 0 behält alle.</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>Rounds of smoothing that take the steps of the grid out of the surface without shrinking it.</source>
+        <translation>Runden der Glättung, die die Stufen des Gitters aus der Oberfläche nehmen, ohne sie zu schrumpfen.</translation>
+    </message>
+    <message>
+        <source>Smallest piece</source>
+        <translation>Kleinstes Stück</translation>
+    </message>
+    <message>
+        <source>Pieces floating about with less than this share of the largest one&apos;s surface are removed.</source>
+        <translation>Schwebende Stücke mit weniger als diesem Anteil an der Oberfläche des größten werden entfernt.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>How the mesh carries its colours: a texture, one colour a vertex, or none.</source>
+        <translation>Wie das Netz seine Farben trägt: eine Textur, eine Farbe je Ecke oder keine.</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Textur</translation>
+    </message>
+    <message>
+        <source>Vertex colours</source>
+        <translation>Eckenfarben</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Texture size</source>
+        <translation>Texturgröße</translation>
+    </message>
+    <message>
+        <source>Texels along a side of the texture.</source>
+        <translation>Texel entlang einer Seite der Textur.</translation>
+    </message>
+    <message>
+        <source>Unwrapping needs a mesh with triangles, a texture of 64 to 8192 texels and a gutter of at least one texel.</source>
+        <translation>Das Abwickeln braucht ein Netz mit Dreiecken, eine Textur von 64 bis 8192 Texeln und einen Abstand von mindestens einem Texel.</translation>
+    </message>
+    <message>
+        <source>The mesh falls into %1 separate patches, more than a texture of %2 texels has room for. Choose a larger texture, or smooth or simplify the mesh first.</source>
+        <translation>Das Netz zerfällt in %1 Flicken, mehr als eine Textur von %2 Texeln fasst. Bitte eine größere Textur wählen oder das Netz vorher glätten oder vereinfachen.</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; in %2 has the type %3, which no model here uses.</source>
+        <translation>Der Tensor &quot;%1&quot; in %2 hat den Typ %3, den hier kein Modell verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 names a shard outside its folder: &quot;%2&quot;.</source>
+        <translation>%1 nennt ein Teil außerhalb seines Ordners: &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 lists the tensor &quot;%2&quot;, but %3 lacks it.</source>
+        <translation>%1 führt den Tensor &quot;%2&quot; auf, aber in %3 fehlt er.</translation>
+    </message>
+    <message>
+        <source>There are no weights in %1: %2.safetensors is missing.</source>
+        <translation>In %1 sind keine Gewichte: %2.safetensors fehlt.</translation>
+    </message>
+    <message>
+        <source>The weights in %1 do not fit their configuration: %2.</source>
+        <translation>Die Gewichte in %1 passen nicht zu ihrer Konfiguration: %2.</translation>
+    </message>
+    <message>
+        <source>The UNet configuration %1 asks for something this program does not offer: %2.</source>
+        <translation>Die UNet-Konfiguration %1 verlangt etwas, das dieses Programm nicht bietet: %2.</translation>
+    </message>
+    <message>
+        <source>The parts of the model in %1 do not fit each other: the UNet takes %2 channels and a context of %3.</source>
+        <translation>Die Teile des Modells in %1 passen nicht zueinander: das UNet nimmt %2 Kanäle und einen Kontext von %3.</translation>
+    </message>
+    <message>
+        <source>There is no model in %1: model_index.json is missing.</source>
+        <translation>In %1 ist kein Modell: model_index.json fehlt.</translation>
+    </message>
+    <message>
+        <source>The precision cannot be &quot;%1&quot;: it must be auto, fp32 or bf16.</source>
+        <translation>Die Genauigkeit kann nicht &quot;%1&quot; sein: sie muss auto, fp32 oder bf16 sein.</translation>
+    </message>
+    <message>
+        <source>%1 is not a checkpoint of Maquette.</source>
+        <translation>%1 ist kein Sicherungspunkt von Maquette.</translation>
+    </message>
+    <message>
+        <source>%1 is a checkpoint of a newer version of Maquette. Update the program to continue it.</source>
+        <translation>%1 ist ein Sicherungspunkt einer neueren Version von Maquette. Zum Fortsetzen bitte das Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its request does not match its own hash.</source>
+        <translation>%1 ist beschädigt: sein Auftrag passt nicht zu seiner Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not hold the tensor &quot;%1&quot;: it belongs to another version or another kind of run.</source>
+        <translation>Der Sicherungspunkt enthält den Tensor &quot;%1&quot; nicht: er gehört zu einer anderen Version oder Art von Lauf.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s tensor &quot;%1&quot; is %2 %3, which does not fit this run.</source>
+        <translation>Der Tensor &quot;%1&quot; des Sicherungspunkts ist %2 %3; das passt nicht zu diesem Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its header has been changed.</source>
+        <translation>%1 ist beschädigt: sein Kopf wurde verändert.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its numbers have been changed.</source>
+        <translation>%1 ist beschädigt: seine Zahlen wurden verändert.</translation>
+    </message>
+    <message>
+        <source>The run goes on, but could not be saved: %1</source>
+        <translation>Der Lauf geht weiter, ließ sich aber nicht sichern: %1</translation>
+    </message>
+    <message>
+        <source>The numbers of &quot;%1&quot; are no longer finite.</source>
+        <translation>Die Zahlen von &quot;%1&quot; sind nicht mehr endlich.</translation>
+    </message>
+    <message>
+        <source>The checkpoint could not be written: %1.</source>
+        <translation>Der Sicherungspunkt ließ sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>The device cannot be &quot;%1&quot;: it must be one of auto cpu cuda.</source>
+        <translation>Das Gerät kann nicht &quot;%1&quot; sein: möglich sind auto, cpu und cuda.</translation>
+    </message>
+    <message>
+        <source>There is no usable NVIDIA GPU on this machine. Choose the device auto or cpu, or run &quot;maquette self-test&quot; to see what is missing.</source>
+        <translation>Auf diesem Rechner gibt es keine brauchbare NVIDIA-GPU. Bitte das Gerät auto oder cpu wählen; &quot;maquette self-test&quot; zeigt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no job %1.</source>
+        <translation>Es gibt keinen Auftrag %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be changed while a job runs.</source>
+        <translation>&quot;%1&quot; lässt sich nicht ändern, solange ein Auftrag läuft.</translation>
+    </message>
+    <message>
+        <source>The memory of this machine is not enough for the preset &quot;%1&quot;. Try the preset &quot;%2&quot;, or close other programs.</source>
+        <translation>Der Speicher dieses Rechners reicht nicht für die Stufe &quot;%1&quot;. Bitte die Stufe &quot;%2&quot; versuchen oder andere Programme schließen.</translation>
+    </message>
+    <message>
+        <source>The memory of this machine is not enough. Close other programs, or choose fewer and smaller parameters.</source>
+        <translation>Der Speicher dieses Rechners reicht nicht. Bitte andere Programme schließen oder kleinere Parameter wählen.</translation>
+    </message>
+    <message>
+        <source>The computation failed inside LibTorch. Please report it with the log.</source>
+        <translation>Die Rechnung ist in LibTorch gescheitert. Bitte mit dem Protokoll melden.</translation>
+    </message>
+    <message>
+        <source>Internal error. Please report it with the log.</source>
+        <translation>Interner Fehler. Bitte mit dem Protokoll melden.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>The model does not know %1 and will ignore it.</source>
+        <translation>Das Modell kennt %1 nicht und übergeht es.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another request (prompt &quot;%2&quot;, seed %3). Go on with the same prompt, seed and parameters.</source>
+        <translation>%1 gehört zu einem anderen Auftrag (Beschreibung &quot;%2&quot;, Startwert %3). Bitte mit denselben Angaben fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Going on at step %1 from %2.</source>
+        <translation>Weiter bei Schritt %1 von %2.</translation>
+    </message>
+    <message>
+        <source>The optimisation does not stay finite, even with smaller steps. Try another seed, or lower the learning rate and the guidance.</source>
+        <translation>Die Optimierung bleibt auch mit kleineren Schritten nicht endlich. Bitte einen anderen Startwert, eine kleinere Lernrate oder schwächere Führung versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 Going back from step %2 to step %3, with smaller steps from there on.</source>
+        <translation>%1 Zurück von Schritt %2 zu Schritt %3, von dort an mit kleineren Schritten.</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>The method %1 has no parameter called &quot;%2&quot;. It has: %3.</source>
+        <translation>Das Verfahren %1 hat keinen Parameter namens &quot;%2&quot;. Es hat: %3.</translation>
+    </message>
+    <message>
+        <source>There is no method called &quot;%1&quot;. There are: %2.</source>
+        <translation>Es gibt kein Verfahren namens &quot;%1&quot;. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The method %1 has no preset called &quot;%2&quot;. It has: %3.</source>
+        <translation>Das Verfahren %1 hat keine Stufe namens &quot;%2&quot;. Es hat: %3.</translation>
+    </message>
+    <message>
+        <source>Optimising</source>
+        <translation>Formen</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Maquette. Update the program to read it.</source>
+        <translation>%1 wurde von einer neueren Version von Maquette geschrieben. Zum Lesen bitte das Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The budget must be between one second and 30 days.</source>
+        <translation>Das Zeitbudget muss zwischen einer Sekunde und 30 Tagen liegen.</translation>
+    </message>
+    <message>
+        <source>The reference image&apos;s %1 must be between %2 and %3.</source>
+        <translation>Beim Vorlagenbild muss %1 zwischen %2 und %3 liegen.</translation>
+    </message>
+    <message>
+        <source>The method %1 cannot be guided by an image.</source>
+        <translation>Das Verfahren %1 lässt sich nicht von einem Bild führen.</translation>
+    </message>
+    <message>
+        <source>There is no image %1.</source>
+        <translation>Es gibt kein Bild %1.</translation>
+    </message>
+    <message>
+        <source>There is no model called &quot;%1&quot;.</source>
+        <translation>Es gibt kein Modell namens &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The method %1 cannot use the model &quot;%2&quot;, which is of the kind %3.</source>
+        <translation>Das Verfahren %1 kann das Modell &quot;%2&quot; der Art %3 nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint %1 to go on from.</source>
+        <translation>Es gibt keinen Sicherungspunkt %1 zum Fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The request names no output folder.</source>
+        <translation>Der Auftrag nennt keinen Ausgabeordner.</translation>
+    </message>
+    <message>
+        <source>%1 has a field &quot;%2&quot; that this version does not know. It may come from a newer version.</source>
+        <translation>%1 hat ein Feld &quot;%2&quot;, das diese Version nicht kennt. Vielleicht stammt es von einer neueren.</translation>
+    </message>
+    <message>
+        <source>The run goes on without previews: %1</source>
+        <translation>Der Lauf geht ohne Vorschau weiter: %1</translation>
+    </message>
+    <message>
+        <source>A rating of %1 is not possible: ratings go from 0 to 5.</source>
+        <translation>Eine Bewertung von %1 ist nicht möglich: sie reichen von 0 bis 5.</translation>
+    </message>
+    <message>
+        <source>There is no asset %1 in this library.</source>
+        <translation>In dieser Bibliothek gibt es kein Objekt %1.</translation>
+    </message>
+    <message>
+        <source>There is no asset &quot;%1&quot; in this library. &quot;maquette library list&quot; shows what there is.</source>
+        <translation>In dieser Bibliothek gibt es kein Objekt &quot;%1&quot;. &quot;maquette library list&quot; zeigt, was da ist.</translation>
+    </message>
+    <message>
+        <source>Several assets begin with &quot;%1&quot;. Give more of the identifier.</source>
+        <translation>Mehrere Objekte beginnen mit &quot;%1&quot;. Bitte mehr von der Kennung angeben.</translation>
+    </message>
+    <message>
+        <source>There is no collection %1 in this library.</source>
+        <translation>In dieser Bibliothek gibt es keine Sammlung %1.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the library %1. Free some space and try again; what was saved before is untouched.</source>
+        <translation>Für die Bibliothek %1 ist kein Platz mehr. Bitte Platz schaffen und erneut versuchen; das Gesicherte ist unberührt.</translation>
+    </message>
+    <message>
+        <source>The library %1 is in use by another program and did not become free. Close that program and try again.</source>
+        <translation>Die Bibliothek %1 wird von einem anderen Programm benutzt und wurde nicht frei. Bitte es schließen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The library file %1 is damaged. &quot;maquette library repair&quot; keeps everything that is still readable, &quot;maquette library restore&quot; brings back a backup.</source>
+        <translation>Die Bibliotheksdatei %1 ist beschädigt. &quot;maquette library repair&quot; behält alles noch Lesbare, &quot;maquette library restore&quot; holt eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be written to. Check the permissions of the file and its folder.</source>
+        <translation>In die Bibliothek %1 lässt sich nicht schreiben. Bitte die Rechte der Datei und ihres Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be opened: %2. Check that the folder is there and its permissions.</source>
+        <translation>Die Bibliothek %1 lässt sich nicht öffnen: %2. Bitte prüfen, ob der Ordner da ist und welche Rechte er hat.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work on the library %1.</source>
+        <translation>Der Speicher reicht nicht für die Arbeit an der Bibliothek %1.</translation>
+    </message>
+    <message>
+        <source>This is too long to be stored in the library %1. Shorten it.</source>
+        <translation>Das ist zu lang für die Bibliothek %1. Bitte kürzen.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be read or written: %2. Check the drive it lies on; what was saved before is untouched.</source>
+        <translation>Die Bibliothek %1 lässt sich nicht lesen oder schreiben: %2. Bitte das Laufwerk prüfen; das Gesicherte ist unberührt.</translation>
+    </message>
+    <message>
+        <source>Internal error in the library %1. Please report it with the log.</source>
+        <translation>Interner Fehler in der Bibliothek %1. Bitte mit dem Protokoll melden.</translation>
+    </message>
+    <message>
+        <source>The bundle %1 is damaged: its file %2 is missing or was changed after it was handed in.</source>
+        <translation>Das Bündel %1 ist beschädigt: seine Datei %2 fehlt oder wurde nach der Abgabe verändert.</translation>
+    </message>
+    <message>
+        <source>The mesh is too large for a GLB file (4 GB at most). Export it with fewer triangles, or as PLY.</source>
+        <translation>Das Netz ist zu groß für eine GLB-Datei (höchstens 4 GB). Bitte mit weniger Dreiecken oder als PLY exportieren.</translation>
+    </message>
+    <message>
+        <source>%1 is not a GLB 2.0 file.</source>
+        <translation>%1 ist keine GLB-2.0-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a format to export to. Choose .glb, .obj or .ply.</source>
+        <translation>%1 ist kein Format für den Export. Möglich sind .glb, .obj und .ply.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: the mesh has no triangles.</source>
+        <translation>Es gibt nichts zu exportieren: das Netz hat keine Dreiecke.</translation>
+    </message>
+    <message>
+        <source>The mesh cannot be exported: it holds infinite or undefined numbers.</source>
+        <translation>Das Netz lässt sich nicht exportieren: es enthält unendliche oder undefinierte Zahlen.</translation>
+    </message>
+    <message>
+        <source>The importer did not hand over a valid mesh. The file is probably damaged.</source>
+        <translation>Der Import lieferte kein gültiges Netz. Die Datei ist wohl beschädigt.</translation>
+    </message>
+    <message>
+        <source>The import helper cannot be started: %1.</source>
+        <translation>Der Import-Helfer lässt sich nicht starten: %1.</translation>
+    </message>
+    <message>
+        <source>%1 took longer than %2 seconds to read and was given up.</source>
+        <translation>%1 brauchte länger als %2 Sekunden zum Lesen und wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the mesh.</source>
+        <translation>Der Speicher reicht nicht für das Netz.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to read and was given up.</source>
+        <translation>%1 brauchte zu lange zum Lesen und wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 made the importer crash: the file is damaged or made to do harm. Nothing else was affected.</source>
+        <translation>%1 hat den Importer abstürzen lassen: die Datei ist beschädigt oder soll schaden. Sonst ist nichts betroffen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported: %2.</source>
+        <translation>%1 lässt sich nicht importieren: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The import helper %1 is missing. Install Maquette anew, or build the target maquette-worker.</source>
+        <translation>Der Import-Helfer %1 fehlt. Bitte Maquette neu installieren oder das Ziel maquette-worker bauen.</translation>
+    </message>
+    <message>
+        <source>The result could not be handed to the library: %1 cannot be written. Check the permissions and the free space.</source>
+        <translation>Das Ergebnis ließ sich nicht an die Bibliothek geben: %1 ist nicht schreibbar. Bitte Rechte und freien Platz prüfen.</translation>
+    </message>
+    <message>
+        <source>The library %1 was last used by a newer version of Maquette (its form is %2) and can only be read by this one. Update Maquette to change it; nothing was touched.</source>
+        <translation>Die Bibliothek %1 wurde zuletzt von einer neueren Version von Maquette benutzt (Form %2) und ist für diese nur lesbar. Zum Ändern bitte Maquette aktualisieren; nichts wurde angerührt.</translation>
+    </message>
+    <message>
+        <source>The library %1 is in use by %2, so here it can only be read. Close that program to change things here.</source>
+        <translation>Die Bibliothek %1 wird von %2 benutzt und ist hier nur lesbar. Zum Ändern bitte jenes Programm schließen.</translation>
+    </message>
+    <message>
+        <source>The library %1 has lost its database (library.db), but its files are there. &quot;maquette library repair&quot; rebuilds it from the files, &quot;maquette library restore&quot; brings back a backup.</source>
+        <translation>Die Bibliothek %1 hat ihre Datenbank (library.db) verloren, ihre Dateien sind aber da. &quot;maquette library repair&quot; baut sie daraus neu, &quot;maquette library restore&quot; holt eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer version of Maquette that changed its form. Update Maquette to open it; nothing was touched.</source>
+        <translation>Die Bibliothek %1 wurde von einer neueren Version von Maquette geschrieben, die ihre Form geändert hat. Zum Öffnen bitte Maquette aktualisieren; nichts wurde angerührt.</translation>
+    </message>
+    <message>
+        <source>The library %1 has to be upgraded before it can be read. Open it once in a folder that can be written to, while no older version of Maquette uses it.</source>
+        <translation>Die Bibliothek %1 muss vor dem Lesen erneuert werden. Bitte einmal in einem schreibbaren Ordner öffnen, während keine ältere Version von Maquette sie benutzt.</translation>
+    </message>
+    <message>
+        <source>The library %1 lies on a network drive: it is slower there, and no other computer may use it at the same time.</source>
+        <translation>Die Bibliothek %1 liegt auf einem Netzlaufwerk: dort ist sie langsamer, und kein anderer Rechner darf sie zugleich benutzen.</translation>
+    </message>
+    <message>
+        <source>There is no library in %1.</source>
+        <translation>In %1 ist keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The library %1 was opened for reading only.</source>
+        <translation>Die Bibliothek %1 wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The backup folder %1 must lie outside of the library %2.</source>
+        <translation>Der Sicherungsordner %1 muss außerhalb der Bibliothek %2 liegen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds something else. Choose one that is empty, or that holds an earlier backup of this library.</source>
+        <translation>Der Ordner %1 enthält etwas anderes. Bitte einen leeren wählen oder einen mit einer früheren Sicherung dieser Bibliothek.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2. Close that program and try again; nothing was changed.</source>
+        <translation>%1 wird von %2 benutzt. Bitte jenes Programm schließen und erneut versuchen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database is damaged, so no backup was made of it; earlier backups are untouched. Run &quot;maquette library repair&quot;.</source>
+        <translation>Die Datenbank der Bibliothek ist beschädigt, darum wurde sie nicht gesichert; frühere Sicherungen sind unberührt. Abhilfe: &quot;maquette library repair&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored from itself.</source>
+        <translation>%1 lässt sich nicht aus sich selbst zurückholen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged, so nothing was changed: %2 &quot;maquette library repair --library %1&quot; keeps what is readable of it.</source>
+        <translation>Die Sicherung %1 ist beschädigt, darum wurde nichts geändert: %2 &quot;maquette library repair --library %1&quot; behält das Lesbare.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read at &quot;%1&quot;: %2</source>
+        <translation>Die Datenbank lässt sich bei &quot;%1&quot; nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>Die Datenbank ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>What is stored of %1 was changed by damage.</source>
+        <translation>Was von %1 gespeichert ist, wurde durch Schaden verändert.</translation>
+    </message>
+    <message>
+        <source>The picture of %1 was changed by damage.</source>
+        <translation>Das Bild von %1 wurde durch Schaden verändert.</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the assets.</source>
+        <translation>Das Suchverzeichnis passt nicht zu den Objekten.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing; it belongs to: %2.</source>
+        <translation>Die Datei %1 fehlt; sie gehört zu: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged; it belongs to: %2.</source>
+        <translation>Die Datei %1 ist beschädigt; sie gehört zu: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 of the library cannot be created: %2.</source>
+        <translation>Der Ordner %1 der Bibliothek lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>The library cannot be locked for writing, because %1 gives: %2. Check the permissions of the folder, or move the library to a local drive.</source>
+        <translation>Die Bibliothek lässt sich nicht zum Schreiben sperren, denn %1 meldet: %2. Bitte die Rechte des Ordners prüfen oder die Bibliothek auf ein lokales Laufwerk legen.</translation>
+    </message>
+    <message>
+        <source>%1 rows of the table &quot;%2&quot; could not be read.</source>
+        <translation>%1 Zeilen der Tabelle &quot;%2&quot; ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>What could not be read was taken from the copy %1 as far as it was there; newer changes to it may be missing.</source>
+        <translation>Was nicht lesbar war, wurde der Kopie %1 entnommen, soweit vorhanden; neuere Änderungen können fehlen.</translation>
+    </message>
+    <message>
+        <source>Asset %1 (&quot;%2&quot;) was changed by damage: look over its name, prompt, tags and files.</source>
+        <translation>Objekt %1 (&quot;%2&quot;) wurde durch Schaden verändert: bitte Name, Beschreibung, Schlagwörter und Dateien ansehen.</translation>
+    </message>
+    <message>
+        <source>The picture of asset %1 (&quot;%2&quot;) is lost.</source>
+        <translation>Das Bild von Objekt %1 (&quot;%2&quot;) ist verloren.</translation>
+    </message>
+    <message>
+        <source>Asset %1 (&quot;%2&quot;) has lost its file &quot;%3&quot;.</source>
+        <translation>Objekt %1 (&quot;%2&quot;) hat seine Datei &quot;%3&quot; verloren.</translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 is lost.</source>
+        <translation>Der Sicherungspunkt %1 ist verloren.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be repaired. The old database is untouched; bring back a backup with &quot;maquette library restore&quot;.</source>
+        <translation>Die Bibliothek %1 lässt sich nicht reparieren. Die alte Datenbank ist unberührt; &quot;maquette library restore&quot; holt eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>There is no library in %1 to repair.</source>
+        <translation>In %1 ist keine Bibliothek zum Reparieren.</translation>
+    </message>
+    <message>
+        <source>The library %1 is in use by %2. Close that program and try again; nothing was changed.</source>
+        <translation>Die Bibliothek %1 wird von %2 benutzt. Bitte jenes Programm schließen und erneut versuchen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be brought to the form this version needs: rows of its table &quot;%2&quot; point to nothing. Run &quot;maquette library repair&quot; first; nothing was changed.</source>
+        <translation>Die Bibliothek %1 lässt sich nicht in die Form dieser Version bringen: Zeilen ihrer Tabelle &quot;%2&quot; zeigen ins Leere. Zuerst &quot;maquette library repair&quot;; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The library %1 has to be brought to the form this version needs, and a copy of it is kept first. That takes %2 MB of free space, there are %3 MB. Free some and start again; nothing was changed.</source>
+        <translation>Die Bibliothek %1 muss in die Form dieser Version gebracht werden; vorher wird eine Kopie behalten. Das braucht %2 MB freien Platz, da sind %3 MB. Bitte Platz schaffen und neu starten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Maquette library but a database of some other program. Choose another folder with --library.</source>
+        <translation>%1 ist keine Bibliothek von Maquette, sondern die Datenbank eines anderen Programms. Bitte mit --library einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>Die Datei %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>There is no space left to store %1 in the library. Free some space and try again.</source>
+        <translation>In der Bibliothek ist kein Platz mehr für %1. Bitte Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Cannot store %1 in the library: %2. Check the permissions and the drive.</source>
+        <translation>%1 lässt sich nicht in der Bibliothek ablegen: %2. Bitte Rechte und Laufwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>The library names a file in a damaged way (&quot;%1&quot;). Run &quot;maquette library check&quot;.</source>
+        <translation>Die Bibliothek nennt eine Datei auf beschädigte Weise (&quot;%1&quot;). Abhilfe: &quot;maquette library check&quot;.</translation>
+    </message>
+    <message>
+        <source>The file %1 changed while it was being stored. Try again when nobody writes to it.</source>
+        <translation>Die Datei %1 änderte sich beim Ablegen. Bitte erneut versuchen, wenn niemand darin schreibt.</translation>
+    </message>
+    <message>
+        <source>The library could not be exchanged: %1 cannot be moved (%2). Nothing is lost; the next start of Maquette goes on with it.</source>
+        <translation>Die Bibliothek ließ sich nicht austauschen: %1 ist nicht verschiebbar (%2). Nichts ist verloren; der nächste Start von Maquette macht damit weiter.</translation>
+    </message>
+    <message>
+        <source>There is no project %1 in this library.</source>
+        <translation>In dieser Bibliothek gibt es kein Projekt %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a model as Maquette writes them: %2.</source>
+        <translation>%1 ist kein Modell, wie Maquette sie schreibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no run %1 in this library.</source>
+        <translation>In dieser Bibliothek gibt es keinen Lauf %1.</translation>
+    </message>
+    <message>
+        <source>An empty picture cannot be a thumbnail.</source>
+        <translation>Ein leeres Bild kann keine Miniatur sein.</translation>
+    </message>
+    <message>
+        <source>the same bounds</source>
+        <translation>dieselben Grenzen</translation>
+    </message>
+    <message>
+        <source>every corner at its place</source>
+        <translation>jede Ecke an ihrem Platz</translation>
+    </message>
+    <message>
+        <source>as many triangles</source>
+        <translation>ebenso viele Dreiecke</translation>
+    </message>
+    <message>
+        <source>as many vertices</source>
+        <translation>ebenso viele Punkte</translation>
+    </message>
+    <message>
+        <source>colours at the vertices</source>
+        <translation>Farben an den Punkten</translation>
+    </message>
+    <message>
+        <source>the same colours</source>
+        <translation>dieselben Farben</translation>
+    </message>
+    <message>
+        <source>a texture</source>
+        <translation>eine Textur</translation>
+    </message>
+    <message>
+        <source>the same texture</source>
+        <translation>dieselbe Textur</translation>
+    </message>
+    <message>
+        <source>the same texture coordinates</source>
+        <translation>dieselben Texturkoordinaten</translation>
+    </message>
+    <message>
+        <source>The memory of this machine is not enough. Close other programs.</source>
+        <translation>Der Speicher dieses Rechners reicht nicht. Bitte andere Programme schließen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Your library is safe; please report it with the log.</source>
+        <translation>Im Programm ging etwas schief. Die Bibliothek ist sicher; bitte mit dem Protokoll melden.</translation>
+    </message>
+    <message>
+        <source>This build of the program has no method to make objects with.</source>
+        <translation>Dieser Bau des Programms hat kein Verfahren, Objekte zu machen.</translation>
+    </message>
+    <message>
+        <source>This display offers no OpenGL 4.5, which the viewport needs. Update the graphics driver, or start with LIBGL_ALWAYS_SOFTWARE=1 to draw with the processor.</source>
+        <translation>Diese Anzeige bietet kein OpenGL 4.5, das die Bühne braucht. Bitte den Grafiktreiber aktualisieren oder mit LIBGL_ALWAYS_SOFTWARE=1 starten, damit der Prozessor zeichnet.</translation>
+    </message>
+    <message>
+        <source>The graphics driver could not make an image of %1 x %2 pixels. Make the window smaller.</source>
+        <translation>Der Grafiktreiber konnte kein Bild von %1 x %2 Pixeln anlegen. Bitte das Fenster verkleinern.</translation>
+    </message>
+    <message>
+        <source>The graphics driver did not accept the shader %1. Update the driver, or start with LIBGL_ALWAYS_SOFTWARE=1.</source>
+        <translation>Der Grafiktreiber nahm den Shader %1 nicht an. Bitte den Treiber aktualisieren oder mit LIBGL_ALWAYS_SOFTWARE=1 starten.</translation>
+    </message>
+    <message>
+        <source>This display offers no OpenGL, which the viewport needs. Install a graphics driver (Debian: libgl1-mesa-dri).</source>
+        <translation>Diese Anzeige bietet kein OpenGL, das die Bühne braucht. Bitte einen Grafiktreiber installieren (Debian: libgl1-mesa-dri).</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::studio</name>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>Die Bibliothek lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing in it has been changed.</source>
+        <translation>Nichts darin wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Open another folder …</source>
+        <translation>Anderen Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>A folder for the library, or with one</source>
+        <translation>Ein Ordner für die Bibliothek oder mit einer</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui</name>
+    <message>
+        <source>estimating</source>
+        <translation>wird geschätzt</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>no display</source>
+        <translation>keine Anzeige</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Actions</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Let the object form</source>
+        <translation>Das Objekt entstehen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Hold the formation, or go on</source>
+        <translation>Die Entstehung anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>St&amp;opp</translation>
+    </message>
+    <message>
+        <source>Stop here; you can keep what is there</source>
+        <translation>Hier aufhören; was da ist, kann bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;New object</source>
+        <translation>&amp;Neues Objekt</translation>
+    </message>
+    <message>
+        <source>Clear the stage and type a new prompt</source>
+        <translation>Die Bühne räumen und Neues beschreiben</translation>
+    </message>
+    <message>
+        <source>New &amp;seed</source>
+        <translation>Neuer Start&amp;wert</translation>
+    </message>
+    <message>
+        <source>Roll another seed: the same prompt forms differently</source>
+        <translation>Neu würfeln: dieselben Worte ergeben eine andere Form</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the object as GLB, OBJ or PLY</source>
+        <translation>Das Objekt als GLB, OBJ oder PLY schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Open on the stage</source>
+        <translation>Auf der Bühne &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Show this object on the stage</source>
+        <translation>Dieses Objekt auf der Bühne zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Give this object another name</source>
+        <translation>Diesem Objekt einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Take this object out of the library; undo brings it back</source>
+        <translation>Dieses Objekt aus der Bibliothek nehmen; Rückgängig holt es zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the studio</source>
+        <translation>Das Studio schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Studio view</source>
+        <translation>&amp;Studioansicht</translation>
+    </message>
+    <message>
+        <source>Look from the front corner</source>
+        <translation>Von schräg vorn ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Front</source>
+        <translation>&amp;Vorn</translation>
+    </message>
+    <message>
+        <source>Look from the front</source>
+        <translation>Von vorn ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Hinten</translation>
+    </message>
+    <message>
+        <source>Look from behind</source>
+        <translation>Von hinten ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>&amp;Rechts</translation>
+    </message>
+    <message>
+        <source>Look from the right</source>
+        <translation>Von rechts ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>&amp;Links</translation>
+    </message>
+    <message>
+        <source>Look from the left</source>
+        <translation>Von links ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Top</source>
+        <translation>&amp;Oben</translation>
+    </message>
+    <message>
+        <source>Look from above</source>
+        <translation>Von oben ansehen</translation>
+    </message>
+    <message>
+        <source>B&amp;ottom</source>
+        <translation>&amp;Unten</translation>
+    </message>
+    <message>
+        <source>Look from below</source>
+        <translation>Von unten ansehen</translation>
+    </message>
+    <message>
+        <source>Fit to &amp;view</source>
+        <translation>&amp;Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole object</source>
+        <translation>Das ganze Objekt zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>The object as it will look</source>
+        <translation>Das Objekt, wie es aussehen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Depth</source>
+        <translation>&amp;Tiefe</translation>
+    </message>
+    <message>
+        <source>Near is bright, far is dark</source>
+        <translation>Nah ist hell, fern ist dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Normals</source>
+        <translation>&amp;Normalen</translation>
+    </message>
+    <message>
+        <source>Which way the surface faces</source>
+        <translation>Wohin die Oberfläche zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Opacity</source>
+        <translation>&amp;Deckung</translation>
+    </message>
+    <message>
+        <source>How solid the object is already</source>
+        <translation>Wie fest das Objekt schon ist</translation>
+    </message>
+    <message>
+        <source>&amp;Solid</source>
+        <translation>&amp;Fest</translation>
+    </message>
+    <message>
+        <source>The shape in clay, without its colours</source>
+        <translation>Die Form in Ton, ohne ihre Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Wire</source>
+        <translation>&amp;Draht</translation>
+    </message>
+    <message>
+        <source>The triangles of the mesh</source>
+        <translation>Die Dreiecke des Netzes</translation>
+    </message>
+    <message>
+        <source>&amp;Textured</source>
+        <translation>&amp;Textur</translation>
+    </message>
+    <message>
+        <source>The mesh with its colours</source>
+        <translation>Das Netz mit seinen Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Progress on the stage</source>
+        <translation>F&amp;ortschritt auf der Bühne</translation>
+    </message>
+    <message>
+        <source>Show progress and curves on the stage</source>
+        <translation>Fortschritt und Kurven auf der Bühne zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>&amp;Raster</translation>
+    </message>
+    <message>
+        <source>Show the floor&apos;s grid: one large square is the unit</source>
+        <translation>Das Bodenraster zeigen: ein großes Feld ist die Einheit</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>Show or hide the library</source>
+        <translation>Die Bibliothek zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings of the run</source>
+        <translation>&amp;Einstellungen des Laufs</translation>
+    </message>
+    <message>
+        <source>Show or hide method and parameters</source>
+        <translation>Verfahren und Parameter zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Job log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Show or hide what the engine says</source>
+        <translation>Zeigen oder verbergen, was die Maschine sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Den ganzen Bildschirm nutzen</translation>
+    </message>
+    <message>
+        <source>As on the &amp;desktop</source>
+        <translation>Wie auf dem &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>Dark or light as the desktop prefers</source>
+        <translation>Dunkel oder hell, wie der Desktop es will</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Always dark</source>
+        <translation>Immer dunkel</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>Immer hell</translation>
+    </message>
+    <message>
+        <source>Switch dark and light</source>
+        <translation>Dunkel und hell wechseln</translation>
+    </message>
+    <message>
+        <source>Switch between dark and light</source>
+        <translation>Zwischen dunkel und hell wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;About Maquette</source>
+        <translation>&amp;Über Maquette</translation>
+    </message>
+    <message>
+        <source>Version, device and licences</source>
+        <translation>Version, Gerät und Lizenzen</translation>
+    </message>
+    <message>
+        <source>About the &amp;method</source>
+        <translation>Über das &amp;Verfahren</translation>
+    </message>
+    <message>
+        <source>The method&apos;s paper, and where we differ from it</source>
+        <translation>Der Aufsatz zum Verfahren, und worin wir abweichen</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::AssetDelegate</name>
+    <message>
+        <source>Name of the object</source>
+        <translation>Name des Objekts</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::AssetModel</name>
+    <message>
+        <source>Stopped before its end</source>
+        <translation>Vor dem Ende angehalten</translation>
+    </message>
+    <message>
+        <source>%1, stopped before its end</source>
+        <translation>%1, vor dem Ende angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Commands</name>
+    <message>
+        <source>change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>change the seed</source>
+        <translation>Startwert ändern</translation>
+    </message>
+    <message>
+        <source>rename “%1”</source>
+        <translation>„%1“ umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n object(s)</source>
+        <translation>
+            <numerusform>%n Objekt löschen</numerusform>
+            <numerusform>%n Objekte löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::EmptyState</name>
+    <message>
+        <source>Type what you want to see form</source>
+        <translation>Was soll entstehen?</translation>
+    </message>
+    <message>
+        <source>or begin with one of these</source>
+        <translation>oder mit einem von diesen beginnen</translation>
+    </message>
+    <message>
+        <source>Start with “%1”</source>
+        <translation>Mit „%1“ beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>One file with mesh, texture and recipe</source>
+        <translation>Eine Datei mit Netz, Textur und Rezept</translation>
+    </message>
+    <message>
+        <source>Mesh, material and texture as separate files</source>
+        <translation>Netz, Material und Textur als eigene Dateien</translation>
+    </message>
+    <message>
+        <source>Mesh with colours at its corners</source>
+        <translation>Netz mit Farben an den Ecken</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>%1 triangles</source>
+        <translation>%1 Dreiecke</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close without writing anything</source>
+        <translation>Schließen, ohne etwas zu schreiben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Die Datei braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, spaces and -_.,() in the name.</source>
+        <translation>Der Name darf Buchstaben, Ziffern, Leerzeichen und -_.,() enthalten.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose another one.</source>
+        <translation>Diesen Ordner gibt es nicht. Bitte einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder. Choose another one.</source>
+        <translation>In diesen Ordner lässt sich nichts schreiben. Bitte einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>One file with mesh, texture and the recipe that made it. Blender, Unity, Unreal and the web read it.</source>
+        <translation>Eine Datei mit Netz, Textur und dem Rezept, das es gemacht hat. Blender, Unity, Unreal und das Web lesen sie.</translation>
+    </message>
+    <message>
+        <source>A mesh with a material and a texture beside it. Every program reads it; the recipe is not inside.</source>
+        <translation>Ein Netz, daneben Material und Textur. Jedes Programm liest es; das Rezept ist nicht dabei.</translation>
+    </message>
+    <message>
+        <source>A mesh with colours at its corners, for scanning and research tools; no texture, no recipe.</source>
+        <translation>Ein Netz mit Farben an den Ecken, für Scan- und Forschungsprogramme; ohne Textur und Rezept.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Die Datei schreiben</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already and will be replaced.</source>
+        <translation>Eine Datei dieses Namens gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Exportieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::FiguresModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Kleinster</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Größter</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::HintRow</name>
+    <message>
+        <source>Say it in your own words: this model knows them all.</source>
+        <translation>In eigenen Worten: dieses Modell kennt sie alle.</translation>
+    </message>
+    <message>
+        <source>The model does not know “%1” and passes over it.</source>
+        <translation>Das Modell kennt „%1“ nicht und übergeht es.</translation>
+    </message>
+    <message>
+        <source>It can make</source>
+        <translation>Es kann</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materialien</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Größen</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formen</translation>
+    </message>
+    <message>
+        <source>Parts may have colours of their own, as in “with a blue seat”.</source>
+        <translation>Teile dürfen eigene Farben haben, etwa „with a blue seat“.</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ nehmen</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>„%1“ durch „%2“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the prompt</source>
+        <translation>„%1“ zur Beschreibung hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::HudComposer</name>
+    <message>
+        <source>%1 it/s</source>
+        <translation>%1 it/s</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>What the model imagines</source>
+        <translation>Was das Modell sich vorstellt</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Inspector</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same prompt, settings and seed form the same object again</source>
+        <translation>Dieselben Worte, Einstellungen und derselbe Startwert ergeben wieder dasselbe Objekt</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alles zurück</translation>
+    </message>
+    <message>
+        <source>The method of this run</source>
+        <translation>Das Verfahren dieses Laufs</translation>
+    </message>
+    <message>
+        <source>How the object is made</source>
+        <translation>Wie das Objekt gemacht wird</translation>
+    </message>
+    <message>
+        <source>This is the only method installed</source>
+        <translation>Nur dieses Verfahren ist installiert</translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>Wie die Stufe es sagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not while a run goes on</source>
+        <translation>Nicht, solange ein Lauf im Gange ist</translation>
+    </message>
+    <message>
+        <source>Put every parameter back to the preset&apos;s value</source>
+        <translation>Jeden Parameter auf den Wert der Stufe zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>No model is installed.</source>
+        <translation>Kein Modell ist installiert.</translation>
+    </message>
+    <message>
+        <source>The preset of this run. Stop it to choose another.</source>
+        <translation>Die Stufe dieses Laufs. Für eine andere muss er angehalten werden.</translation>
+    </message>
+    <message>
+        <source>The seed of this run</source>
+        <translation>Der Startwert dieses Laufs</translation>
+    </message>
+    <message>
+        <source>choose a preset</source>
+        <translation>Stufe wählen</translation>
+    </message>
+    <message>
+        <source>choose a method</source>
+        <translation>Verfahren wählen</translation>
+    </message>
+    <message>
+        <source>reset all parameters</source>
+        <translation>alle Parameter zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::JobLog</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What the engine says</source>
+        <translation>Was die Maschine sagt</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>The run&apos;s curves as a table</source>
+        <translation>Die Kurven des Laufs als Tabelle</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Copy the whole log</source>
+        <translation>Das ganze Protokoll kopieren</translation>
+    </message>
+    <message>
+        <source>Job log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Figures of the run</source>
+        <translation>Zahlen des Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LibraryView</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Search names and prompts</source>
+        <translation>Namen und Beschreibungen suchen</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Die Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Finds words in names, prompts and tags while you type</source>
+        <translation>Findet beim Tippen Wörter in Namen, Beschreibungen und Schlagwörtern</translation>
+    </message>
+    <message>
+        <source>Objects in the library</source>
+        <translation>Objekte in der Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Nichts heißt so. Vielleicht ein anderes Wort?</translation>
+    </message>
+    <message>
+        <source>What you make appears here.</source>
+        <translation>Hier erscheint, was entsteht.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LogModel</name>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MainWindow</name>
+    <message>
+        <source>Maquette</source>
+        <translation>Maquette</translation>
+    </message>
+    <message>
+        <source>The viewport cannot draw on this display. Runs and exports still work.</source>
+        <translation>Die Bühne kann auf dieser Anzeige nicht zeichnen. Läufe und Exporte gehen trotzdem.</translation>
+    </message>
+    <message>
+        <source>A run goes on already. Stop it, or wait for its end.</source>
+        <translation>Ein Lauf ist schon im Gange. Anhalten oder sein Ende abwarten.</translation>
+    </message>
+    <message>
+        <source>Nothing is being made right now.</source>
+        <translation>Gerade entsteht nichts.</translation>
+    </message>
+    <message>
+        <source>Pausing is possible once the object is forming</source>
+        <translation>Anhalten geht, sobald das Objekt entsteht</translation>
+    </message>
+    <message>
+        <source>It is stopping already.</source>
+        <translation>Es hält schon an.</translation>
+    </message>
+    <message>
+        <source>The seed of this run</source>
+        <translation>Der Startwert dieses Laufs</translation>
+    </message>
+    <message>
+        <source>Select an object in the library first.</source>
+        <translation>Zuerst ein Objekt in der Bibliothek auswählen.</translation>
+    </message>
+    <message>
+        <source>These views are for finished objects.</source>
+        <translation>Diese Ansichten sind für fertige Objekte.</translation>
+    </message>
+    <message>
+        <source>These views are for objects that form.</source>
+        <translation>Diese Ansichten sind für entstehende Objekte.</translation>
+    </message>
+    <message>
+        <source>Exported %1 (%2).</source>
+        <translation>%1 exportiert (%2).</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Select one object only.</source>
+        <translation>Nur ein Objekt auswählen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no mesh in the library.</source>
+        <translation>„%1“ hat kein Netz in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>use the settings of “%1”</source>
+        <translation>Einstellungen von „%1“ übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Erscheinung</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>As on the desktop</source>
+        <translation>Wie auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Settings of the run</source>
+        <translation>Einstellungen des Laufs</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Job log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>About Maquette</source>
+        <translation>Über Maquette</translation>
+    </message>
+    <message>
+        <source>Words become objects, and you watch them form.</source>
+        <translation>Aus Worten werden Objekte, vor deinen Augen.</translation>
+    </message>
+    <message>
+        <source>Viewport: %1</source>
+        <translation>Bühne: %1</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Bibliothek: %1</translation>
+    </message>
+    <message>
+        <source>Models: %1</source>
+        <translation>Modelle: %1</translation>
+    </message>
+    <message>
+        <source>Licence: Apache-2.0</source>
+        <translation>Lizenz: Apache-2.0</translation>
+    </message>
+    <message>
+        <source>No model is installed. Reinstall Maquette; the starter model comes with it.</source>
+        <translation>Kein Modell ist installiert. Bitte Maquette neu installieren; das Startmodell gehört dazu.</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>What the engine said before</source>
+        <translation>Was die Maschine vorher sagte</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>An interrupted run can be resumed: “%1”, %2.</source>
+        <translation>Ein unterbrochener Lauf kann weitergehen: „%1“, %2.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on from its last checkpoint</source>
+        <translation>Vom letzten Sicherungspunkt aus weitermachen</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Remove the unfinished run from the library</source>
+        <translation>Den unfertigen Lauf aus der Bibliothek nehmen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Saving the run, so that it can go on next time …</source>
+        <translation>Der Lauf wird gesichert, damit er nächstes Mal weitergehen kann …</translation>
+    </message>
+    <message>
+        <source>The last run failed</source>
+        <translation>Der letzte Lauf ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Alles ist gesichert</translation>
+    </message>
+    <message>
+        <source>Library is read-only</source>
+        <translation>Bibliothek nur lesbar</translation>
+    </message>
+    <message>
+        <source>Drawn by the processor</source>
+        <translation>Gezeichnet vom Prozessor</translation>
+    </message>
+    <message>
+        <source>Drawn by the graphics card</source>
+        <translation>Gezeichnet von der Grafikkarte</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show what a developer would want to know</source>
+        <translation>Zeigen, was Entwickler wissen wollen</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>Einzelheiten der Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ObjectCard</name>
+    <message>
+        <source>%1 triangles</source>
+        <translation>%1 Dreiecke</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation>vor dem Ende angehalten</translation>
+    </message>
+    <message>
+        <source>Use its settings</source>
+        <translation>Einstellungen nehmen</translation>
+    </message>
+    <message>
+        <source>Use its seed</source>
+        <translation>Startwert nehmen</translation>
+    </message>
+    <message>
+        <source>Prompt, method, preset, seed and parameters as they made this object; undo brings yours back</source>
+        <translation>Beschreibung, Verfahren, Stufe, Startwert und Parameter dieses Objekts; Rückgängig holt die eigenen zurück</translation>
+    </message>
+    <message>
+        <source>Only the seed; everything else stays as it is</source>
+        <translation>Nur der Startwert; alles andere bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ParameterPanel</name>
+    <message>
+        <source>Expert settings</source>
+        <translation>Für Kenner</translation>
+    </message>
+    <message>
+        <source>Settings that only matter when you know the method</source>
+        <translation>Einstellungen, die nur zählen, wenn man das Verfahren kennt</translation>
+    </message>
+    <message>
+        <source>Fixed while this run goes on. Stop it, or wait for its end, to change this.</source>
+        <translation>Fest, solange dieser Lauf dauert. Zum Ändern anhalten oder sein Ende abwarten.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ParameterRow</name>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>May change while the object forms.</source>
+        <translation>Darf sich ändern, während das Objekt entsteht.</translation>
+    </message>
+    <message>
+        <source>Back to the preset&apos;s value</source>
+        <translation>Zurück zum Wert der Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::PromptBar</name>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What should form, in a few words</source>
+        <translation>Was entstehen soll, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>Describe an object, for example “a red chair”</source>
+        <translation>Ein Objekt auf Englisch beschreiben, etwa „a red chair“</translation>
+    </message>
+    <message>
+        <source>Let the object form (Enter)</source>
+        <translation>Das Objekt entstehen lassen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Type what you want to see form first.</source>
+        <translation>Zuerst beschreiben, was entstehen soll.</translation>
+    </message>
+    <message>
+        <source>The prompt is longer than %1 characters. Shorten it.</source>
+        <translation>Die Beschreibung ist länger als %1 Zeichen. Bitte kürzen.</translation>
+    </message>
+    <message>
+        <source>The model knows none of these words. Pick one of the words below.</source>
+        <translation>Das Modell kennt keines dieser Wörter. Unten stehen welche zur Wahl.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::PromptEdit</name>
+    <message>
+        <source>Words the model knows</source>
+        <translation>Wörter, die das Modell kennt</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Transport</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop here; you can keep what is there</source>
+        <translation>Hier aufhören; was da ist, kann bleiben</translation>
+    </message>
+    <message>
+        <source>Stop here?</source>
+        <translation>Hier aufhören?</translation>
+    </message>
+    <message>
+        <source>Keep what is there</source>
+        <translation>Behalten, was da ist</translation>
+    </message>
+    <message>
+        <source>The object as it is now goes into the library</source>
+        <translation>Das Objekt, wie es jetzt ist, kommt in die Bibliothek</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Nothing of this run is kept</source>
+        <translation>Nichts von diesem Lauf bleibt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Let it form further</source>
+        <translation>Weiter entstehen lassen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>Vorbereitung …</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hold the formation; you can still look round</source>
+        <translation>Die Entstehung anhalten; umsehen geht weiter</translation>
+    </message>
+    <message>
+        <source>Pausing is possible once the object is forming</source>
+        <translation>Anhalten geht, sobald das Objekt entsteht</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Hält an …</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%1 it/s</source>
+        <translation>%1 it/s</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Viewport</name>
+    <message>
+        <source>Viewport</source>
+        <translation>Bühne</translation>
+    </message>
+    <message>
+        <source>The object as it forms. Arrow keys turn it, plus and minus zoom.</source>
+        <translation>Das Objekt, wie es entsteht. Pfeiltasten drehen es, Plus und Minus ändern den Abstand.</translation>
+    </message>
+</context>
+</TS>

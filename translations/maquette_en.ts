@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>maquette::ui::Commands</name>
+    <message numerus="yes">
+        <source>delete %n object(s)</source>
+        <translation>
+            <numerusform>delete %n object</numerusform>
+            <numerusform>delete %n objects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Inspector</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LibraryView</name>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
