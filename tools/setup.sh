@@ -8,7 +8,7 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/maquette
 preset=${MAQUETTE_PRESET:-dev}
 build=$root/.build/$preset
 
-say() { printf '\033[1m%s\033[0m\n' "maquette: $*" >&2; }
+say() { if [ -t 2 ]; then printf '\033[1mmaquette: %s\033[0m\n' "$*" >&2; else printf 'maquette: %s\n' "$*" >&2; fi; }
 die() { printf 'maquette: %s\n' "$*" >&2; exit 1; }
 
 missing_packages() {
