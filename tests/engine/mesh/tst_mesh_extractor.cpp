@@ -125,8 +125,8 @@ class MeshExtractorTest : public QObject {
                 mesh::MeshExtractor(source(field)).run(kSmall);
                 QFAIL("an empty field has no mesh");
             } catch (const base::Error& error) {
-                QCOMPARE(error.kind(), base::ErrorKind::Usage);
-                QVERIFY(std::string(error.what()).find("empty") != std::string::npos);
+                QCOMPARE(error.kind(), base::ErrorKind::NotFound);
+                QVERIFY(std::string(error.what()).find("Nothing solid") != std::string::npos);
             }
         }
     }
