@@ -51,6 +51,7 @@ struct Hud {
     std::string imaginationLabel;
     std::shared_ptr<const base::Image8> imagination; // RGB or RGBA
     glm::vec2 corner{16, 16};                        // top left of the HUD, logical pixels
+    float bottom = 1e4f; // it ends above this, logical pixels; the picture shrinks for it
     glm::vec2 pointer{-1e4f, -1e4f}; // logical pixels; reads the curves where it hovers
 };
 

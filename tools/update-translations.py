@@ -13,7 +13,7 @@ import tempfile
 LITERAL = r'"(?:[^"\\]|\\.)*"'
 LITERALS = rf'({LITERAL}(?:\s*{LITERAL})*)'
 MARKED = re.compile(r'MAQUETTE_TR\(\s*' + LITERALS + r'\s*\)')
-DESCRIBED = re.compile(r'\.(?:label|tip|group)\s*=\s*' + LITERALS)
+DESCRIBED = re.compile(r'(?:\.label|\.tip|\bgroup)\s*=\s*' + LITERALS)
 # The rooms whose sentences the studio can show; training and the verbs speak on the command line only.
 ENGINE = ["engine/api", "engine/base", "engine/fields", "engine/geometry", "engine/io", "engine/mesh", "engine/methods",
           "engine/nn", "engine/priors", "engine/runtime", "assets", "app/studio", "render", "ui"]

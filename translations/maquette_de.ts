@@ -404,10 +404,6 @@
         <translation>Es gibt kein Bild %1.</translation>
     </message>
     <message>
-        <source>There is no model called &quot;%1&quot;.</source>
-        <translation>Es gibt kein Modell namens &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>The method %1 cannot use the model &quot;%2&quot;, which is of the kind %3.</source>
         <translation>Das Verfahren %1 kann das Modell &quot;%2&quot; der Art %3 nicht nutzen.</translation>
     </message>
@@ -794,6 +790,366 @@
     <message>
         <source>This display offers no OpenGL, which the viewport needs. Install a graphics driver (Debian: libgl1-mesa-dri).</source>
         <translation>Diese Anzeige bietet kein OpenGL, das die Bühne braucht. Bitte einen Grafiktreiber installieren (Debian: libgl1-mesa-dri).</translation>
+    </message>
+    <message>
+        <source>%1 puts the tensor &quot;%2&quot; into a file outside its folder.</source>
+        <translation>%1 legt den Tensor &quot;%2&quot; in eine Datei außerhalb seines Ordners.</translation>
+    </message>
+    <message>
+        <source>There is no object to make a mesh of: the field is empty everywhere. Give the run more steps or another seed.</source>
+        <translation>Es gibt kein Objekt, aus dem ein Netz werden könnte: das Feld ist überall leer. Bitte mehr Schritte oder einen anderen Startwert versuchen.</translation>
+    </message>
+    <message>
+        <source>Making the mesh</source>
+        <translation>Das Netz entsteht</translation>
+    </message>
+    <message>
+        <source>Nothing solid has formed, so there is no surface to save. Let it run longer, or try another seed.</source>
+        <translation>Nichts Festes ist entstanden, also gibt es keine Oberfläche zu sichern. Bitte länger laufen lassen oder einen anderen Startwert versuchen.</translation>
+    </message>
+    <message>
+        <source>Drawing the turntable</source>
+        <translation>Die Rundumsicht wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Das Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>Imagining</source>
+        <translation>Das Modell stellt sich etwas vor</translation>
+    </message>
+    <message>
+        <source>HiFA (Zhu, Zhuang, Koyejo 2023, arXiv 2305.18766) optimises a hash-grid field so that its views agree with what a diffusion model imagines: several denoising steps from one noise level that falls with the square root of progress, differences both in the latent and in the picture, variance of depth along each ray, smoothed importance sampling, and a depth estimate. Where this differs from the paper: means instead of sums in the losses, guidance 4 instead of 100, the lowest noise level 100 of 1000, a denoising stride of at most half the noise level so that no part falls back to one step, steps without fresh noise, Adam instead of Adan, the camera told to the model where it listens, flat random backgrounds, and a guard against inverted relief in the depth term.</source>
+        <translation>HiFA (Zhu, Zhuang, Koyejo 2023, arXiv 2305.18766) formt ein Hash-Gitter-Feld so, dass seine Ansichten zu dem passen, was ein Diffusionsmodell sich vorstellt: mehrere Entrauschungsschritte von einem Rauschgrad aus, der mit der Wurzel des Fortschritts fällt, Unterschiede im Latenten und im Bild, die Streuung der Tiefe entlang jedes Strahls, geglättete Probenahme und eine Tiefenschätzung. Abweichungen vom Aufsatz: Mittel statt Summen in den Verlusten, Führung 4 statt 100, kleinster Rauschgrad 100 von 1000, eine Schrittweite von höchstens dem halben Rauschgrad, damit kein Teil auf einen Schritt zurückfällt, Schritte ohne frisches Rauschen, Adam statt Adan, die Kamera wird dem Modell gesagt, wo es zuhört, einfarbige zufällige Hintergründe und ein Schutz gegen umgekehrtes Relief im Tiefenterm.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>A first look, in about a minute.</source>
+        <translation>Ein erster Blick, in etwa einer Minute.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Cleaner surfaces and details, in about five minutes.</source>
+        <translation>Sauberere Flächen und Einzelheiten, in etwa fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fein</translation>
+    </message>
+    <message>
+        <source>The most the model can give, in about a quarter of an hour.</source>
+        <translation>Das Beste, was das Modell kann, in etwa einer Viertelstunde.</translation>
+    </message>
+    <message>
+        <source>Text to 3D: an object forms while the model judges its views.</source>
+        <translation>Text zu 3D: ein Objekt entsteht, während das Modell seine Ansichten beurteilt.</translation>
+    </message>
+    <message>
+        <source>t_min (%1) must not be above t_max (%2).</source>
+        <translation>t_min (%1) darf nicht über t_max (%2) liegen.</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>HiFA looks at the picture after several denoising steps; classical score distillation after one. HiFA is calmer and truer to colour.</source>
+        <translation>HiFA sieht das Bild nach mehreren Entrauschungsschritten an, die klassische Destillation nach einem. HiFA ist ruhiger und farbtreuer.</translation>
+    </message>
+    <message>
+        <source>HiFA</source>
+        <translation>HiFA</translation>
+    </message>
+    <message>
+        <source>Score distillation</source>
+        <translation>Score-Destillation</translation>
+    </message>
+    <message>
+        <source>Follow the words</source>
+        <translation>Den Worten folgen</translation>
+    </message>
+    <message>
+        <source>How strictly the object follows the prompt. Low values are softer, high ones overdraw colours and edges.</source>
+        <translation>Wie streng das Objekt der Beschreibung folgt. Kleine Werte sind weicher, große überzeichnen Farben und Kanten.</translation>
+    </message>
+    <message>
+        <source>Noise schedule</source>
+        <translation>Rauschverlauf</translation>
+    </message>
+    <message>
+        <source>How the noise falls over the run, from the outline to details.</source>
+        <translation>Wie das Rauschen im Lauf fällt, vom Umriss zu den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Square root</source>
+        <translation>Wurzel</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>First noise level</source>
+        <translation>Erster Rauschgrad</translation>
+    </message>
+    <message>
+        <source>Timestep at the start of the run, of 1000.</source>
+        <translation>Zeitschritt am Anfang des Laufs, von 1000.</translation>
+    </message>
+    <message>
+        <source>Last noise level</source>
+        <translation>Letzter Rauschgrad</translation>
+    </message>
+    <message>
+        <source>Timestep at the end of the run. Lower values refine details and need more steps.</source>
+        <translation>Zeitschritt am Ende des Laufs. Kleinere Werte verfeinern und brauchen mehr Schritte.</translation>
+    </message>
+    <message>
+        <source>Denoising steps</source>
+        <translation>Entrauschungsschritte</translation>
+    </message>
+    <message>
+        <source>The most steps from a noised view to the picture the model imagines; 1 is the one-step estimate.</source>
+        <translation>Höchstens so viele Schritte von der verrauschten Ansicht zum vorgestellten Bild; 1 ist die Schätzung in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>Fresh noise</source>
+        <translation>Frisches Rauschen</translation>
+    </message>
+    <message>
+        <source>Share of fresh noise in each denoising step; 0 is deterministic.</source>
+        <translation>Anteil frischen Rauschens in jedem Entrauschungsschritt; 0 ist ohne Zufall.</translation>
+    </message>
+    <message>
+        <source>Picture weight</source>
+        <translation>Gewicht des Bildes</translation>
+    </message>
+    <message>
+        <source>Weight of the difference in the picture, beside 1 for the difference in the latent.</source>
+        <translation>Gewicht des Unterschieds im Bild, neben 1 für den im Latenten.</translation>
+    </message>
+    <message>
+        <source>Tell the camera</source>
+        <translation>Kamera nennen</translation>
+    </message>
+    <message>
+        <source>Tells the model where the camera stands, if it can listen.</source>
+        <translation>Sagt dem Modell, wo die Kamera steht, falls es zuhören kann.</translation>
+    </message>
+    <message>
+        <source>Guide by the camera, too</source>
+        <translation>Auch durch die Kamera führen</translation>
+    </message>
+    <message>
+        <source>Leaves the camera out of the unconditional prediction, so that guidance strengthens it as it strengthens the words.</source>
+        <translation>Lässt die Kamera in der unbedingten Vorhersage weg, damit die Führung sie stärkt wie die Worte.</translation>
+    </message>
+    <message>
+        <source>View words</source>
+        <translation>Ansichtsworte</translation>
+    </message>
+    <message>
+        <source>Adds &quot;front view&quot;, &quot;side view&quot; and so on to the prompt.</source>
+        <translation>Fügt der Beschreibung &quot;front view&quot;, &quot;side view&quot; und so weiter hinzu.</translation>
+    </message>
+    <message>
+        <source>Crisp surfaces</source>
+        <translation>Klare Flächen</translation>
+    </message>
+    <message>
+        <source>Pulls the density of each ray together (z-variance), against fog and floating specks.</source>
+        <translation>Zieht die Dichte jedes Strahls zusammen (z-Varianz), gegen Nebel und schwebende Flecken.</translation>
+    </message>
+    <message>
+        <source>Solid or empty</source>
+        <translation>Fest oder leer</translation>
+    </message>
+    <message>
+        <source>Pushes half-transparent places to one side, more towards the end.</source>
+        <translation>Drängt halb durchsichtige Stellen zu einer Seite, gegen Ende stärker.</translation>
+    </message>
+    <message>
+        <source>Depth guidance</source>
+        <translation>Führung durch Tiefe</translation>
+    </message>
+    <message>
+        <source>Compares the depth with what a depth estimator sees in the imagined picture; fades out over the run.</source>
+        <translation>Vergleicht die Tiefe mit dem, was ein Tiefenschätzer im vorgestellten Bild sieht; klingt im Lauf aus.</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>Vorlagenbild</translation>
+    </message>
+    <message>
+        <source>How strongly a reference picture holds the object.</source>
+        <translation>Wie stark ein Vorlagenbild das Objekt hält.</translation>
+    </message>
+    <message>
+        <source>Samples per ray</source>
+        <translation>Proben je Strahl</translation>
+    </message>
+    <message>
+        <source>Evenly spread samples of the field along each ray.</source>
+        <translation>Gleichmäßig verteilte Proben des Feldes entlang jedes Strahls.</translation>
+    </message>
+    <message>
+        <source>Fine samples</source>
+        <translation>Feine Proben</translation>
+    </message>
+    <message>
+        <source>Further samples where the surface is.</source>
+        <translation>Weitere Proben dort, wo die Oberfläche ist.</translation>
+    </message>
+    <message>
+        <source>Smoothing of fine samples</source>
+        <translation>Glättung der feinen Proben</translation>
+    </message>
+    <message>
+        <source>Spreads the fine samples round the surface, against moiré.</source>
+        <translation>Verteilt die feinen Proben um die Oberfläche, gegen Moiré.</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Kasten</translation>
+    </message>
+    <message>
+        <source>Peaked</source>
+        <translation>Spitz</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Flat colours that change with every step; learned as well in half of the steps for models that know photographs.</source>
+        <translation>Einfarbig und mit jedem Schritt anders; in der Hälfte der Schritte auch gelernt, für Modelle, die Fotos kennen.</translation>
+    </message>
+    <message>
+        <source>Flat colours</source>
+        <translation>Einfarbig</translation>
+    </message>
+    <message>
+        <source>Flat and learned</source>
+        <translation>Einfarbig und gelernt</translation>
+    </message>
+    <message>
+        <source>Field size</source>
+        <translation>Größe des Feldes</translation>
+    </message>
+    <message>
+        <source>Entries of the hash table of each level, as a power of two.</source>
+        <translation>Einträge der Hash-Tabelle jeder Stufe, als Zweierpotenz.</translation>
+    </message>
+    <message>
+        <source>Lowest usual view</source>
+        <translation>Tiefste übliche Ansicht</translation>
+    </message>
+    <message>
+        <source>Most views lie between the lowest and the highest usual one.</source>
+        <translation>Die meisten Ansichten liegen zwischen der tiefsten und der höchsten üblichen.</translation>
+    </message>
+    <message>
+        <source>Highest usual view</source>
+        <translation>Höchste übliche Ansicht</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>How many views the object is improved from. The noise schedule always runs over all of them.</source>
+        <translation>Aus wie vielen Ansichten das Objekt verbessert wird. Der Rauschverlauf läuft immer über alle.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the grid</source>
+        <translation>Lernrate des Gitters</translation>
+    </message>
+    <message>
+        <source>How far one step may move the field&apos;s table.</source>
+        <translation>Wie weit ein Schritt die Tabelle des Feldes bewegen darf.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the network</source>
+        <translation>Lernrate des Netzes</translation>
+    </message>
+    <message>
+        <source>How far one step may move the field&apos;s small network.</source>
+        <translation>Wie weit ein Schritt das kleine Netz des Feldes bewegen darf.</translation>
+    </message>
+    <message>
+        <source>Learning rate at the end</source>
+        <translation>Lernrate am Ende</translation>
+    </message>
+    <message>
+        <source>Share of the learning rates that is left at the end of the run.</source>
+        <translation>Anteil der Lernraten, der am Ende des Laufs bleibt.</translation>
+    </message>
+    <message>
+        <source>Surface density</source>
+        <translation>Oberflächendichte</translation>
+    </message>
+    <message>
+        <source>Where the mesh&apos;s surface lies: lower values keep thin parts, higher ones cut fog away.</source>
+        <translation>Wo die Oberfläche des Netzes liegt: kleinere Werte behalten dünne Teile, größere schneiden Nebel weg.</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be cut out: the object covers %2 %% of it. Use a picture with a transparent or a plain background.</source>
+        <translation>Das Bild %1 lässt sich nicht freistellen: das Objekt bedeckt %2 %% davon. Bitte ein Bild mit durchsichtigem oder schlichtem Hintergrund nehmen.</translation>
+    </message>
+    <message>
+        <source>The tokenizer in %1 has %2 words and texts of %3 tokens; the text encoder beside it takes %4 and %5.</source>
+        <translation>Der Tokenizer in %1 hat %2 Wörter und Texte von %3 Zeichenketten; der Textkodierer daneben nimmt %4 und %5.</translation>
+    </message>
+    <message>
+        <source>The model in %1 is not complete: %2 is missing. Reinstall it, or choose another model.</source>
+        <translation>Das Modell in %1 ist unvollständig: %2 fehlt. Bitte neu installieren oder ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no tensors. Reinstall the model.</source>
+        <translation>%1 enthält keine Tensoren. Bitte das Modell neu installieren.</translation>
+    </message>
+    <message>
+        <source>The model in %1 cannot be read: %2.</source>
+        <translation>Das Modell in %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no model called &quot;%1&quot;. There are: %2; a folder in the diffusers layout may be named, too.</source>
+        <translation>Es gibt kein Modell namens &quot;%1&quot;. Es gibt: %2; auch ein Ordner im diffusers-Aufbau darf genannt werden.</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>rendering</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>optimiser</source>
+        <translation>Optimierer</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1853,7 @@
     </message>
     <message>
         <source>Search names and prompts</source>
-        <translation>Namen und Beschreibungen suchen</translation>
+        <translation>Namen und Worte suchen</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -1796,11 +2152,11 @@
     </message>
     <message>
         <source>Use its settings</source>
-        <translation>Einstellungen nehmen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Use its seed</source>
-        <translation>Startwert nehmen</translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Prompt, method, preset, seed and parameters as they made this object; undo brings yours back</source>

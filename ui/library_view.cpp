@@ -47,6 +47,7 @@ LibraryView::LibraryView(LibraryService& library, QUndoStack& undo, Actions& act
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMinimumHeight(m_delegate->sizeHint({}, {}).height() + 4 * m_list->spacing());
     m_list->installEventFilter(this);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setForegroundRole(QPalette::PlaceholderText);

@@ -30,6 +30,8 @@ ObjectCard::ObjectCard(QWidget* parent)
     m_facts->setFont(captionFont(font()));
     connect(m_useAll, &QPushButton::clicked, this, &ObjectCard::useAllRequested);
     connect(m_useSeed, &QPushButton::clicked, this, &ObjectCard::useSeedRequested);
+    for (QPushButton* button : {m_useAll, m_useSeed}) // long words must not widen the panel
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::kSmall);
     buttons->addWidget(m_useAll, 1);

@@ -43,7 +43,9 @@ void ParameterPanel::addRows(QVBoxLayout& column, bool advanced) {
         if (spec.advanced != advanced) continue;
         if (spec.group != group && !advanced) {
             group = spec.group;
-            auto* header = new QLabel(say(base::Text(group.c_str())), this);
+            QString title = say(base::Text(group.c_str()));
+            if (!title.isEmpty()) title[0] = title[0].toUpper();
+            auto* header = new QLabel(title, this);
             QFont font = captionFont(this->font());
             font.setWeight(QFont::DemiBold);
             header->setFont(font);

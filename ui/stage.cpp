@@ -85,12 +85,21 @@ void Stage::arrange() {
     m_promptBar->setGeometry((width() - barWidth) / 2, height() - barHeight - kEdge + s - 4,
                              barWidth, barHeight);
 
+    constexpr int kHudColumn = 252; // the HUD's right edge with its gap
+    const QRect bar = m_promptBar->visibleRect().translated(m_promptBar->pos());
+    m_viewport->setHudBottom(
+        static_cast<float>(bar.left() < kHudColumn ? bar.top() - space::kSmall : height() - kEdge));
+
     const QSize modes = m_modes->sizeHint();
     m_modes->setGeometry(width() - modes.width() - kEdge + s, kEdge - s, modes.width(),
                          modes.height());
 
     const int messageWidth = std::min(620 + 2 * s, width() - 2 * kEdge + 2 * s);
-    m_messages->setGeometry((width() - messageWidth) / 2, kEdge - s, messageWidth,
+    const int messageLeft = (width() - messageWidth) / 2;
+    const bool besideModes =
+        m_modes->isHidden() || messageLeft + messageWidth - s < m_modes->x() + s - space::kSmall;
+    const int messageTop = besideModes ? kEdge : kEdge + modes.height() - 2 * s + space::kSmall;
+    m_messages->setGeometry(messageLeft, messageTop - s, messageWidth,
                             m_messages->heightForWidth(messageWidth));
 
     const QSize empty = m_empty->sizeHint().boundedTo(size());

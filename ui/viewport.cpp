@@ -95,8 +95,16 @@ void Viewport::setGridVisible(bool visible) {
 
 void Viewport::setHud(const render::Hud& hud) {
     const glm::vec2 pointer = m_scene.hud.pointer;
+    const float bottom = m_scene.hud.bottom;
     m_scene.hud = hud;
     m_scene.hud.pointer = pointer;
+    m_scene.hud.bottom = bottom;
+    schedule();
+}
+
+void Viewport::setHudBottom(float y) {
+    if (m_scene.hud.bottom == y) return;
+    m_scene.hud.bottom = y;
     schedule();
 }
 

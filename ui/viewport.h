@@ -39,6 +39,7 @@ class Viewport final : public QWidget {
     render::MeshStyle meshStyle() const { return m_scene.meshStyle; }
     void setGridVisible(bool visible);
     void setHud(const render::Hud& hud);
+    void setHudBottom(float y); // what floats below it begins there, logical pixels
     void setComputing(bool computing);
 
     void look(render::ViewPreset preset);

@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/interrupt.h"
+#include "engine/base/error.h"
 #include "engine/base/paths.h"
 #include "engine/training/train_starter.h"
 
@@ -24,6 +25,10 @@ void train(training::StarterTraining options) {
         std::fflush(stdout);
     };
     training::trainStarter(options);
+    if (options.stop.stop_requested()) {
+        throw base::Error(base::ErrorKind::Cancelled,
+                          MAQUETTE_TR("Stopped. The same command with --resume goes on."));
+    }
 }
 
 } // namespace

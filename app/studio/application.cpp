@@ -5,6 +5,7 @@
 #include <new>
 #include <string>
 
+#include <QIcon>
 #include <QSurfaceFormat>
 
 #include "app/cli/exit_code.h"
@@ -68,6 +69,7 @@ Application::Application(int& argc, char** argv, const QString& version)
     setApplicationDisplayName("Maquette");
     setApplicationVersion(version);
     setDesktopFileName("maquette");
+    setWindowIcon(QIcon(":/icons/maquette.svg"));
 }
 
 Application::~Application() {

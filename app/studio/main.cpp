@@ -1,4 +1,5 @@
 #include "app/common/process_setup.h"
+#include "app/common/product_models.h"
 #include "app/studio/studio.h"
 #include "engine/methods/registry.h"
 
@@ -7,5 +8,6 @@ int main(int argc, char** argv) {
     maquette::cli::Composition composition;
     composition.version = MAQUETTE_VERSION;
     composition.methods = maquette::methods::builtinMethods();
+    composition.models = maquette::app::productModels();
     return maquette::studio::runStudio(argc, argv, composition);
 }

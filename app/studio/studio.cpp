@@ -10,13 +10,11 @@
 #include "app/studio/arguments.h"
 #include "app/studio/open_library.h"
 #include "app/studio/opengl_choice.h"
+#include "app/studio/recipe_codec.h"
 #include "assets/library_folder.h"
 #include "engine/base/log.h"
 #include "engine/base/paths.h"
-#include "engine/io/json.h"
 #include "engine/runtime/engine.h"
-#include "engine/runtime/recipe.h"
-#include "engine/runtime/request_json.h"
 #include "ui/library_service.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
@@ -45,20 +43,6 @@ runtime::EngineConfig configOf(const cli::Composition& composition) {
     return config;
 }
 
-ui::RecipeCodec codec() {
-    ui::RecipeCodec codec;
-    codec.toJson = [](const api::Request& request) { return runtime::toJson(request).dump(); };
-    codec.fromJson = [](const std::string& text) {
-        const std::string name = "the run's request";
-        return runtime::requestFromJson(io::parseJson(text, name), name);
-    };
-    codec.fromRecipe = [](const std::string& text) {
-        const std::string name = "the object's recipe";
-        return runtime::replayRequest(runtime::recipeFromJson(io::parseJson(text, name), name));
-    };
-    return codec;
-}
-
 int open(Application& app, const Arguments& arguments, const cli::Composition& composition) {
     ui::installLanguage(app, ui::Settings().language());
     ui::MainWindow::prepareTheme();
@@ -72,7 +56,7 @@ int open(Application& app, const Arguments& arguments, const cli::Composition& c
     const std::unique_ptr<api::Engine> engine =
         runtime::makeEngine(composition.methods, configOf(composition));
     ui::MainWindow window(
-        {*engine, *library, codec(), QString::fromStdString(composition.version)});
+        {*engine, *library, recipeCodec(), QString::fromStdString(composition.version)});
     app.onTrouble = [&window](const base::Error& error) {
         window.report(ui::say(error.sentence()), ui::say(error.detail()));
     };

@@ -162,6 +162,19 @@ class GenerateTest : public QObject {
         QVERIFY2(numeric.err.contains("Going back"), qPrintable(numeric.err));
     }
 
+    // From the start of the process to the files: 100,000 steps of 10 ms shrink to what fits.
+    void theBudgetCountsFromStartToFiles() {
+        Program program;
+        const Outcome outcome = program.run(
+            kChair + QStringList{"--budget", "8s", "--steps", "100000", "--set", "step_ms=10",
+                                 "--set", "finish_ms=500", "--out", "chair"});
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+        QVERIFY2(outcome.seconds > 4 && outcome.seconds < 11,
+                 qPrintable(QString::number(outcome.seconds)));
+        const runtime::Recipe recipe = recipeIn(program.path("chair"));
+        QVERIFY(recipe.complete && recipe.schedule.steps < 1000);
+    }
+
     void thePromptStaysOutOfTheLogFile() {
         Program program;
         QCOMPARE(program.run({"generate", "a red chair xylophone", "--method", "fake"}).code, 0);

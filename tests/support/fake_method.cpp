@@ -67,9 +67,12 @@ void FakeParams::describe(base::ParamVisitor& v) {
              failure);
 }
 
-FakeJob::FakeJob(const FakeParams& params, std::shared_ptr<FakeTrace> trace)
+FakeJob::FakeJob(const FakeParams& params, std::shared_ptr<FakeTrace> trace, double budgetSeconds)
     : m_params(params)
-    , m_trace(std::move(trace)) {}
+    , m_trace(std::move(trace))
+    , m_planner({.steps = params.steps,
+                 .budgetSeconds = budgetSeconds,
+                 .reserveSeconds = params.finishMs / 1000}) {}
 
 void FakeJob::init(runtime::JobContext& context) {
     context.progress("Loading the fake models").checkStop();
@@ -80,6 +83,7 @@ void FakeJob::init(runtime::JobContext& context) {
 }
 
 void FakeJob::step(runtime::JobContext& context) {
+    m_planner.progress(context.step(), context.elapsed());
     std::vector<float> targets(kValues);
     context.rng().fillNormal(targets);
     workFor(m_params.stepMs, context.progress("Sampling"));
@@ -116,7 +120,7 @@ api::AssetReady FakeJob::finish(runtime::JobContext& context) {
     workFor(m_params.finishMs, context.progress("Extracting the surface"));
     if (m_params.failure == "surface") throwFailure(m_params.failure);
     m_trace->values = m_values;
-    context.recipe().schedule = {m_params.steps, {{0, 0.0, 1.0 / double(m_params.steps)}}};
+    context.recipe().schedule = m_planner.schedule(context.step());
     context.recipe().meshOperations = {{"octahedron", {{"faces", std::int64_t{8}}}}};
     api::AssetReady asset;
     asset.mesh = std::make_shared<const base::Mesh>(octahedron());
@@ -166,7 +170,7 @@ void FakeMethod::check(const api::Request& request) const {
 std::unique_ptr<runtime::Job> FakeMethod::makeJob(const api::Request& request) const {
     FakeParams params;
     base::assign(params, runtime::effectiveParams(info(), request));
-    return std::make_unique<FakeJob>(params, m_trace);
+    return std::make_unique<FakeJob>(params, m_trace, request.budgetSeconds);
 }
 
 api::ModelInfo fakeModel() {

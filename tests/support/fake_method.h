@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/runtime/budget_planner.h"
 #include "engine/runtime/checkpoint.h"
 #include "engine/runtime/job.h"
 #include "engine/runtime/job_context.h"
@@ -40,10 +41,10 @@ struct FakeTrace {
 // and the faults that tests want.
 class FakeJob final : public runtime::Job {
   public:
-    FakeJob(const FakeParams& params, std::shared_ptr<FakeTrace> trace);
+    FakeJob(const FakeParams& params, std::shared_ptr<FakeTrace> trace, double budgetSeconds = 0);
 
     void init(runtime::JobContext& context) override;
-    std::int64_t steps() const override { return m_params.steps; }
+    std::int64_t steps() const override { return m_planner.steps(); }
     void step(runtime::JobContext& context) override;
     void preview(const base::ViewRequest& view, base::Frame& frame,
                  const base::Progress& progress) override;
@@ -60,6 +61,7 @@ class FakeJob final : public runtime::Job {
   private:
     FakeParams m_params;
     std::shared_ptr<FakeTrace> m_trace;
+    runtime::BudgetPlanner m_planner;
     std::vector<float> m_values, m_moments;
 };
 

@@ -1,4 +1,4 @@
-#include "engine/base/error.h"
+#include "engine/fields/surface_colour.h"
 #include "engine/geometry/mesh_view.h"
 #include "engine/methods/hifa/hifa_job.h"
 #include "engine/runtime/job_context.h"
@@ -20,7 +20,7 @@ base::Image8 straightAlpha(const base::ImageF& premultiplied) {
 
 // The field's colours hold their shading already, so that they are shown as they are.
 base::Image8 pictureOf(const base::Mesh& mesh, float azimuth, float elevation, int size) {
-    const auto camera = base::Camera::orbit(azimuth, elevation, 3.1f, 40.0f, size, size);
+    const auto camera = base::Camera::orbit(azimuth, elevation, 3.3f, 40.0f, size, size);
     return straightAlpha(
         geometry::renderMesh(mesh, camera, {.shading = geometry::MeshShading::Albedo}).rgba);
 }
@@ -42,19 +42,10 @@ base::Mesh HifaJob::extract(runtime::JobContext& context) {
         fields::evaluate(*m_field, points, values, {});
     };
     source.color = [this](std::span<const glm::vec3> points, std::span<glm::vec3> colours) {
-        std::vector<float> densities(points.size());
-        fields::evaluate(*m_field, points, densities, colours);
+        fields::surfaceColour(*m_field, points, colours);
     };
-    mesh::MeshReport report;
-    base::Mesh mesh =
-        mesh::MeshExtractor(std::move(source))
-            .run(m_params.mesh, context.progress(MAQUETTE_TR("Making the mesh")), &report);
-    if (mesh.empty()) {
-        throw base::Error(base::ErrorKind::NotFound,
-                          MAQUETTE_TR("Nothing solid has formed, so there is no surface to save. "
-                                      "Let it run longer, or try another seed."));
-    }
-    return mesh;
+    return mesh::MeshExtractor(std::move(source))
+        .run(m_params.mesh, context.progress(MAQUETTE_TR("Making the mesh")));
 }
 
 api::AssetReady HifaJob::finish(runtime::JobContext& context) {

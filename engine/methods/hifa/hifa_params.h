@@ -43,7 +43,7 @@ struct HifaParams {
     double finalRate = 0.2; // the share of the rate at the end
 
     // Surface
-    double surfaceLevel = 10; // density, per world unit
+    double surfaceLevel = 4; // density, per world unit
     mesh::MeshParams mesh;
 
     void describe(base::ParamVisitor& v);

@@ -1,5 +1,5 @@
 // Drives the window through a whole story with the fake engine and leaves screenshots.
-// Usage: studio_tour FOLDER [dark|light] [LANGUAGE]
+// Usage: studio_tour FOLDER [dark|light] [LANGUAGE] [WIDTHxHEIGHT]
 
 #include <QAction>
 #include <QApplication>
@@ -169,7 +169,9 @@ int main(int argc, char** argv) {
     tests::FakeEngine engine;
     ui::LibraryService library((home.path() + "/library").toStdString());
     ui::MainWindow window({engine, library, tests::fakeCodec(), "0.1.0"});
+    const QStringList size = QString(argc > 4 ? argv[4] : "1600x1000").split('x');
+    window.resize(size.front().toInt(), size.back().toInt());
     window.show();
-    Tour(window, folder, theme + "-" + language).story();
+    Tour(window, folder, theme + "-" + language + "-" + size.front()).story();
     return 0;
 }

@@ -76,7 +76,7 @@ class TestHifaJob : public QObject {
     Q_OBJECT
   private Q_SLOTS:
     void aBallForms() {
-        HifaParams params = quickParams(150);
+        HifaParams params = quickParams(300);
         Run run(params);
         run.go(0, run.job.steps());
         const api::AssetReady asset = run.job.finish(run.context);
@@ -94,7 +94,7 @@ class TestHifaJob : public QObject {
         for (int c = 0; c < 3; ++c)
             QVERIFY(std::abs(middle[c] / 255.0 - kColour[c]) < 0.1);
         QCOMPARE(run.context.recipe().modelName, std::string("exact"));
-        QCOMPARE(run.context.recipe().schedule.steps, std::int64_t{150});
+        QCOMPARE(run.context.recipe().schedule.steps, std::int64_t{300});
     }
 
     void sameSeedSameBits() {
@@ -222,7 +222,8 @@ class TestHifaJob : public QObject {
             run.job.finish(run.context);
             QFAIL("an empty field has no surface");
         } catch (const base::Error& error) {
-            QCOMPARE(int(error.kind()), int(base::ErrorKind::NotFound));
+            QCOMPARE(int(error.kind()), int(base::ErrorKind::Usage));
+            QVERIFY(std::string(error.what()).find("seed") != std::string::npos);
         }
     }
 

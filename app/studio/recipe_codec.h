@@ -1,0 +1,10 @@
+#pragma once
+
+#include "ui/recipe_codec.h"
+
+namespace maquette::studio {
+
+// The engine's own text forms of requests and recipes, for the window.
+ui::RecipeCodec recipeCodec();
+
+} // namespace maquette::studio
