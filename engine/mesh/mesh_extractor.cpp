@@ -97,9 +97,9 @@ base::Mesh MeshExtractor::shape(const MeshParams& params, const base::Progress& 
         extractSurface(m_field.value, options, part(progress, 0.0f, 0.6f), &report.surface);
     if (mesh.empty()) {
         throw base::Error(
-            base::ErrorKind::Usage,
-            MAQUETTE_TR("There is no object to make a mesh of: the field is empty everywhere. Give "
-                        "the run more steps or another seed."));
+            base::ErrorKind::NotFound,
+            MAQUETTE_TR("Nothing solid has formed, so there is no surface to make a mesh of. Let "
+                        "the run go on for longer, or try another seed."));
     }
     report.floaters = removeFloaters(mesh, {.minShare = static_cast<float>(params.floaterShare)});
     if (params.smoothing > 0) {

@@ -54,8 +54,8 @@ struct MeshReport {
 // linear in the triangles of the surface, and stages that could take much longer on a field of
 // noise give up instead: decimation keeps more triangles, the texture becomes vertex colours.
 //
-// Throws Error(Usage) with a sentence for people when nothing in the bounds reaches the level, and
-// Error(Cancelled) within one batch of the samplers or a second, whichever is longer.
+// Throws Error(NotFound) with a sentence for people when nothing in the bounds reaches the level,
+// and Error(Cancelled) within one batch of the samplers or a second, whichever is longer.
 class MeshExtractor {
   public:
     explicit MeshExtractor(FieldSource field)
