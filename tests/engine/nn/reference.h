@@ -62,8 +62,8 @@ class Reference {
         std::vector<Tensor> out;
         for (std::int64_t h = 0; h < heads; ++h) {
             const auto slice = [&](const Tensor& x) { return x.narrow(2, h * width, width); };
-            Tensor scores = slice(q).matmul(slice(k).transpose(1, 2)) /
-                            std::sqrt(static_cast<double>(width));
+            Tensor scores =
+                slice(q).matmul(slice(k).transpose(1, 2)) / std::sqrt(static_cast<double>(width));
             if (causal) {
                 const Tensor hidden =
                     at::ones({scores.size(1), scores.size(2)}, at::kDouble).triu(1) * -1e30;
@@ -81,14 +81,14 @@ class Reference {
                                 linear(name + ".to_v", context), heads, false));
     }
 
-    Tensor resnet(const std::string& name, const Tensor& x, const Tensor& time,
-                  std::int64_t groups, double epsilon) const {
+    Tensor resnet(const std::string& name, const Tensor& x, const Tensor& time, std::int64_t groups,
+                  double epsilon) const {
         Tensor h = conv(name + ".conv1", silu(groupNorm(name + ".norm1", x, groups, epsilon)));
         if (time.defined())
             h = h + linear(name + ".time_emb_proj", silu(time)).unsqueeze(-1).unsqueeze(-1);
         h = conv(name + ".conv2", silu(groupNorm(name + ".norm2", h, groups, epsilon)));
-        return h + (has(name + ".conv_shortcut.weight") ? conv(name + ".conv_shortcut", x, 1, 0)
-                                                        : x);
+        return h +
+               (has(name + ".conv_shortcut.weight") ? conv(name + ".conv_shortcut", x, 1, 0) : x);
     }
 
     Tensor transformer(const std::string& name, const Tensor& x, const Tensor& context,
@@ -103,7 +103,8 @@ class Reference {
             const std::string block = name + ".transformer_blocks." + std::to_string(i);
             const Tensor a = layerNorm(block + ".norm1", h);
             h = h + attentionBlock(block + ".attn1", a, a, heads);
-            h = h + attentionBlock(block + ".attn2", layerNorm(block + ".norm2", h), context, heads);
+            h = h +
+                attentionBlock(block + ".attn2", layerNorm(block + ".norm2", h), context, heads);
             const auto halves =
                 linear(block + ".ff.net.0.proj", layerNorm(block + ".norm3", h)).chunk(2, -1);
             h = h + linear(block + ".ff.net.2", halves[0] * gelu(halves[1]));
@@ -130,8 +131,8 @@ class Reference {
             time = time + linear("class_embedding.linear_2",
                                  silu(linear("class_embedding.linear_1", classes)));
         const auto levels = c.blockOutChannels.size();
-        const auto block = [&](const std::string& name, std::int64_t j, Tensor h, const Tensor& skip,
-                               bool cross, std::int64_t heads) {
+        const auto block = [&](const std::string& name, std::int64_t j, Tensor h,
+                               const Tensor& skip, bool cross, std::int64_t heads) {
             const std::string number = std::to_string(j);
             if (skip.defined()) h = at::cat({h, skip}, 1);
             h = resnet(name + ".resnets." + number, h, time, c.normGroups, c.normEpsilon);
@@ -171,9 +172,9 @@ class Reference {
     static Tensor sinusoids(const Tensor& timesteps, std::int64_t channels) {
         std::vector<Tensor> cosines, sines;
         for (std::int64_t i = 0; i < channels / 2; ++i) {
-            const Tensor angle = timesteps.to(at::kDouble) *
-                                 std::pow(10000.0, -2.0 * static_cast<double>(i) /
-                                                       static_cast<double>(channels));
+            const Tensor angle =
+                timesteps.to(at::kDouble) *
+                std::pow(10000.0, -2.0 * static_cast<double>(i) / static_cast<double>(channels));
             cosines.push_back(angle.cos());
             sines.push_back(angle.sin());
         }
@@ -225,9 +226,9 @@ class Reference {
 
     Tensor clip(const nn::ClipTextConfig& c, const Tensor& ids) const {
         const std::string root = "text_model.";
-        Tensor x = this->at(root + "embeddings.token_embedding.weight").index({ids}) +
-                   this->at(root + "embeddings.position_embedding.weight")
-                       .narrow(0, 0, ids.size(1));
+        Tensor x =
+            this->at(root + "embeddings.token_embedding.weight").index({ids}) +
+            this->at(root + "embeddings.position_embedding.weight").narrow(0, 0, ids.size(1));
         for (std::int64_t i = 0; i < c.layers; ++i) {
             const std::string layer = root + "encoder.layers." + std::to_string(i);
             const Tensor h = layerNorm(layer + ".layer_norm1", x, c.epsilon);
@@ -238,8 +239,8 @@ class Reference {
                            attention(of("q_proj"), of("k_proj"), of("v_proj"), c.heads, true));
             const Tensor g =
                 linear(layer + ".mlp.fc1", layerNorm(layer + ".layer_norm2", x, c.epsilon));
-            x = x + linear(layer + ".mlp.fc2",
-                           c.quickGelu ? g / (1 + (-1.702 * g).exp()) : gelu(g));
+            x = x +
+                linear(layer + ".mlp.fc2", c.quickGelu ? g / (1 + (-1.702 * g).exp()) : gelu(g));
         }
         return layerNorm(root + "final_layer_norm", x, c.epsilon);
     }

@@ -13,8 +13,7 @@ using at::Tensor;
 inline Tensor randomTensor(at::IntArrayRef shape, std::uint64_t seed, double scale = 1) {
     Tensor values = at::empty(shape, at::kFloat);
     base::Rng rng(seed, 99);
-    rng.fillNormal(
-        {values.mutable_data_ptr<float>(), static_cast<std::size_t>(values.numel())});
+    rng.fillNormal({values.mutable_data_ptr<float>(), static_cast<std::size_t>(values.numel())});
     return values.to(at::kDouble) * scale;
 }
 

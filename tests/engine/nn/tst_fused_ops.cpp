@@ -34,7 +34,8 @@ class FusedOpsTest : public QObject {
         (y.to(at::kDouble) * direction).sum().backward();
 
         // The reference starts from the rounded inputs.
-        const Tensor rx = leaf(x, at::kDouble), rw = leaf(w, at::kDouble), rb = leaf(b, at::kDouble);
+        const Tensor rx = leaf(x, at::kDouble), rw = leaf(w, at::kDouble),
+                     rb = leaf(b, at::kDouble);
         const Tensor g = rx.reshape({c.n, c.groups, -1});
         const Tensor centred = g - g.mean({2}, true);
         Tensor wanted =
@@ -46,7 +47,8 @@ class FusedOpsTest : public QObject {
 
         QCOMPARE(y.scalar_type(), type);
         QVERIFY(relativeError(y, wanted) < valueTolerance(type));
-        QVERIFY(relativeError(x.grad(), rx.grad()) < gradientTolerance(type) * (c.h * c.w == 1 ? 10 : 1));
+        QVERIFY(relativeError(x.grad(), rx.grad()) <
+                gradientTolerance(type) * (c.h * c.w == 1 ? 10 : 1));
         QVERIFY(relativeError(w.grad(), rw.grad()) < gradientTolerance(type));
         QVERIFY(relativeError(b.grad(), rb.grad()) < gradientTolerance(type));
         const nn::NoGrad noGrad;
@@ -81,10 +83,11 @@ class FusedOpsTest : public QObject {
 
   private Q_SLOTS:
     void groupNorm() {
-        const NormCase cases[] = {{2, 16, 5, 7, 4, false, 1e-5, 1}, {2, 16, 5, 7, 4, true, 1e-5, 1},
-                                  {3, 24, 8, 8, 8, true, 1e-6, 3},  {1, 64, 16, 16, 8, true, 1e-5, 1},
-                                  {2, 8, 9, 3, 1, false, 1e-5, 2},  {2, 40, 3, 3, 40, true, 1e-5, 1},
-                                  {2, 32, 1, 1, 4, false, 1e-5, 1}};
+        const NormCase cases[] = {
+            {2, 16, 5, 7, 4, false, 1e-5, 1}, {2, 16, 5, 7, 4, true, 1e-5, 1},
+            {3, 24, 8, 8, 8, true, 1e-6, 3},  {1, 64, 16, 16, 8, true, 1e-5, 1},
+            {2, 8, 9, 3, 1, false, 1e-5, 2},  {2, 40, 3, 3, 40, true, 1e-5, 1},
+            {2, 32, 1, 1, 4, false, 1e-5, 1}};
         for (const NormCase& c : cases) {
             for (const auto type : {at::kFloat, at::kBFloat16}) {
                 compareNorm(c, type, true);
@@ -106,7 +109,8 @@ class FusedOpsTest : public QObject {
     // Frozen weights (the prior's) still let the gradient of the image through.
     void groupNormWithFrozenWeights() {
         const Tensor image = randomTensor({2, 8, 4, 4}, 11);
-        const Tensor w = randomTensor({8}, 12).to(at::kFloat), b = randomTensor({8}, 13).to(at::kFloat);
+        const Tensor w = randomTensor({8}, 12).to(at::kFloat),
+                     b = randomTensor({8}, 13).to(at::kFloat);
         Tensor x = leaf(image, at::kFloat), trained = leaf(image, at::kFloat);
         Tensor tw = leaf(w, at::kFloat), tb = leaf(b, at::kFloat);
         nn::groupNormSilu(x, 2, w, b, 1e-5, true).pow(2).sum().backward();
@@ -174,9 +178,7 @@ class FusedOpsTest : public QObject {
         QVERIFY(at::GradMode::is_enabled());
         {
             const nn::NoGrad outer;
-            {
-                const nn::NoGrad inner;
-            }
+            { const nn::NoGrad inner; }
             QVERIFY(!at::GradMode::is_enabled());
         }
         QVERIFY(at::GradMode::is_enabled());

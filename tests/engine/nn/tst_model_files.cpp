@@ -69,8 +69,8 @@ class ModelFilesTest : public QObject {
         QVERIFY(one.at("conv_norm_out.weight").eq(1).all().item<bool>());
         QVERIFY(one.at("conv_in.bias").eq(0).all().item<bool>());
         QVERIFY(one.at("resnets.0.conv2.weight").eq(0).all().item<bool>());
-        nn::ClipText clip(nn::ClipTextConfig{.vocabSize = 500, .hiddenSize = 32, .layers = 1,
-                                             .heads = 4});
+        nn::ClipText clip(
+            nn::ClipTextConfig{.vocabSize = 500, .hiddenSize = 32, .layers = 1, .heads = 4});
         nn::initialise(clip, 1);
         const double deviation = nn::parametersOf(clip)
                                      .at("text_model.embeddings.token_embedding.weight")
@@ -163,23 +163,23 @@ class ModelFilesTest : public QObject {
         io::Json absent = good;
         absent["weight_map"]["conv_in.bias"] = "model-00009-of-00009.safetensors";
         QVERIFY(contains(refused(absent, base::ErrorKind::NotFound), "model-00009-of-00009"));
-        QVERIFY(contains(refused(io::Json{{"weight_map", 3}}, base::ErrorKind::BadFile),
-                         "weight_map"));
+        QVERIFY(
+            contains(refused(io::Json{{"weight_map", 3}}, base::ErrorKind::BadFile), "weight_map"));
     }
 
     void missingAndTruncatedFiles() {
         const fs::path folder = m_folder / "truncated";
-        QVERIFY(contains(sentence(base::ErrorKind::NotFound,
-                                  [&] { nn::loadWeights(folder, "model"); }),
-                         "model.safetensors"));
+        QVERIFY(
+            contains(sentence(base::ErrorKind::NotFound, [&] { nn::loadWeights(folder, "model"); }),
+                     "model.safetensors"));
         nn::ConvNet net = smallNet(6);
         nn::saveWeights(folder, "model", nn::parametersOf(net));
         const fs::path file = folder / "model.safetensors";
         const auto whole = fs::file_size(file);
         for (const auto size : {whole - 1, whole / 2, std::uintmax_t{100}, std::uintmax_t{7}}) {
             fs::resize_file(file, size);
-            const std::string text = sentence(base::ErrorKind::BadFile,
-                                              [&] { nn::loadWeights(folder, "model"); });
+            const std::string text =
+                sentence(base::ErrorKind::BadFile, [&] { nn::loadWeights(folder, "model"); });
             QVERIFY2(contains(text, "model.safetensors"), text.c_str());
         }
     }
@@ -221,11 +221,12 @@ class ModelFilesTest : public QObject {
     void configurationsComeBack() {
         nn::UNetConfig unet;
         unet.classEmbeddingDim = 131;
-        unet.heads = {2, 4, 6, 6};
+        unet.heads = {2, 4, 5, 20};
         unet.linearProjection = true;
         const io::Json json = unet.toJson();
         QCOMPARE(nn::UNetConfig::fromJson(json, "f").toJson().dump(), json.dump());
-        const io::Json vae = nn::VaeConfig{.blockOutChannels = {32, 64, 64}, .scalingFactor = 1,
+        const io::Json vae = nn::VaeConfig{.blockOutChannels = {32, 64, 64},
+                                           .scalingFactor = 1,
                                            .midAttention = false}
                                  .toJson();
         QCOMPARE(nn::VaeConfig::fromJson(vae, "f").toJson().dump(), vae.dump());
@@ -240,12 +241,14 @@ class ModelFilesTest : public QObject {
     void headsAsDiffusersWritesThem() {
         io::Json json = nn::UNetConfig{}.toJson();
         json["attention_head_dim"] = 8;
-        QCOMPARE(nn::UNetConfig::fromJson(json, "f").heads, (std::vector<std::int64_t>{8, 8, 8, 8}));
+        QCOMPARE(nn::UNetConfig::fromJson(json, "f").heads,
+                 (std::vector<std::int64_t>{8, 8, 8, 8}));
         json["attention_head_dim"] = {5, 10, 20, 20};
         QCOMPARE(nn::UNetConfig::fromJson(json, "f").heads,
                  (std::vector<std::int64_t>{5, 10, 20, 20}));
         json["num_attention_heads"] = 4;
-        QCOMPARE(nn::UNetConfig::fromJson(json, "f").heads, (std::vector<std::int64_t>{4, 4, 4, 4}));
+        QCOMPARE(nn::UNetConfig::fromJson(json, "f").heads,
+                 (std::vector<std::int64_t>{4, 4, 4, 4}));
     }
 
     void configurationsNobodyServes() {
@@ -258,8 +261,9 @@ class ModelFilesTest : public QObject {
             return contains(text, "unet/config.json") && contains(text, word);
         };
         QVERIFY(refused("class_embed_type", "timestep", "class_embed_type"));
-        QVERIFY(refused("down_block_types", {"AttnDownBlock2D", "DownBlock2D", "DownBlock2D",
-                                             "DownBlock2D"}, "AttnDownBlock2D"));
+        QVERIFY(refused("down_block_types",
+                        {"AttnDownBlock2D", "DownBlock2D", "DownBlock2D", "DownBlock2D"},
+                        "AttnDownBlock2D"));
         QVERIFY(refused("block_out_channels", {320, 640}, "lengths"));
         QVERIFY(refused("block_out_channels", {321, 640, 1280, 1280}, "321"));
         QVERIFY(refused("norm_num_groups", 0, "norm groups"));
@@ -282,9 +286,10 @@ class ModelFilesTest : public QObject {
         const auto textRefuses = [&](const char* key, const io::Json& value) {
             io::Json json = nn::ClipTextConfig{}.toJson();
             json[key] = value;
-            return contains(sentence(base::ErrorKind::BadFile,
-                                     [&] { nn::ClipTextConfig::fromJson(json, "text/config.json"); }),
-                            "text/config.json");
+            return contains(
+                sentence(base::ErrorKind::BadFile,
+                         [&] { nn::ClipTextConfig::fromJson(json, "text/config.json"); }),
+                "text/config.json");
         };
         QVERIFY(textRefuses("hidden_act", "relu"));
         QVERIFY(textRefuses("num_attention_heads", 0));

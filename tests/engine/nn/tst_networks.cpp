@@ -100,8 +100,8 @@ void compareGradients(const Network& network, const std::vector<Tensor>& inputs,
     };
     const Tensor wanted = of(at::kDouble), single = of(at::kFloat), half = of(at::kBFloat16);
     QVERIFY(relativeError(single, wanted) < 1e-4);
-    const double cosine = (half * wanted).sum().item<double>() /
-                          (half.norm() * wanted.norm()).item<double>();
+    const double cosine =
+        (half * wanted).sum().item<double>() / (half.norm() * wanted.norm()).item<double>();
     QVERIFY2(cosine > 0.995, std::to_string(cosine).c_str());
 }
 
@@ -137,13 +137,13 @@ class NetworksTest : public QObject {
         QVERIFY(relativeError(call(nn::placedCopy(unet, at::kFloat), at::kFloat), wanted) < 1e-4);
         QVERIFY(cosineOf(call(nn::placedCopy(unet, at::kBFloat16), at::kBFloat16), wanted) > 0.999);
         if (!gradientsToo) return;
-        const std::vector<Tensor> inputs =
-            classes.defined() ? std::vector{sample, context, classes} : std::vector{sample, context};
-        compareGradients<nn::UNet>(
-            unet, inputs, [&](nn::UNet& net, const std::vector<Tensor>& leaves) {
-                return net(leaves[0], steps.to(at::kFloat), leaves[1],
-                           leaves.size() > 2 ? leaves[2] : Tensor());
-            });
+        const std::vector<Tensor> inputs = classes.defined() ? std::vector{sample, context, classes}
+                                                             : std::vector{sample, context};
+        compareGradients<nn::UNet>(unet, inputs,
+                                   [&](nn::UNet& net, const std::vector<Tensor>& leaves) {
+                                       return net(leaves[0], steps.to(at::kFloat), leaves[1],
+                                                  leaves.size() > 2 ? leaves[2] : Tensor());
+                                   });
     }
 
   private Q_SLOTS:
@@ -307,10 +307,9 @@ class NetworksTest : public QObject {
             QVERIFY(relativeError(heads[0], r.linear("heads.a", h)) < 2e-5);
             QVERIFY(relativeError(heads[1], r.linear("heads.b", h)) < 2e-5);
         }
-        compareGradients<nn::ConvNet>(net, {image},
-                                      [](nn::ConvNet& n, const std::vector<Tensor>& x) {
-                                          return at::cat(n(x[0]), 1);
-                                      });
+        compareGradients<nn::ConvNet>(
+            net, {image},
+            [](nn::ConvNet& n, const std::vector<Tensor>& x) { return at::cat(n(x[0]), 1); });
     }
 
     void denseNet() {
@@ -323,10 +322,8 @@ class NetworksTest : public QObject {
         const Reference r(nn::parametersOf(net));
         const Tensor image = randomTensor({2, 3, 24, 20}, 24);
         const Tensor first = r.resnet("down.0", r.conv("conv_in", image, 2), {}, 8, 1e-5);
-        const Tensor second =
-            r.resnet("down.1", r.conv("downsamplers.0", first, 2), {}, 8, 1e-5);
-        const Tensor third =
-            r.resnet("down.2", r.conv("downsamplers.1", second, 2), {}, 8, 1e-5);
+        const Tensor second = r.resnet("down.1", r.conv("downsamplers.0", first, 2), {}, 8, 1e-5);
+        const Tensor third = r.resnet("down.2", r.conv("downsamplers.1", second, 2), {}, 8, 1e-5);
         const auto joined = [&](const char* name, const Tensor& low, const Tensor& skip) {
             return r.resnet(
                 name, at::cat({Reference::upsampled(low, skip.size(2), skip.size(3)), skip}, 1), {},
@@ -341,8 +338,7 @@ class NetworksTest : public QObject {
             QVERIFY(relativeError(y, wanted) < 2e-5);
         }
         compareGradients<nn::DenseNet>(
-            net, {image},
-            [](nn::DenseNet& n, const std::vector<Tensor>& x) { return n(x[0]); });
+            net, {image}, [](nn::DenseNet& n, const std::vector<Tensor>& x) { return n(x[0]); });
     }
 };
 

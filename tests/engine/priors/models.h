@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 // Models of a few thousand random weights in the shipped layout.
 
 inline void writeTokenizer(const fs::path& folder) {
-    const std::map<std::string, std::int64_t> words = {{"a", 50},   {"red", 20},  {"blue", 20},
+    const std::map<std::string, std::int64_t> words = {{"a", 50},    {"red", 20}, {"blue", 20},
                                                        {"chair", 9}, {"mug", 9},  {"shiny", 5}};
     io::trainClipTokenizer(words, 600, 12, folder);
 }
@@ -82,9 +82,9 @@ inline void writeStarter(const fs::path& folder, std::uint64_t seed = 1) {
     vae.midAttention = false;
     writeNetwork(nn::Vae(vae), folder / "vae", nn::kDiffusionStem, seed + 2);
     fs::create_directories(folder / "scheduler");
-    io::writeJson(folder / "scheduler" / "scheduler_config.json",
-                  priors::NoiseSchedule::scaledLinear(1000, 0.00085, 0.012, priors::Prediction::V)
-                      .toJson());
+    io::writeJson(
+        folder / "scheduler" / "scheduler_config.json",
+        priors::NoiseSchedule::scaledLinear(1000, 0.00085, 0.012, priors::Prediction::V).toJson());
     io::writeJson(folder / "model_index.json", {{"_class_name", "StableDiffusionPipeline"}});
     io::writeJson(folder / "maquette.json", {{"name", "Tiny"},
                                              {"kind", "starter"},

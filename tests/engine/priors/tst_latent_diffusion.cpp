@@ -43,8 +43,8 @@ std::string refused(const fs::path& folder) {
     try {
         priors::loadLatentDiffusion(folder, Precision::Fp32);
     } catch (const base::Error& error) {
-        const bool file = error.kind() == base::ErrorKind::BadFile ||
-                          error.kind() == base::ErrorKind::NotFound;
+        const bool file =
+            error.kind() == base::ErrorKind::BadFile || error.kind() == base::ErrorKind::NotFound;
         return file ? error.what() : std::string("the wrong kind: ") + error.what();
     }
     return "no error";
@@ -114,7 +114,8 @@ class LatentDiffusionTest : public QObject {
             maps.push_back(row.camera ? priors::rayMap(*row.camera, 4) : at::zeros({1, 6, 4, 4}));
             texts.push_back(row.text.hidden);
             const glm::vec3 b = 2.0f * row.background - 1.0f;
-            classes.push_back(at::cat({at::tensor({b.x, b.y, b.z}).unsqueeze(0), row.text.pooled}, 1));
+            classes.push_back(
+                at::cat({at::tensor({b.x, b.y, b.z}).unsqueeze(0), row.text.pooled}, 1));
         }
         const nn::NoGrad noGrad;
         const Tensor wanted = parts.unet(at::cat({z, at::cat(maps)}, 1), at::full({3}, 321.0f),

@@ -38,7 +38,9 @@ bool near(double a, double b, double tolerance) {
 }
 
 io::Json linearSchedule() {
-    return {{"num_train_timesteps", 1000}, {"beta_start", 0.0001}, {"beta_end", 0.02},
+    return {{"num_train_timesteps", 1000},
+            {"beta_start", 0.0001},
+            {"beta_end", 0.02},
             {"beta_schedule", "linear"}};
 }
 
@@ -54,10 +56,9 @@ class NoiseScheduleTest : public QObject {
     void stableDiffusionsNumbers() {
         const NoiseSchedule s;
         QCOMPARE(s.steps(), 1000);
-        const std::pair<int, double> wanted[] = {{0, .99915},       {1, .998296028},
-                                                 {250, .673792625}, {500, .276332684},
-                                                 {750, .056169848}, {980, .005843783},
-                                                 {999, .004660099}};
+        const std::pair<int, double> wanted[] = {
+            {0, .99915},       {1, .998296028},   {250, .673792625}, {500, .276332684},
+            {750, .056169848}, {980, .005843783}, {999, .004660099}};
         for (const auto& [t, bar] : wanted)
             QVERIFY(near(s.alphaBar(t), bar, 1e-9));
         QVERIFY(near(s.sigma(999) / s.alpha(999), 14.614641, 1e-6));

@@ -17,8 +17,8 @@ std::string refused(const fs::path& folder) {
     try {
         const Model model(folder);
     } catch (const base::Error& error) {
-        const bool file = error.kind() == base::ErrorKind::BadFile ||
-                          error.kind() == base::ErrorKind::NotFound;
+        const bool file =
+            error.kind() == base::ErrorKind::BadFile || error.kind() == base::ErrorKind::NotFound;
         return file ? error.what() : std::string("the wrong kind: ") + error.what();
     }
     return "no error";
@@ -114,7 +114,8 @@ class ObserversTest : public QObject {
             const priors::Verdict& v = verdicts[static_cast<std::size_t>(i)];
             QCOMPARE(v.classId, static_cast<int>(heads[0][i].argmax().item<std::int64_t>()));
             QCOMPARE(v.colour, static_cast<int>(heads[1][i].argmax().item<std::int64_t>()));
-            QCOMPARE(v.azimuth, 15.0f * static_cast<float>(heads[2][i].argmax().item<std::int64_t>()));
+            QCOMPARE(v.azimuth,
+                     15.0f * static_cast<float>(heads[2][i].argmax().item<std::int64_t>()));
             const double confidence = heads[0][i].softmax(0).max().item<double>();
             QVERIFY(std::fabs(static_cast<double>(v.classConfidence) - confidence) < 1e-4);
             QVERIFY(v.colourConfidence >= 0.5f);

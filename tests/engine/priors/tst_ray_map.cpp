@@ -66,8 +66,10 @@ class RayMapTest : public QObject {
                     QVERIFY(std::fabs(glm::dot(enter, ray.direction)) < 1e-4f);
                 } else {
                     ++hits;
-                    QVERIFY(glm::distance(enter, ray.origin + wanted.enter * ray.direction) < 1e-3f);
-                    QVERIFY(glm::distance(leave, ray.origin + wanted.leave * ray.direction) < 1e-3f);
+                    QVERIFY(glm::distance(enter, ray.origin + wanted.enter * ray.direction) <
+                            1e-3f);
+                    QVERIFY(glm::distance(leave, ray.origin + wanted.leave * ray.direction) <
+                            1e-3f);
                 }
             }
         }

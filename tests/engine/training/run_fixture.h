@@ -38,9 +38,7 @@ struct RunFixture {
         return nn::parametersOf(network);
     }
 
-    std::int64_t words() const {
-        return io::ClipTokenizer::load(run.folder / "tokenizer").size();
-    }
+    std::int64_t words() const { return io::ClipTokenizer::load(run.folder / "tokenizer").size(); }
 
     void tokenizer() const {
         io::trainClipTokenizer({{"a", 90}, {"red", 20}, {"chair", 20}, {"view", 9}}, 600,
@@ -55,7 +53,8 @@ struct RunFixture {
         figures("judge");
     }
     void disparity() const {
-        training::writeDisparity(run.folder, weights(nn::DenseNet(training::disparityNetwork()), 2));
+        training::writeDisparity(run.folder,
+                                 weights(nn::DenseNet(training::disparityNetwork()), 2));
         figures("disparity");
     }
     void vae() const {
@@ -104,11 +103,11 @@ struct RunFixture {
                     std::int64_t step) const {
         std::vector<io::TensorBytes> tensors;
         for (const auto& [name, tensor] : averages) {
-            tensors.push_back({"average." + stage + "." + name,
-                               io::Dtype::F32,
-                               tensor.sizes().vec(),
-                               {static_cast<const std::byte*>(tensor.const_data_ptr()),
-                                tensor.nbytes()}});
+            tensors.push_back(
+                {"average." + stage + "." + name,
+                 io::Dtype::F32,
+                 tensor.sizes().vec(),
+                 {static_cast<const std::byte*>(tensor.const_data_ptr()), tensor.nbytes()}});
         }
         io::writeSafetensors(training::checkpointFile(run.folder, stage), std::move(tensors),
                              {{"stage", stage},

@@ -103,7 +103,8 @@ class SameSeedTest : public QObject {
         QVERIFY(sameBits(all.images.narrow(0, 3, 2), part.images));
         QVERIFY(sameBits(all.disparity.narrow(0, 3, 2), part.disparity));
         QVERIFY(all.images.abs().max().item<double>() <= 1);
-        QVERIFY(all.items[0].spec == all.items[1].spec && !(all.items[1].spec == all.items[2].spec));
+        QVERIFY(all.items[0].spec == all.items[1].spec &&
+                !(all.items[1].spec == all.items[2].spec));
         // Empty pixels show the background.
         const auto& item = all.items[0];
         for (int c = 0; c < 3; ++c) {

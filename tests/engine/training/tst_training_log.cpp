@@ -13,19 +13,23 @@ namespace fs = std::filesystem;
 namespace {
 
 Json begins(const char* stage, int step, double seconds) {
-    return {{"stage", stage},  {"begins", true},    {"step", step},
-            {"seconds", seconds}, {"date", "2026-01-02 03:04"}, {"machine", "a machine"},
+    return {{"stage", stage},
+            {"begins", true},
+            {"step", step},
+            {"seconds", seconds},
+            {"date", "2026-01-02 03:04"},
+            {"machine", "a machine"},
             {"precision", "bf16"}};
 }
 
 Json progress(const char* stage, int step, double seconds, double loss) {
-    return {{"stage", stage}, {"step", step}, {"seconds", seconds},
-            {"rate", 0.001},  {"items_per_second", 30.5}, {"loss", loss}, {"gradient_norm", 2.0}};
+    return {{"stage", stage},           {"step", step}, {"seconds", seconds},  {"rate", 0.001},
+            {"items_per_second", 30.5}, {"loss", loss}, {"gradient_norm", 2.0}};
 }
 
 Json done(const char* stage, int steps) {
     return {{"stage", stage}, {"steps", steps}, {"minutes", 2.0}, {"precision", "fp32"},
-            {"seed", 1}, {"world", "abc"}, {"accuracy", 0.9}};
+            {"seed", 1},      {"world", "abc"}, {"accuracy", 0.9}};
 }
 
 } // namespace
@@ -63,9 +67,9 @@ class TrainingLogTest : public QObject {
     }
 
     void resumedLegsCountTheirOwnMinutes() {
-        const auto legs = training::legsOf(
-            {begins("vae", 0, 0), progress("vae", 100, 600, 3), begins("vae", 90, 540),
-             progress("vae", 200, 1140, 2), done("vae", 200)});
+        const auto legs = training::legsOf({begins("vae", 0, 0), progress("vae", 100, 600, 3),
+                                            begins("vae", 90, 540), progress("vae", 200, 1140, 2),
+                                            done("vae", 200)});
         QCOMPARE(legs.size(), 2);
         QCOMPARE(legs[1].firstStep, 90);
         QCOMPARE(legs[1].minutes, 10.0);
