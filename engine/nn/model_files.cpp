@@ -75,6 +75,21 @@ ParamMap readShards(const fs::path& index) {
     return weights;
 }
 
+// Shards of an earlier, larger or smaller, set would be hashed and shipped with the model.
+void removeOtherShards(const fs::path& folder, const std::string& stem,
+                       const std::set<std::string>& written) {
+    std::vector<fs::path> stale;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        const std::string name = entry.path().filename().string();
+        if (name.starts_with(stem + "-") && name.ends_with(".safetensors") &&
+            !written.contains(name)) {
+            stale.push_back(entry.path());
+        }
+    }
+    for (const fs::path& file : stale)
+        fs::remove(file);
+}
+
 struct Shard {
     std::vector<io::TensorBytes> tensors;
     std::uint64_t bytes = 0;
@@ -131,20 +146,24 @@ void saveWeights(const fs::path& folder, const std::string& stem, const ParamMap
     if (shards.size() == 1) {
         io::writeSafetensors(folder / single, shards[0].tensors, metadata);
         fs::remove(folder / index);
+        removeOtherShards(folder, stem, {});
         return;
     }
     io::Json map = io::Json::object();
     std::uint64_t total = 0;
+    std::set<std::string> written;
     for (std::size_t i = 0; i < shards.size(); ++i) {
         char name[64];
         std::snprintf(name, sizeof name, "-%05zu-of-%05zu.safetensors", i + 1, shards.size());
         for (const io::TensorBytes& tensor : shards[i].tensors)
             map[tensor.name] = stem + name;
         total += shards[i].bytes;
+        written.insert(stem + name);
         io::writeSafetensors(folder / (stem + name), shards[i].tensors, metadata);
     }
     io::writeJson(folder / index, {{"metadata", {{"total_size", total}}}, {"weight_map", map}});
     fs::remove(folder / single);
+    removeOtherShards(folder, stem, written);
 }
 
 } // namespace maquette::nn

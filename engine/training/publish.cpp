@@ -72,6 +72,15 @@ void addStarterFiles(const StarterRun& run, const CardSource& source, const fs::
     }
 }
 
+// A folder that is gone when this is.
+struct Staging {
+    fs::path folder;
+    ~Staging() {
+        std::error_code ignored;
+        fs::remove_all(folder, ignored);
+    }
+};
+
 // std::filesystem's own exceptions name files but are no sentences.
 [[noreturn]] void failed(const fs::filesystem_error& error) {
     throw base::Error(base::ErrorKind::Io,
@@ -84,23 +93,22 @@ void addStarterFiles(const StarterRun& run, const CardSource& source, const fs::
 
 void publish(const StarterRun& run, const fs::path& resources) {
     try {
-        const fs::path staging = resources / ".publishing";
-        const Assembly assembly = assemble(run, staging);
+        const Staging staging{resources / ".publishing"};
+        const Assembly assembly = assemble(run, staging.folder);
         for (const std::string& note : assembly.notes)
             run.say(note);
-        const CardSource source{.folder = staging,
+        const CardSource source{.folder = staging.folder,
                                 .log = wholeLog(run),
                                 .figures = allFigures(run),
                                 .unfinished = assembly.unfinished};
         for (const char* model : {"starter", "score", "judge", "disparity"}) {
-            const fs::path from = staging / model;
+            const fs::path from = staging.folder / model;
             if (!fs::exists(from)) continue;
             if (std::string(model) == "starter") addStarterFiles(run, source, from);
             io::writeFile(from / "MODEL_CARD.md", modelCard(source, model));
             replaceFolder(from, resources / model);
             run.say("published " + (resources / model).string());
         }
-        fs::remove_all(staging);
     } catch (const fs::filesystem_error& error) {
         failed(error);
     }

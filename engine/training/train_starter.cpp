@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "engine/base/error.h"
+#include "engine/io/atomic_file.h"
 #include "engine/training/evaluate_prior.h"
 #include "engine/training/publish.h"
 #include "engine/training/starter_run.h"
@@ -63,7 +64,7 @@ const std::vector<std::string>& starterStages() {
 }
 
 void trainStarter(const StarterTraining& o) {
-    std::filesystem::create_directories(o.folder);
+    io::makeWritableFolder(o.folder);
     const StarterRun run = runOf(o);
     rememberInit(run);
     const bool all = o.stage == "all";

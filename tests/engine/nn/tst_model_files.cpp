@@ -221,7 +221,7 @@ class ModelFilesTest : public QObject {
     void configurationsComeBack() {
         nn::UNetConfig unet;
         unet.classEmbeddingDim = 131;
-        unet.heads = {2, 4, 6, 6};
+        unet.heads = {2, 4, 5, 20};
         unet.linearProjection = true;
         const io::Json json = unet.toJson();
         QCOMPARE(nn::UNetConfig::fromJson(json, "f").toJson().dump(), json.dump());
