@@ -1,9 +1,12 @@
 // The field's kernels beside the same field in eager PyTorch, in one process:
-//   bench_field [--json FILE] [--pairs N] [--threads N] [--only full19|full15|starter]
+//   bench_field [--json FILE] [--pairs N] [--threads N] [--only full19|full15|starter] [--cpu 1]
+// With --cpu 1 what is taken is the processor time of the process, which with one thread is about
+// what the clock would show on a machine with nothing else to do.
 #include <ATen/Parallel.h>
 
 #include <cmath>
 #include <cstring>
+#include <ctime>
 
 #include "cuda/squared_error.h"
 #include "engine/fields/workloads.h"
@@ -21,6 +24,7 @@ struct Arguments {
     std::string json, only;
     int pairs = 9;
     int threads = 0; // all
+    bool cpu = false;
 };
 
 struct Subject {
@@ -28,6 +32,17 @@ struct Subject {
     fields::HashGridConfig config;
     double hashMust, hashGoal, stepMust, stepGoal;
 };
+
+double cpuMilliseconds(const std::function<void()>& body) {
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+        return 1e3 * static_cast<double>(time.tv_sec) + 1e-6 * static_cast<double>(time.tv_nsec);
+    };
+    const double start = now();
+    body();
+    return now() - start;
+}
 
 double distance(const std::vector<float>& got, const std::vector<float>& wanted) {
     check(got.size() == wanted.size() && !got.empty(), "the sizes differ");
@@ -94,9 +109,10 @@ void benchField(bench::Table& table, const Arguments& arguments, const Subject& 
 
     const auto row = [&](const char* what, Workload workload, const std::function<void()>& peer,
                          double must, double goal) {
+        const auto time = arguments.cpu ? cpuMilliseconds : bench::milliseconds;
         table.row(
             std::string(what) + ' ' + subject.name, arguments.pairs,
-            [&] { return ours.run(workload); }, [&] { return bench::milliseconds(peer); }, must,
+            [&] { return time([&] { ours.run(workload); }); }, [&] { return time(peer); }, must,
             goal);
     };
     if (!subject.config.rounded) {
@@ -121,6 +137,7 @@ Arguments parse(int argc, char** argv) {
         if (!std::strcmp(argv[i], "--json")) arguments.json = argv[i + 1];
         if (!std::strcmp(argv[i], "--only")) arguments.only = argv[i + 1];
         if (!std::strcmp(argv[i], "--pairs")) arguments.pairs = std::atoi(argv[i + 1]);
+        if (!std::strcmp(argv[i], "--cpu")) arguments.cpu = std::atoi(argv[i + 1]) != 0;
         if (!std::strcmp(argv[i], "--threads")) arguments.threads = std::atoi(argv[i + 1]);
     }
     return arguments;
@@ -140,8 +157,9 @@ int main(int argc, char** argv) {
     cuda::Backend backend;
     backend.pool = &pool;
     at::set_num_threads(pool.threads());
-    std::printf("%s, %d threads, 65,536 samples, median of %d pairs\n", cuda::name(backend.set),
-                pool.threads(), arguments.pairs);
+    std::printf("%s, %d threads, 65,536 samples, median of %d pairs, %s\n", cuda::name(backend.set),
+                pool.threads(), arguments.pairs,
+                arguments.cpu ? "processor time" : "time by the clock");
     bench::Table table;
     const Subject subjects[] = {
         {"full19", fields::HashGridConfig::full(19), 12, 22, 8, 16},
