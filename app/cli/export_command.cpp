@@ -13,7 +13,6 @@
 #include "assets/export_mesh.h"
 #include "assets/export_names.h"
 #include "assets/import_client.h"
-#include "assets/library.h"
 #include "assets/read_glb.h"
 #include "engine/base/error.h"
 #include "engine/io/atomic_file.h"
@@ -43,7 +42,7 @@ struct Source {
 };
 
 Source assetSource(const ExportOptions& options) {
-    const assets::Library library = assets::Library::openForReading(libraryAt(options.library));
+    const assets::Library library = openLibrary(libraryAt(options.library));
     const assets::AssetLibrary assets = library.assets();
     const assets::Asset asset = assets.get(assets.resolve(options.what));
     const assets::AssetFile* file = asset.file(assets::role::kGlb);

@@ -9,7 +9,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/library_print.h"
 #include "app/cli/values.h"
-#include "assets/library.h"
+#include "assets/inbox.h"
 #include "assets/library_backup.h"
 #include "assets/library_check.h"
 #include "assets/library_repair.h"
@@ -39,7 +39,7 @@ void list(const LibraryOptions& options) {
     query.text = options.text;
     query.trash = options.trash;
     query.limit = static_cast<std::int64_t>(parseWhole("--limit", options.limit, 1, kMost));
-    const assets::Library library = assets::Library::openForReading(libraryAt(options.library));
+    const assets::Library library = openLibrary(libraryAt(options.library));
     const assets::SearchPage page = library.assets().search(query);
     for (const assets::AssetSummary& asset : page.assets) {
         if (options.json)
@@ -53,7 +53,7 @@ void list(const LibraryOptions& options) {
 }
 
 void show(const LibraryOptions& options) {
-    const assets::Library library = assets::Library::openForReading(libraryAt(options.library));
+    const assets::Library library = openLibrary(libraryAt(options.library));
     const assets::AssetLibrary assets = library.assets();
     const assets::Asset asset = assets.get(assets.resolve(options.text));
     if (options.json) return printLine(toJson(asset, assets));
@@ -94,7 +94,7 @@ void repair(const LibraryOptions& options) {
 }
 
 void backUp(const LibraryOptions& options) {
-    assets::Library library = assets::Library::openForReading(libraryAt(options.library));
+    assets::Library library = openLibrary(libraryAt(options.library));
     const StopOnInterrupt interrupt;
     const assets::BackupReport report =
         assets::backUpLibrary(library, options.folder, {{}, interrupt.token()});
@@ -130,6 +130,17 @@ CLI::App* addVerb(CLI::App& library, const char* name, const char* help,
 }
 
 } // namespace
+
+assets::Library openLibrary(const fs::path& folder) {
+    const fs::path inbox = assets::libraryFolder(folder).inbox();
+    std::error_code error;
+    if (fs::is_directory(inbox, error) && !fs::is_empty(inbox, error)) {
+        assets::Library library =
+            assets::Library::open(folder, {.access = assets::Access::OwnOrRead});
+        if (library.canWrite()) assets::takeInInbox(library);
+    }
+    return assets::Library::openForReading(folder);
+}
 
 void addLibraryOption(CLI::App& verb, std::string& folder) {
     verb.add_option("--library", folder, "The library's folder (default: the user's own)")

@@ -3,6 +3,8 @@
 #include <filesystem>
 #include <string>
 
+#include "assets/library.h"
+
 namespace CLI {
 class App;
 }
@@ -11,6 +13,10 @@ namespace maquette::cli {
 
 // `maquette library list|show|check|repair|back-up|restore`: the library without the studio.
 void addLibraryCommand(CLI::App& app);
+
+// A library for reading. Results that wait in its inbox because their library was in use are taken
+// in first, unless it still is. Throws base::Error as assets::Library does.
+assets::Library openLibrary(const std::filesystem::path& folder);
 
 // Adds --library DIR to a verb.
 void addLibraryOption(CLI::App& verb, std::string& folder);
