@@ -222,7 +222,7 @@ class TestHifaJob : public QObject {
             run.job.finish(run.context);
             QFAIL("an empty field has no surface");
         } catch (const base::Error& error) {
-            QCOMPARE(int(error.kind()), int(base::ErrorKind::Usage));
+            QCOMPARE(int(error.kind()), int(base::ErrorKind::NotFound));
             QVERIFY(std::string(error.what()).find("seed") != std::string::npos);
         }
     }
