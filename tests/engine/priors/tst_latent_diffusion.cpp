@@ -200,10 +200,13 @@ class LatentDiffusionTest : public QObject {
             std::ofstream(file) << digest(a) + digest(prior->decode(a));
     }
 
-    void samplesDoNotDependOnThreads() {
+    // The matrix library splits its sums by the number of threads, so that the bits are promised
+    // for one number of them only.
+    void samplesRepeatForAnyNumberOfThreads() {
         std::vector<std::string> digests;
-        for (const char* threads : {"1", "2", "3"}) {
-            const fs::path file = m_folder.parent_path() / (std::string("digest") + threads);
+        for (const char* threads : {"1", "1", "2", "2", "3", "3"}) {
+            const fs::path file =
+                m_folder.parent_path() / ("digest" + std::to_string(digests.size()));
             QProcess child;
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
             environment.insert("MAQUETTE_TEST_DIGEST", QString::fromStdString(file.string()));
@@ -217,8 +220,8 @@ class LatentDiffusionTest : public QObject {
             digests.push_back(io::readText(file));
         }
         QCOMPARE(digests[0].size(), 128);
-        QCOMPARE(digests[1], digests[0]);
-        QCOMPARE(digests[2], digests[0]);
+        for (std::size_t i = 0; i < digests.size(); i += 2)
+            QCOMPARE(digests[i + 1], digests[i]);
     }
 
     void samplingStops() {
