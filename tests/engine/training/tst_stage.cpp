@@ -215,7 +215,7 @@ class StageTest : public QObject {
         QVERIFY(refused(a).find("\"seconds\"") != std::string::npos);
         write({{"step", "3"}, {"seconds", "1"}, {"optimiser_steps", "3"}});
         const std::string text = refused(a);
-        QVERIFY2(text.find("first.net.conv") != std::string::npos, text.c_str());
+        QVERIFY2(text.find("average.net.conv") != std::string::npos, text.c_str());
     }
 
     void theLogTellsOfTheLegs() {
