@@ -86,7 +86,7 @@ class JudgeCommandTest : public QObject {
     }
 
     // The objects are made one after another, each in a process of its own; the second call only
-    // makes what is missing. (The table itself needs the judge's weights, see tst_trained_slow.)
+    // makes what is missing. (The table itself needs the judge's weights, see tst_weights.)
     void promptsAreMadeOnceAndGoneOnWith() {
         Program program;
         program.set("MAQUETTE_RESOURCES", program.path("no-judge-here"));
