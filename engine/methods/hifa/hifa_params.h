@@ -15,7 +15,7 @@ struct HifaParams {
 
     // Guidance
     std::string guidance = "hifa"; // or "sds": DreamFusion's one-step gradient
-    double guidanceScale = 4;
+    double guidanceScale = 5;
     std::string annealing = "sqrt"; // or "linear", "random"
     std::int64_t tMax = 980, tMin = 100;
     std::int64_t denoiseSteps = 4; // at most
@@ -26,8 +26,8 @@ struct HifaParams {
     bool camera = true;
 
     // Regularisers
-    double zVarianceWeight = 0.3;
-    double entropyWeight = 0.02;
+    double zVarianceWeight = 1;
+    double entropyWeight = 0.1;
     double depthWeight = 0.4;
     double referenceWeight = 20;
 
@@ -39,7 +39,7 @@ struct HifaParams {
     double elevationLow = -5, elevationHigh = 30; // of 60 % of the views
 
     // Optimiser
-    double gridRate = 1e-2, networkRate = 2e-3;
+    double gridRate = 2e-2, networkRate = 8e-3;
     double finalRate = 0.2; // the share of the rate at the end
 
     // Surface
