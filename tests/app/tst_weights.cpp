@@ -95,7 +95,8 @@ class WeightsTest : public QObject {
         QTest::newRow("missing") << vae << "remove" << 3 << "diffusion_pytorch_model";
         QTest::newRow("truncated") << vae << "truncate" << 4 << vae;
         QTest::newRow("no weights") << vae << "text" << 4 << vae;
-        QTest::newRow("another network's") << vae << "text encoder" << 4 << "encoder.conv_in.weight";
+        QTest::newRow("another network's")
+            << vae << "text encoder" << 4 << "encoder.conv_in.weight";
     }
     void wrongWeightsAreNamed() {
         QFETCH(QString, file);
