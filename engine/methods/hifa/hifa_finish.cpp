@@ -20,7 +20,7 @@ base::Image8 straightAlpha(const base::ImageF& premultiplied) {
 
 // The field's colours hold their shading already, so that they are shown as they are.
 base::Image8 pictureOf(const base::Mesh& mesh, float azimuth, float elevation, int size) {
-    const auto camera = base::Camera::orbit(azimuth, elevation, 3.3f, 40.0f, size, size);
+    const auto camera = base::Camera::orbit(azimuth, elevation, 3.2f, 40.0f, size, size);
     return straightAlpha(
         geometry::renderMesh(mesh, camera, {.shading = geometry::MeshShading::Albedo}).rgba);
 }
