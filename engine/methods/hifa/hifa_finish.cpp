@@ -35,7 +35,7 @@ double HifaJob::finishSeconds() const {
     return 0.5 + cells * cells + texture;
 }
 
-base::Mesh HifaJob::extract(runtime::JobContext& context) {
+base::Mesh HifaJob::extract(runtime::JobContext& context, mesh::MeshReport& report) {
     mesh::FieldSource source;
     source.level = static_cast<float>(m_params.surfaceLevel);
     source.value = [this](std::span<const glm::vec3> points, std::span<float> values) {
@@ -45,12 +45,13 @@ base::Mesh HifaJob::extract(runtime::JobContext& context) {
         fields::surfaceColour(*m_field, points, colours);
     };
     return mesh::MeshExtractor(std::move(source))
-        .run(m_params.mesh, context.progress(MAQUETTE_TR("Making the mesh")));
+        .run(m_params.mesh, context.progress(MAQUETTE_TR("Making the mesh")), &report);
 }
 
 api::AssetReady HifaJob::finish(runtime::JobContext& context) {
     api::AssetReady asset;
-    const auto mesh = std::make_shared<const base::Mesh>(extract(context));
+    mesh::MeshReport report;
+    const auto mesh = std::make_shared<const base::Mesh>(extract(context, report));
     for (int i = 0; i < kTurntableViews; ++i) {
         context.progress(MAQUETTE_TR("Drawing the turntable")).checkStop();
         const float azimuth = 360.0f * static_cast<float>(i) / kTurntableViews;
@@ -58,11 +59,11 @@ api::AssetReady HifaJob::finish(runtime::JobContext& context) {
     }
     asset.thumbnail = pictureOf(*mesh, 30, 20, kThumbnailSize);
     asset.mesh = mesh;
-    fillRecipe(context);
+    fillRecipe(context, report);
     return asset;
 }
 
-void HifaJob::fillRecipe(runtime::JobContext& context) const {
+void HifaJob::fillRecipe(runtime::JobContext& context, const mesh::MeshReport& report) const {
     runtime::Recipe& recipe = context.recipe();
     const priors::PriorInfo& prior = m_models.prior->info();
     recipe.schedule = m_planner.schedule(context.step());
@@ -76,7 +77,8 @@ void HifaJob::fillRecipe(runtime::JobContext& context) const {
         {"remove_floaters", {{"share", m.floaterShare}}},
         {"smooth", {{"iterations", m.smoothing}}},
         {"decimate", {{"triangles", m.triangles}}},
-        {m.surface, {{"size", m.textureSize}}}};
+        report.crowded ? runtime::MeshOperation{"vertex_colors", {}}
+                       : runtime::MeshOperation{m.surface, {{"size", m.textureSize}}}};
 }
 
 } // namespace maquette::methods::hifa

@@ -62,8 +62,8 @@ class HifaJob final : public runtime::Job {
     void moveField(double p, bool learnedBackground);
     void imagine(runtime::JobContext& context, const Guidance& guidance) const;
 
-    base::Mesh extract(runtime::JobContext& context);
-    void fillRecipe(runtime::JobContext& context) const;
+    base::Mesh extract(runtime::JobContext& context, mesh::MeshReport& report);
+    void fillRecipe(runtime::JobContext& context, const mesh::MeshReport& report) const;
 
     const api::Request m_request;
     HifaParams m_params;
