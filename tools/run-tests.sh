@@ -9,6 +9,8 @@ failed=0
 if [ $# -eq 0 ]; then "$root/tools/check-tidy.sh" "$build" || failed=1; fi
 
 mkdir -p "${XDG_RUNTIME_DIR:=/tmp/runtime-$(id -u)}" && chmod 700 "$XDG_RUNTIME_DIR" && export XDG_RUNTIME_DIR
+# Two tests at a time, one thread each: two multi-threaded ones on two cores wait for each other.
+export OMP_NUM_THREADS=1 MAQUETTE_THREADS=1
 log=$build/tests.log
 cd "$build" || exit 1
 xvfb-run -a -s "-screen 0 1600x1000x24" ctest --output-on-failure -j 2 -LE slow "$@" | tee "$log"
