@@ -1,5 +1,9 @@
 #include "ui/hud_composer.h"
 
+#include <algorithm>
+#include <array>
+#include <vector>
+
 #include <QCoreApplication>
 
 #include "ui/log_models.h"
@@ -12,6 +16,21 @@ namespace {
 // Not called tr: lupdate looks for the literals in QT_TRANSLATE_NOOP.
 std::string words(const char* text) {
     return QCoreApplication::translate("maquette::ui::HudComposer", text).toStdString();
+}
+
+// The losses a run lives by come first; the others follow in the order they came.
+std::vector<const FiguresModel::Curve*>
+tellingCurves(const std::vector<FiguresModel::Curve>& curves) {
+    static constexpr std::array kFirst = {"loss", "latent", "image"};
+    std::vector<const FiguresModel::Curve*> order;
+    for (const FiguresModel::Curve& curve : curves)
+        order.push_back(&curve);
+    const auto rank = [](const FiguresModel::Curve* curve) {
+        return std::find(kFirst.begin(), kFirst.end(), curve->name) - kFirst.begin();
+    };
+    std::stable_sort(order.begin(), order.end(),
+                     [&](const auto* a, const auto* b) { return rank(a) < rank(b); });
+    return order;
 }
 
 } // namespace
@@ -45,10 +64,10 @@ render::Hud HudComposer::hud() const {
         }
     }
     hud.share = m_report.share;
-    for (const FiguresModel::Curve& curve : m_figures.curves()) {
+    for (const FiguresModel::Curve* curve : tellingCurves(m_figures.curves())) {
         if (hud.curves.size() == kCurvesShown) break;
-        hud.curves.push_back({say(base::Text(curve.name.c_str())).toStdString(),
-                              number(curve.latest, 3).toStdString(), curve.values});
+        hud.curves.push_back({say(base::Text(curve->name.c_str())).toStdString(),
+                              number(curve->latest, 3).toStdString(), curve->values});
     }
     hud.imagination = m_image;
     hud.imaginationLabel =

@@ -93,7 +93,7 @@ io::Json modelIndex() {
 io::Json starterFields() {
     return {{"name", "Maquette starter"},
             {"kind", "starter"},
-            {"licence", "Apache-2.0; trained by this project on its own procedural objects"},
+            {"licence", "Apache-2.0"},
             {"camera", "ray_map"},
             {"background", true},
             {"vocabulary", world::vocabulary()},
