@@ -28,7 +28,7 @@ base::Image8 pictureOf(const base::Mesh& mesh, float azimuth, float elevation, i
 } // namespace
 
 double HifaJob::finishSeconds() const {
-    // Measured on two cores: the surface grows with the area, the texture with its texels.
+    // An estimate on the safe side: the surface grows with the area, the texture with its texels.
     const double cells = static_cast<double>(m_params.mesh.resolution) / 128;
     const double texels = static_cast<double>(m_params.mesh.textureSize) / 1024;
     const double texture = m_params.mesh.surface == "texture" ? 1.5 + 1.5 * texels * texels : 0.3;
