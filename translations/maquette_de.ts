@@ -264,10 +264,6 @@
         <translation>In %1 ist kein Modell: model_index.json fehlt.</translation>
     </message>
     <message>
-        <source>The precision cannot be &quot;%1&quot;: it must be auto, fp32 or bf16.</source>
-        <translation>Die Genauigkeit kann nicht &quot;%1&quot; sein: sie muss auto, fp32 oder bf16 sein.</translation>
-    </message>
-    <message>
         <source>%1 is not a checkpoint of Maquette.</source>
         <translation>%1 ist kein Sicherungspunkt von Maquette.</translation>
     </message>
@@ -310,10 +306,6 @@
     <message>
         <source>The device cannot be &quot;%1&quot;: it must be one of auto cpu cuda.</source>
         <translation>Das Gerät kann nicht &quot;%1&quot; sein: möglich sind auto, cpu und cuda.</translation>
-    </message>
-    <message>
-        <source>There is no usable NVIDIA GPU on this machine. Choose the device auto or cpu, or run &quot;maquette self-test&quot; to see what is missing.</source>
-        <translation>Auf diesem Rechner gibt es keine brauchbare NVIDIA-GPU. Bitte das Gerät auto oder cpu wählen; &quot;maquette self-test&quot; zeigt, was fehlt.</translation>
     </message>
     <message>
         <source>There is no job %1.</source>
@@ -796,16 +788,8 @@
         <translation>%1 legt den Tensor &quot;%2&quot; in eine Datei außerhalb seines Ordners.</translation>
     </message>
     <message>
-        <source>There is no object to make a mesh of: the field is empty everywhere. Give the run more steps or another seed.</source>
-        <translation>Es gibt kein Objekt, aus dem ein Netz werden könnte: das Feld ist überall leer. Bitte mehr Schritte oder einen anderen Startwert versuchen.</translation>
-    </message>
-    <message>
         <source>Making the mesh</source>
         <translation>Das Netz entsteht</translation>
-    </message>
-    <message>
-        <source>Nothing solid has formed, so there is no surface to save. Let it run longer, or try another seed.</source>
-        <translation>Nichts Festes ist entstanden, also gibt es keine Oberfläche zu sichern. Bitte länger laufen lassen oder einen anderen Startwert versuchen.</translation>
     </message>
     <message>
         <source>Drawing the turntable</source>
@@ -1150,6 +1134,62 @@
     <message>
         <source>optimiser</source>
         <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Nothing solid has formed, so there is no surface to make a mesh of. Let the run go on for longer, or try another seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model %1 needs about %2 MB of the GPU&apos;s memory, and %3 of %4 MB are free. Close other programs that use the GPU, choose a smaller model, or the device cpu.</source>
+        <translation>Das Modell %1 braucht etwa %2 MB vom Speicher der GPU, und %3 von %4 MB sind frei. Schließen Sie andere Programme, die die GPU nutzen, wählen Sie ein kleineres Modell oder das Gerät cpu.</translation>
+    </message>
+    <message>
+        <source>The precision cannot be &quot;%1&quot;: it must be auto, fp32, bf16 or fp16.</source>
+        <translation>Die Genauigkeit kann nicht &quot;%1&quot; sein: möglich sind auto, fp32, bf16 und fp16.</translation>
+    </message>
+    <message>
+        <source>The precision fp16 needs a GPU. Choose auto, fp32 or bf16.</source>
+        <translation>Die Genauigkeit fp16 braucht eine GPU. Wählen Sie auto, fp32 oder bf16.</translation>
+    </message>
+    <message>
+        <source>There is no usable NVIDIA GPU on this machine. Choose the device auto or cpu.</source>
+        <translation>Auf diesem Rechner gibt es keine nutzbare NVIDIA-GPU. Wählen Sie das Gerät auto oder cpu.</translation>
+    </message>
+    <message>
+        <source>The memory of the GPU is not enough for the preset &quot;%1&quot;. Try the preset &quot;%2&quot;, close other programs that use the GPU, or choose the device cpu.</source>
+        <translation>Der Speicher der GPU reicht für die Voreinstellung &quot;%1&quot; nicht. Versuchen Sie die Voreinstellung &quot;%2&quot;, schließen Sie andere Programme, die die GPU nutzen, oder wählen Sie das Gerät cpu.</translation>
+    </message>
+    <message>
+        <source>The memory of the GPU is not enough. Close other programs that use it, choose fewer and smaller parameters, or the device cpu.</source>
+        <translation>Der Speicher der GPU reicht nicht. Schließen Sie andere Programme, die sie nutzen, wählen Sie weniger und kleinere Parameter oder das Gerät cpu.</translation>
+    </message>
+    <message>
+        <source>There is no usable NVIDIA GPU: this program was built without CUDA. Choose the device auto or cpu, or build it with -DMAQUETTE_WITH_CUDA=ON.</source>
+        <translation>Es gibt keine nutzbare NVIDIA-GPU: Dieses Programm wurde ohne CUDA gebaut. Wählen Sie das Gerät auto oder cpu, oder bauen Sie es mit -DMAQUETTE_WITH_CUDA=ON.</translation>
+    </message>
+    <message>
+        <source>There is no usable NVIDIA GPU on this machine: no NVIDIA driver is installed. Choose the device auto or cpu.</source>
+        <translation>Auf diesem Rechner gibt es keine nutzbare NVIDIA-GPU: Es ist kein NVIDIA-Treiber installiert. Wählen Sie das Gerät auto oder cpu.</translation>
+    </message>
+    <message>
+        <source>There is no usable NVIDIA GPU on this machine: the NVIDIA driver supports CUDA %1, and this program needs %2. Update the driver, or choose the device auto or cpu.</source>
+        <translation>Auf diesem Rechner gibt es keine nutzbare NVIDIA-GPU: Der NVIDIA-Treiber kann CUDA %1, und dieses Programm braucht %2. Aktualisieren Sie den Treiber, oder wählen Sie das Gerät auto oder cpu.</translation>
+    </message>
+    <message>
+        <source>There is no usable NVIDIA GPU on this machine: the NVIDIA driver finds no device. Look at nvidia-smi and CUDA_VISIBLE_DEVICES, or choose the device auto or cpu.</source>
+        <translation>Auf diesem Rechner gibt es keine nutzbare NVIDIA-GPU: Der NVIDIA-Treiber findet kein Gerät. Sehen Sie nach nvidia-smi und CUDA_VISIBLE_DEVICES, oder wählen Sie das Gerät auto oder cpu.</translation>
+    </message>
+    <message>
+        <source>There is no usable NVIDIA GPU on this machine: this program was built for the architectures %2, not for %1. Choose the device auto or cpu.</source>
+        <translation>Auf diesem Rechner gibt es keine nutzbare NVIDIA-GPU: Dieses Programm wurde für die Architekturen %2 gebaut, nicht für %1. Wählen Sie das Gerät auto oder cpu.</translation>
+    </message>
+    <message>
+        <source>There is no usable NVIDIA GPU on this machine: the driver says &quot;%1&quot;. Choose the device auto or cpu.</source>
+        <translation>Auf diesem Rechner gibt es keine nutzbare NVIDIA-GPU: Der Treiber sagt &quot;%1&quot;. Wählen Sie das Gerät auto oder cpu.</translation>
+    </message>
+    <message>
+        <source>The object forms on the GPU, but the model runs on the processor, because LibTorch&apos;s CUDA libraries cannot be used: %1. Run &quot;MAQUETTE_GPU=1 ./run&quot; once, or let MAQUETTE_TORCH_CUDA name the folder of libtorch_cuda.so of PyTorch %2.</source>
+        <translation>Das Objekt formt sich auf der GPU, aber das Modell rechnet auf dem Prozessor, weil die CUDA-Bibliotheken von LibTorch nicht genutzt werden können: %1. Rufen Sie einmal &quot;MAQUETTE_GPU=1 ./run&quot; auf, oder nennen Sie in MAQUETTE_TORCH_CUDA den Ordner der libtorch_cuda.so von PyTorch %2.</translation>
     </message>
 </context>
 <context>
