@@ -796,16 +796,8 @@
         <translation>%1 legt den Tensor &quot;%2&quot; in eine Datei außerhalb seines Ordners.</translation>
     </message>
     <message>
-        <source>There is no object to make a mesh of: the field is empty everywhere. Give the run more steps or another seed.</source>
-        <translation>Es gibt kein Objekt, aus dem ein Netz werden könnte: das Feld ist überall leer. Bitte mehr Schritte oder einen anderen Startwert versuchen.</translation>
-    </message>
-    <message>
         <source>Making the mesh</source>
         <translation>Das Netz entsteht</translation>
-    </message>
-    <message>
-        <source>Nothing solid has formed, so there is no surface to save. Let it run longer, or try another seed.</source>
-        <translation>Nichts Festes ist entstanden, also gibt es keine Oberfläche zu sichern. Bitte länger laufen lassen oder einen anderen Startwert versuchen.</translation>
     </message>
     <message>
         <source>Drawing the turntable</source>
@@ -820,8 +812,8 @@
         <translation>Das Modell stellt sich etwas vor</translation>
     </message>
     <message>
-        <source>HiFA (Zhu, Zhuang, Koyejo 2023, arXiv 2305.18766) optimises a hash-grid field so that its views agree with what a diffusion model imagines: several denoising steps from one noise level that falls with the square root of progress, differences both in the latent and in the picture, variance of depth along each ray, smoothed importance sampling, and a depth estimate. Where this differs from the paper: means instead of sums in the losses, guidance 5 instead of 100, the lowest noise level 100 of 1000, a denoising stride of at most half the noise level so that no part falls back to one step, steps without fresh noise, Adam instead of Adan, the camera told to the model where it listens, flat random backgrounds, and a guard against inverted relief in the depth term.</source>
-        <translation>HiFA (Zhu, Zhuang, Koyejo 2023, arXiv 2305.18766) formt ein Hash-Gitter-Feld so, dass seine Ansichten zu dem passen, was ein Diffusionsmodell sich vorstellt: mehrere Entrauschungsschritte von einem Rauschgrad aus, der mit der Wurzel des Fortschritts fällt, Unterschiede im Latenten und im Bild, die Streuung der Tiefe entlang jedes Strahls, geglättete Probenahme und eine Tiefenschätzung. Abweichungen vom Aufsatz: Mittel statt Summen in den Verlusten, Führung 5 statt 100, kleinster Rauschgrad 100 von 1000, eine Schrittweite von höchstens dem halben Rauschgrad, damit kein Teil auf einen Schritt zurückfällt, Schritte ohne frisches Rauschen, Adam statt Adan, die Kamera wird dem Modell gesagt, wo es zuhört, einfarbige zufällige Hintergründe und ein Schutz gegen umgekehrtes Relief im Tiefenterm.</translation>
+        <source>HiFA (Zhu, Zhuang, Koyejo 2023, arXiv 2305.18766) optimises a hash-grid field so that its views agree with what a diffusion model imagines: several denoising steps from one noise level that falls with the square root of progress, differences both in the latent and in the picture, variance of depth along each ray, smoothed importance sampling, and a depth estimate. Where this differs from the paper: means instead of sums in the losses, guidance 3 instead of 100, the lowest noise level 100 of 1000, a denoising stride of at most half the noise level so that no part falls back to one step, steps without fresh noise, Adam instead of Adan, the camera told to the model where it listens, flat random backgrounds, and a guard against inverted relief in the depth term.</source>
+        <translation>HiFA (Zhu, Zhuang, Koyejo 2023, arXiv 2305.18766) formt ein Hash-Gitter-Feld so, dass seine Ansichten zu dem passen, was ein Diffusionsmodell sich vorstellt: mehrere Entrauschungsschritte von einem Rauschgrad aus, der mit der Wurzel des Fortschritts fällt, Unterschiede im Latenten und im Bild, die Streuung der Tiefe entlang jedes Strahls, geglättete Probenahme und eine Tiefenschätzung. Abweichungen vom Aufsatz: Mittel statt Summen in den Verlusten, Führung 3 statt 100, kleinster Rauschgrad 100 von 1000, eine Schrittweite von höchstens dem halben Rauschgrad, damit kein Teil auf einen Schritt zurückfällt, Schritte ohne frisches Rauschen, Adam statt Adan, die Kamera wird dem Modell gesagt, wo es zuhört, einfarbige zufällige Hintergründe und ein Schutz gegen umgekehrtes Relief im Tiefenterm.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1150,6 +1142,18 @@
     <message>
         <source>optimiser</source>
         <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Nothing solid has formed, so there is no surface to make a mesh of. Let the run go on for longer, or try another seed.</source>
+        <translation>Es ist nichts Festes entstanden, also gibt es keine Oberfläche für ein Netz. Bitte länger laufen lassen oder einen anderen Startwert versuchen.</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>Härte</translation>
+    </message>
+    <message>
+        <source>How fast the density grows beside the colour: higher values make surfaces solid sooner, lower ones let them move longer.</source>
+        <translation>Wie schnell die Dichte neben der Farbe wächst: Höhere Werte machen Oberflächen früher fest, niedrigere lassen sie länger beweglich.</translation>
     </message>
 </context>
 <context>
