@@ -58,7 +58,7 @@ Guidance guide(const priors::Prior& prior, const Tensor& image, int t,
         settings.classical ? 2 * distillationFactor(prior.schedule(), t, sigma * sigma) : 1;
     const Tensor latentLoss = (z - target).square().mean() * factor;
     settings.progress.checkStop();
-    latentLoss.backward();
+    latentLoss.backward({}, std::nullopt, false, {{x}}); // into the picture and nothing else
 
     const nn::NoGrad noGrad;
     Guidance result;
