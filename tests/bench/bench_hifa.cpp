@@ -2,6 +2,7 @@
 // prompts, seeds and number of steps for all, measured on the field itself.
 
 #include <map>
+#include <optional>
 
 #include "app/common/process_setup.h"
 #include "engine/base/error.h"
@@ -150,8 +151,7 @@ Measures measure(Trained& field, const std::string& prompt, const evaluation::Qu
     const std::vector<float> azimuths = evaluation::turntableAzimuths();
     std::vector<base::Image8> views;
     for (const float azimuth : azimuths) {
-        const fields::RenderOutputs& render =
-            field.render(azimuth, 128, 0, cuda::PmfKernel::None);
+        const fields::RenderOutputs& render = field.render(azimuth, 128, 0, cuda::PmfKernel::None);
         views.push_back(pictureOf(render));
         addRays(render, result);
         addMoire(field, azimuth, result);
@@ -161,33 +161,45 @@ Measures measure(Trained& field, const std::string& prompt, const evaluation::Qu
     return result;
 }
 
+// A job made ready for its first step.
+struct Ready {
+    Ready(const std::string& prompt, std::uint64_t seed, const base::Params& changes) {
+        request.prompt = prompt;
+        request.seed = seed;
+        request.params = changes;
+        const methods::hifa::HifaMethod method;
+        const base::Params effective = runtime::effectiveParams(method.info(), request);
+        base::assign(params, effective);
+        job = method.makeJob(request);
+        context.emplace(
+            runtime::JobSetting{.request = request, .params = effective, .send = [](auto&&) {}});
+        job->init(*context);
+    }
+    void step(std::int64_t i) {
+        context->setStep(i);
+        job->step(*context);
+    }
+    api::Request request;
+    methods::hifa::HifaParams params;
+    std::unique_ptr<runtime::Job> job;
+    std::optional<runtime::JobContext> context;
+};
+
 Measures run(const std::string& prompt, std::uint64_t seed, std::int64_t steps,
              const Variant& variant, const evaluation::QualityJudge& judge) {
-    const methods::hifa::HifaMethod method;
-    api::Request request;
-    request.prompt = prompt;
-    request.seed = seed;
     // Samples in two rounds, so that there is something to smooth.
-    request.params = {{"steps", steps},
-                      {"samples", std::int64_t{40}},
-                      {"fine_samples", std::int64_t{16}}};
+    base::Params changes = {
+        {"steps", steps}, {"samples", std::int64_t{40}}, {"fine_samples", std::int64_t{16}}};
     for (const auto& [name, value] : variant.changes)
-        request.params[name] = value;
-    const base::Params effective = runtime::effectiveParams(method.info(), request);
-    methods::hifa::HifaParams params;
-    base::assign(params, effective);
-    const auto job = method.makeJob(request);
-    runtime::JobContext context({.request = request, .params = effective, .send = [](auto&&) {}});
-    job->init(context);
+        changes[name] = value;
+    Ready ready(prompt, seed, changes);
     const double spent = bench::milliseconds([&] {
-        for (std::int64_t i = 0; i < job->steps(); ++i) {
-            context.setStep(i);
-            job->step(context);
-        }
+        for (std::int64_t i = 0; i < steps; ++i)
+            ready.step(i);
     });
-    Trained field(*job, params);
+    Trained field(*ready.job, ready.params);
     Measures result = measure(field, prompt, judge);
-    result.milliseconds = spent / double(job->steps());
+    result.milliseconds = spent / double(steps);
     return result;
 }
 
@@ -200,12 +212,13 @@ void print(const char* name, const Measures& m) {
     std::fflush(stdout);
 }
 
-int go(int seeds, std::int64_t steps) {
+int ablations(int seeds, std::int64_t steps) {
     const std::vector<std::string> prompts = {"a red chair", "a blue car", "a yellow mug"};
     const evaluation::QualityJudge judge(base::resourcesFolder());
-    std::printf("%zu prompts, %d seeds, %lld steps; moire: RMSE of 32 + 16 samples against 1024\n"
-                "%-20s  class  colour  front  score  z-variance   fuzz  none   peaked box   ms/step\n",
-                prompts.size(), seeds, static_cast<long long>(steps), "");
+    std::printf(
+        "%zu prompts, %d seeds, %lld steps; moire: RMSE of 32 + 16 samples against 1024\n"
+        "%-20s  class  colour  front  score  z-variance   fuzz  none   peaked box   ms/step\n",
+        prompts.size(), seeds, static_cast<long long>(steps), "");
     for (const Variant& variant : kVariants) {
         Measures sum;
         for (const std::string& prompt : prompts) {
@@ -217,13 +230,55 @@ int go(int seeds, std::int64_t steps) {
     return 0;
 }
 
+std::vector<std::string> qualityPrompts() {
+    std::ifstream file(base::resourcesFolder() / "quality" / "prompts.txt");
+    std::vector<std::string> prompts;
+    for (std::string line; std::getline(file, line);) {
+        if (!line.empty() && line[0] != '#') prompts.push_back(line);
+    }
+    return prompts;
+}
+
+// How soon previews of a draft are recognised: of each prompt, whether the judge names the class in
+// most of eight views after so many seconds of optimisation.
+int recognition(double seconds) {
+    constexpr double kEvery = 5;
+    const evaluation::QualityJudge judge(base::resourcesFolder());
+    std::map<int, int> right;
+    int prompts = 0;
+    for (const std::string& prompt : qualityPrompts()) {
+        Ready ready(prompt, 0, {});
+        double spent = 0;
+        std::int64_t i = 0;
+        for (int mark = 1; mark * kEvery <= seconds; ++mark) {
+            while (spent < mark * kEvery * 1000 && i < ready.job->steps())
+                spent += bench::milliseconds([&] { ready.step(i++); });
+            Trained field(*ready.job, ready.params);
+            if (measure(field, prompt, judge).views.classShare() > .5) ++right[mark];
+        }
+        ++prompts;
+        std::printf("%-20s %4lld steps; recognised so far, each %g s:", prompt.c_str(),
+                    static_cast<long long>(i), kEvery);
+        for (int mark = 1; mark * kEvery <= seconds; ++mark)
+            std::printf(" %d/%d", right[mark], prompts);
+        std::printf("\n");
+        std::fflush(stdout);
+    }
+    return 0;
+}
+
 } // namespace
 
-// bench_hifa [SEEDS=3] [STEPS=300]
+// bench_hifa ablations [SEEDS=3] [STEPS=300] | bench_hifa recognition [SECONDS=30]
 int main(int count, char** arguments) {
     try {
         app::prepareProcess();
-        return go(count > 1 ? std::atoi(arguments[1]) : 3, count > 2 ? std::atoll(arguments[2]) : 300);
+        const std::string mode = count > 1 ? arguments[1] : "ablations";
+        const auto number = [&](int i, int otherwise) {
+            return count > i ? std::atoi(arguments[i]) : otherwise;
+        };
+        return mode == "recognition" ? recognition(number(2, 30))
+                                     : ablations(number(2, 3), number(3, 300));
     } catch (const std::exception& error) {
         std::fprintf(stderr, "%s\n", error.what());
         return 1;

@@ -50,8 +50,9 @@ Tensor disc() {
     for (int i = 0; i < kSize * kSize; ++i) {
         const bool inside = std::hypot(i % kSize - 32, i / kSize - 30) < 18;
         for (int c = 0; c < 3; ++c) {
-            values[static_cast<std::size_t>(c * kSize * kSize + i)] =
-                !inside ? .7f : c == 0 ? .8f : .15f;
+            values[static_cast<std::size_t>(c * kSize * kSize + i)] = !inside  ? .7f
+                                                                      : c == 0 ? .8f
+                                                                               : .15f;
         }
     }
     return at::from_blob(values.data(), {1, 3, kSize, kSize}, at::kFloat).clone();
@@ -71,11 +72,11 @@ class TestGuidanceStarter : public QObject {
         priors::DiffusionParts parts = priors::loadDiffusionParts(starter());
         std::vector<Tensor> parameters;
         const auto open = [&](auto& network) {
-            nn::visitParameters(network, [&](const std::string&, Tensor& tensor, at::IntArrayRef,
-                                             nn::Init) {
-                tensor.requires_grad_(true);
-                parameters.push_back(tensor);
-            });
+            nn::visitParameters(network,
+                                [&](const std::string&, Tensor& tensor, at::IntArrayRef, nn::Init) {
+                                    tensor.requires_grad_(true);
+                                    parameters.push_back(tensor);
+                                });
         };
         open(parts.unet);
         open(parts.vae);
@@ -110,8 +111,8 @@ class TestGuidanceStarter : public QObject {
             const Tensor g = guide(prior, image, t, any, any, {}, rng).imageGradient;
             mean = mean * .9 + g * .1;
             square = square * .99 + g * g * .01;
-            const Tensor move = (mean / (1 - std::pow(.9, i))) /
-                                ((square / (1 - std::pow(.99, i))).sqrt() + 1e-12);
+            const Tensor move =
+                (mean / (1 - std::pow(.9, i))) / ((square / (1 - std::pow(.99, i))).sqrt() + 1e-12);
             image = (image - move * (.03 * (1 - double(i) / kSteps))).detach();
         }
         const double reached = psnr(image, wanted);
