@@ -128,10 +128,6 @@
         <translation>%1 endet mitten im Tensor &quot;%2&quot;: die Datei wurde abgeschnitten. Bitte neu kopieren oder laden.</translation>
     </message>
     <message>
-        <source>%1 is not a usable safetensors file: %2.</source>
-        <translation>%1 ist keine brauchbare safetensors-Datei: %2.</translation>
-    </message>
-    <message>
         <source>Cannot open %1: it is not there or not readable.</source>
         <translation>%1 lässt sich nicht öffnen: nicht vorhanden oder nicht lesbar.</translation>
     </message>
@@ -804,8 +800,8 @@
         <translation>Das Modell stellt sich etwas vor</translation>
     </message>
     <message>
-        <source>HiFA (Zhu, Zhuang, Koyejo 2023, arXiv 2305.18766) optimises a hash-grid field so that its views agree with what a diffusion model imagines: several denoising steps from one noise level that falls with the square root of progress, differences both in the latent and in the picture, variance of depth along each ray, smoothed importance sampling, and a depth estimate. Where this differs from the paper: means instead of sums in the losses, guidance 5 instead of 100, the lowest noise level 100 of 1000, a denoising stride of at most half the noise level so that no part falls back to one step, steps without fresh noise, Adam instead of Adan, the camera told to the model where it listens, flat random backgrounds, and a guard against inverted relief in the depth term.</source>
-        <translation>HiFA (Zhu, Zhuang, Koyejo 2023, arXiv 2305.18766) formt ein Hash-Gitter-Feld so, dass seine Ansichten zu dem passen, was ein Diffusionsmodell sich vorstellt: mehrere Entrauschungsschritte von einem Rauschgrad aus, der mit der Wurzel des Fortschritts fällt, Unterschiede im Latenten und im Bild, die Streuung der Tiefe entlang jedes Strahls, geglättete Probenahme und eine Tiefenschätzung. Abweichungen vom Aufsatz: Mittel statt Summen in den Verlusten, Führung 5 statt 100, kleinster Rauschgrad 100 von 1000, eine Schrittweite von höchstens dem halben Rauschgrad, damit kein Teil auf einen Schritt zurückfällt, Schritte ohne frisches Rauschen, Adam statt Adan, die Kamera wird dem Modell gesagt, wo es zuhört, einfarbige zufällige Hintergründe und ein Schutz gegen umgekehrtes Relief im Tiefenterm.</translation>
+        <source>HiFA (Zhu, Zhuang, Koyejo 2023, arXiv 2305.18766) optimises a hash-grid field so that its views agree with what a diffusion model imagines: several denoising steps from one noise level that falls with the square root of progress, differences both in the latent and in the picture, variance of depth along each ray, smoothed importance sampling, and a depth estimate. Where this differs from the paper: means instead of sums in the losses, guidance 3 instead of 100, the lowest noise level 100 of 1000, a denoising stride of at most half the noise level so that no part falls back to one step, steps without fresh noise, Adam instead of Adan, the camera told to the model where it listens, flat random backgrounds, and a guard against inverted relief in the depth term.</source>
+        <translation>HiFA (Zhu, Zhuang, Koyejo 2023, arXiv 2305.18766) formt ein Hash-Gitter-Feld so, dass seine Ansichten zu dem passen, was ein Diffusionsmodell sich vorstellt: mehrere Entrauschungsschritte von einem Rauschgrad aus, der mit der Wurzel des Fortschritts fällt, Unterschiede im Latenten und im Bild, die Streuung der Tiefe entlang jedes Strahls, geglättete Probenahme und eine Tiefenschätzung. Abweichungen vom Aufsatz: Mittel statt Summen in den Verlusten, Führung 3 statt 100, kleinster Rauschgrad 100 von 1000, eine Schrittweite von höchstens dem halben Rauschgrad, damit kein Teil auf einen Schritt zurückfällt, Schritte ohne frisches Rauschen, Adam statt Adan, die Kamera wird dem Modell gesagt, wo es zuhört, einfarbige zufällige Hintergründe und ein Schutz gegen umgekehrtes Relief im Tiefenterm.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1137,6 +1133,98 @@
     </message>
     <message>
         <source>Nothing solid has formed, so there is no surface to make a mesh of. Let the run go on for longer, or try another seed.</source>
+        <translation>Es ist nichts Festes entstanden, also gibt es keine Oberfläche für ein Netz. Bitte länger laufen lassen oder einen anderen Startwert versuchen.</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>Härte</translation>
+    </message>
+    <message>
+        <source>How fast the density grows beside the colour: higher values make surfaces solid sooner, lower ones let them move longer.</source>
+        <translation>Wie schnell die Dichte neben der Farbe wächst: Höhere Werte machen Oberflächen früher fest, niedrigere lassen sie länger beweglich.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program while it was being read. Try again when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file: it is shorter than its 8-byte length field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file: its header claims more than 100 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cut off inside its header. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its header is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its header is not the JSON of a safetensors file (at %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a tensor of an unknown type: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the data of %2 overlaps another tensor or leaves a hole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the shape of %2 is too large for any file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2 does not end on a whole byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the shape of %2 does not fit its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cut off: %2 bytes of tensor data are missing. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes behind its last tensor. It is not used, because nobody can tell what they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names %2 twice. It is not used, because programs would differ about which one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not used: it has more than 200,000 tensors or 65,536 metadata entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not used: the name of a tensor is longer than 1,024 bytes (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not used: its header holds a single text or number of more than 16 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not used: its header is nested more than 64 levels deep (at %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not used: %2 has more than 64 dimensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not used: %2 has a dimension of more than 2^63 - 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not used: %2 is not described as the format&apos;s text says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -28,6 +28,7 @@ cuda::FieldMlpShape networkShapeOf(const HashGridConfig& config) {
     shape.densityLayers = static_cast<int>(config.densityWidths.size());
     shape.colourLayers = static_cast<int>(config.colourWidths.size());
     shape.direction = config.direction;
+    shape.densityGain = config.densityGain;
     shape.blobHeight = config.blob.height;
     shape.blobRadius = config.blob.radius;
     constexpr auto kMost = static_cast<std::size_t>(cuda::FieldMlpShape::kMaxLayers);

@@ -33,18 +33,26 @@ bool readAt(int fd, std::span<std::byte> target, std::uint64_t offset) {
     return true;
 }
 
-SafetensorsHeader readHeader(int fd, const std::filesystem::path& path) {
+// Size and time of change; throws for what is no regular file.
+struct stat statusOf(int fd, const std::filesystem::path& path) {
     struct stat status {};
     if (::fstat(fd, &status) != 0 || !S_ISREG(status.st_mode)) {
         throw Error(ErrorKind::BadFile, {MAQUETTE_TR("%1 is not a file."), path.string()});
     }
-    const auto size = static_cast<std::uint64_t>(status.st_size);
+    return status;
+}
+
+std::int64_t nanoseconds(const timespec& time) {
+    return time.tv_sec * 1'000'000'000 + time.tv_nsec;
+}
+
+SafetensorsHeader readHeader(int fd, std::uint64_t size, const std::filesystem::path& path) {
     std::uint64_t length = 0;
     std::vector<std::byte> head(std::min<std::uint64_t>(size, 8));
-    readAt(fd, head, 0);
+    if (!readAt(fd, head, 0)) head.clear();
     if (head.size() == 8) {
         std::memcpy(&length, head.data(), 8);
-        if (length <= 100'000'000 && length <= size - 8) {
+        if (length <= kMaxSafetensorsHeader && length <= size - 8) {
             head.resize(8 + length);
             if (!readAt(fd, std::span(head).subspan(8), 8)) head.resize(8);
         }
@@ -56,14 +64,17 @@ SafetensorsHeader readHeader(int fd, const std::filesystem::path& path) {
 
 SafetensorsFile::SafetensorsFile(const std::filesystem::path& path)
     : m_path(path) {
-    m_fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    m_fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); // a pipe must not block
     if (m_fd < 0) {
         throw Error(
             errno == ENOENT ? ErrorKind::NotFound : ErrorKind::Io,
             {MAQUETTE_TR("Cannot open the weights %1: %2."), path.string(), std::strerror(errno)});
     }
     try {
-        m_header = readHeader(m_fd, path);
+        const struct stat status = statusOf(m_fd, path);
+        m_size = static_cast<std::uint64_t>(status.st_size);
+        m_modified = nanoseconds(status.st_mtim);
+        m_header = readHeader(m_fd, m_size, path);
     } catch (...) {
         ::close(m_fd);
         throw;
@@ -77,12 +88,16 @@ SafetensorsFile::~SafetensorsFile() {
 SafetensorsFile::SafetensorsFile(SafetensorsFile&& other) noexcept
     : m_path(std::move(other.m_path))
     , m_header(std::move(other.m_header))
-    , m_fd(std::exchange(other.m_fd, -1)) {}
+    , m_fd(std::exchange(other.m_fd, -1))
+    , m_size(other.m_size)
+    , m_modified(other.m_modified) {}
 
 SafetensorsFile& SafetensorsFile::operator=(SafetensorsFile&& other) noexcept {
     std::swap(m_path, other.m_path);
     std::swap(m_header, other.m_header);
     std::swap(m_fd, other.m_fd);
+    std::swap(m_size, other.m_size);
+    std::swap(m_modified, other.m_modified);
     return *this;
 }
 
@@ -95,6 +110,17 @@ const TensorInfo& SafetensorsFile::info(const std::string& tensor) const {
     return found->second;
 }
 
+void SafetensorsFile::refuseIfChanged() const {
+    const struct stat status = statusOf(m_fd, m_path);
+    if (static_cast<std::uint64_t>(status.st_size) == m_size &&
+        nanoseconds(status.st_mtim) == m_modified) {
+        return;
+    }
+    throw Error(ErrorKind::BadFile, {MAQUETTE_TR("%1 was changed by another program while it was "
+                                                 "being read. Try again when that is done."),
+                                     m_path.string()});
+}
+
 void SafetensorsFile::read(const std::string& tensor, std::span<std::byte> target) const {
     const TensorInfo& where = info(tensor);
     base::require(target.size() == where.bytes(), "the target must have the tensor's size");
@@ -104,6 +130,7 @@ void SafetensorsFile::read(const std::string& tensor, std::span<std::byte> targe
                                  "cut off. Copy or download it again."),
                      m_path.string(), tensor});
     }
+    refuseIfChanged();
 }
 
 void writeSafetensors(const std::filesystem::path& path, std::vector<TensorBytes> tensors,

@@ -52,7 +52,8 @@ Guidance guide(const priors::Prior& prior, const Tensor& image, int t,
     const Tensor latentLoss = (z - target).square().mean() * factor;
     settings.progress.checkStop();
     const double scale = lossScale(prior);
-    (latentLoss * scale).backward();
+    // Into the picture and nothing else.
+    (latentLoss * scale).backward({}, std::nullopt, false, {{x}});
 
     const nn::NoGrad noGrad;
     Guidance result;

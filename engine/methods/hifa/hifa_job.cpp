@@ -74,6 +74,7 @@ void HifaJob::makeField(std::uint64_t seed) {
     fields::HashGridConfig config = fields::HashGridConfig::starter();
     config.log2TableSize = static_cast<int>(m_params.tableBits);
     config.rounded = true;
+    config.densityGain = static_cast<float>(m_params.densityGain);
     m_field = std::make_unique<fields::HashGridField>(backend, config, seed);
     if (m_params.background == "learned")
         m_background = std::make_unique<fields::BackgroundNet>(backend, base::mix(seed, 1));

@@ -19,7 +19,7 @@ constexpr const char* kCard = MAQUETTE_TR(
     "views agree with what a diffusion model imagines: several denoising steps from one noise "
     "level that falls with the square root of progress, differences both in the latent and in the "
     "picture, variance of depth along each ray, smoothed importance sampling, and a depth "
-    "estimate. Where this differs from the paper: means instead of sums in the losses, guidance 5 "
+    "estimate. Where this differs from the paper: means instead of sums in the losses, guidance 3 "
     "instead of 100, the lowest noise level 100 of 1000, a denoising stride of at most half the "
     "noise level so that no part falls back to one step, steps without fresh noise, Adam instead "
     "of Adan, the camera told to the model where it listens, flat random backgrounds, and a guard "
