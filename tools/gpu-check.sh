@@ -9,7 +9,8 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 # shellcheck source=tools/setup.sh
 source "$root/tools/setup.sh"
 set +e
-cmake --build "$build" --target maquette kernel_twins tests_cuda tests_engine_methods_hifa || die "the build failed"
+cmake --build "$build" --target maquette kernel_twins tests_cuda tests_engine_priors \
+    tests_engine_methods_hifa || die "the build failed"
 log=$build/gpu-check
 rm -rf "$log" && mkdir -p "$log" && cd "$build" || exit 1
 failed=0
@@ -39,6 +40,7 @@ export QT_QPA_PLATFORM=offscreen
 check "kernels (plain program)" 600 bin/kernel_twins cuda
 check "kernels (tests)" 600 bin/tests_cuda kernel_twins_cuda
 check "device and memory" 300 bin/tests_cuda gpus_cuda
+check "networks" 600 bin/tests_engine_priors priors_cuda
 check "HiFA against the processor" 600 bin/tests_engine_methods_hifa hifa_device_cuda
 for device in cpu cuda; do
     check "draft on $device" 900 bin/maquette generate "a red chair" --device "$device" --seed 1 --out "$log/$device" \

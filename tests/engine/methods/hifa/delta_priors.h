@@ -60,7 +60,8 @@ inline ExactPrior pointPrior(const Tensor& point) {
 // background told.
 inline ExactPrior ballPrior(std::int64_t size, float radius, const glm::vec3& colour,
                             at::Device device = at::kCPU) {
-    return {size, [=](const Tensor& z, int, const std::vector<priors::Condition>& rows) {
+    return {size,
+            [=](const Tensor& z, int, const std::vector<priors::Condition>& rows) {
                 std::vector<Tensor> pictures;
                 for (const priors::Condition& row : rows) {
                     // Without a camera: as from the front, which for a ball is the same.

@@ -137,8 +137,7 @@ std::string crossing(const runtime::Device& from, const runtime::Device& to, std
     const runtime::CheckpointData data = first.saved();
     second.job.load(data);
     second.context.setRng(first.context.rng().state());
-    std::string problems =
-        unless(sameBits(data, second.saved()), "loading changes what was saved");
+    std::string problems = unless(sameBits(data, second.saved()), "loading changes what was saved");
     first.go(10, 20);
     second.go(10, 20);
     const double pictures = meanDifference(first.picture(), second.picture());

@@ -175,7 +175,9 @@ class TestGuidance : public QObject {
             Tensor up = o.clone(), down = o.clone();
             up[i] += 1e-6;
             down[i] -= 1e-6;
-            const double slope = (entropyTerm(up).loss.item<double>() - entropyTerm(down).loss.item<double>()) / 2e-6;
+            const double slope =
+                (entropyTerm(up).loss.item<double>() - entropyTerm(down).loss.item<double>()) /
+                2e-6;
             QVERIFY(std::abs(slope - term.gradient[i].item<double>()) < 1e-6);
         }
         QVERIFY(entropyTerm(at::tensor({0.0, 1.0})).loss.item<double>() < 2e-3);
@@ -188,7 +190,8 @@ class TestGuidance : public QObject {
         const Tensor s = d * 0.5 + randomTensor({64}, rng).to(at::kDouble) * 0.3;
         const Tensor all = at::ones({64}) > 0;
         const Term term = disparityTerm(d, s, all);
-        QVERIFY(std::abs(disparityTerm(d * 7 + 3, s, all).loss.item<double>() - term.loss.item<double>()) < 1e-6);
+        QVERIFY(std::abs(disparityTerm(d * 7 + 3, s, all).loss.item<double>() -
+                         term.loss.item<double>()) < 1e-6);
         QVERIFY(std::abs(projectionResidual(d * 7, s) - projectionResidual(d, s)) < 1e-6);
         const Tensor dc = d - d.mean(), sc = s - s.mean();
         const double rho = ((dc * sc).sum() / (dc.norm() * sc.norm())).item<double>();
@@ -201,8 +204,9 @@ class TestGuidance : public QObject {
             Tensor up = d.clone(), down = d.clone();
             up[i] += 1e-5;
             down[i] -= 1e-5;
-            const double slope =
-                (disparityTerm(up, s, all).loss.item<double>() - disparityTerm(down, s, all).loss.item<double>()) / 2e-5;
+            const double slope = (disparityTerm(up, s, all).loss.item<double>() -
+                                  disparityTerm(down, s, all).loss.item<double>()) /
+                                 2e-5;
             QVERIFY(std::abs(slope - term.gradient[i].item<double>()) < 1e-7);
         }
     }
