@@ -168,7 +168,7 @@ void HashGridField::step(const AdamSettings& settings) {
 }
 
 double HashGridField::gradientNorm() const {
-    return std::sqrt(m_table->gradientSquares() + m_weights->gradientSquares());
+    return std::sqrt(Parameters::gradientSquares({&*m_table, &*m_weights}));
 }
 
 bool HashGridField::finite() const {

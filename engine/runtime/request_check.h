@@ -16,6 +16,6 @@ api::ModelInfo modelNamed(const std::string& id, const std::vector<api::ModelInf
 // program listed none).
 api::ModelInfo checkRequest(const api::Request& request, const api::MethodInfo& method,
                             const std::vector<api::ModelInfo>& models,
-                            const std::vector<Device>& gpus);
+                            const FindDevices& devices);
 
 } // namespace maquette::runtime

@@ -55,11 +55,14 @@ HifaModels loadModels(const runtime::JobContext& context) {
     const fs::path folder =
         id.empty() || id == "starter" ? base::resourcesFolder() / "starter" : fs::path(id);
     HifaModels models;
-    models.prior = priors::loadLatentDiffusion(folder);
+    const Placement place = placementOf(context.device());
+    checkRoomFor(context.model(), place);
+    models.prior = priors::loadLatentDiffusion(folder, place.precision, place.networks);
     const bool starter = models.prior->info().kind == "starter";
     if (starter) {
         models.disparity =
-            std::make_shared<priors::DisparityModel>(base::resourcesFolder() / "disparity");
+            std::make_shared<priors::DisparityModel>(base::resourcesFolder() / "disparity",
+                                                     place.networks);
     }
     return models;
 }
