@@ -60,6 +60,25 @@ SafetensorsHeader readHeader(int fd, std::uint64_t size, const std::filesystem::
     return parseSafetensorsHeader(head, size, path.string());
 }
 
+// The header without its padding: an object a tensor, in the order of their data.
+std::string headerText(const std::vector<TensorPlan>& tensors, const Metadata& metadata) {
+    constexpr auto kReplace = nlohmann::json::error_handler_t::replace;
+    std::string text;
+    const auto add = [&](const std::string& key, const Json& value) {
+        text += (text.empty() ? "{" : ",") + Json(key).dump(-1, ' ', false, kReplace) + ":" +
+                value.dump(-1, ' ', false, kReplace);
+    };
+    if (!metadata.empty()) add("__metadata__", metadata);
+    std::uint64_t offset = 0;
+    for (const TensorPlan& tensor : tensors) {
+        add(tensor.name, {{"dtype", name(tensor.dtype)},
+                          {"shape", tensor.shape},
+                          {"data_offsets", {offset, offset + tensor.bytes()}}});
+        offset += tensor.bytes();
+    }
+    return text.empty() ? "{}" : text + "}";
+}
+
 } // namespace
 
 SafetensorsFile::SafetensorsFile(const std::filesystem::path& path)
@@ -133,29 +152,48 @@ void SafetensorsFile::read(const std::string& tensor, std::span<std::byte> targe
     refuseIfChanged();
 }
 
-void writeSafetensors(const std::filesystem::path& path, std::vector<TensorBytes> tensors,
-                      const Metadata& metadata, FileOps& ops) {
-    std::sort(tensors.begin(), tensors.end(), [](const TensorBytes& a, const TensorBytes& b) {
+std::uint64_t TensorPlan::bytes() const {
+    std::uint64_t bits = static_cast<std::uint64_t>(bitsOf(dtype));
+    for (const std::int64_t size : shape)
+        bits *= static_cast<std::uint64_t>(size);
+    return bits / 8;
+}
+
+void serialiseSafetensors(std::vector<TensorPlan> tensors, const Metadata& metadata,
+                          const std::function<void(const std::string&, const ByteSink&)>& fill,
+                          const ByteSink& sink) {
+    std::sort(tensors.begin(), tensors.end(), [](const TensorPlan& a, const TensorPlan& b) {
         return std::pair(-bitsOf(a.dtype), std::cref(a.name).get()) <
                std::pair(-bitsOf(b.dtype), std::cref(b.name).get());
     });
-    Json header = Json::object();
-    if (!metadata.empty()) header["__metadata__"] = metadata;
-    std::uint64_t offset = 0;
-    for (const TensorBytes& tensor : tensors) {
-        header[tensor.name] = {{"dtype", name(tensor.dtype)},
-                               {"shape", tensor.shape},
-                               {"data_offsets", {offset, offset + tensor.data.size()}}};
-        offset += tensor.data.size();
-    }
-    std::string text = header.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    std::string text = headerText(tensors, metadata);
     text.resize((text.size() + 7) / 8 * 8, ' ');
     const std::uint64_t length = text.size();
+    sink(std::as_bytes(std::span(&length, 1)));
+    sink(std::as_bytes(std::span(text)));
+    for (const TensorPlan& tensor : tensors) {
+        std::uint64_t written = 0;
+        fill(tensor.name, [&](std::span<const std::byte> bytes) {
+            written += bytes.size();
+            sink(bytes);
+        });
+        base::require(written == tensor.bytes(), "a tensor's bytes must fit its shape");
+    }
+}
+
+void writeSafetensors(const std::filesystem::path& path, std::vector<TensorBytes> tensors,
+                      const Metadata& metadata, FileOps& ops) {
+    std::vector<TensorPlan> plans;
+    std::map<std::string, std::span<const std::byte>> data;
+    for (const TensorBytes& tensor : tensors) {
+        plans.push_back({tensor.name, tensor.dtype, tensor.shape});
+        data[tensor.name] = tensor.data;
+    }
     AtomicFile file(path, ops);
-    file.write(std::as_bytes(std::span(&length, 1)));
-    file.write(text);
-    for (const TensorBytes& tensor : tensors)
-        file.write(tensor.data);
+    serialiseSafetensors(
+        std::move(plans), metadata,
+        [&](const std::string& name, const ByteSink& put) { put(data.at(name)); },
+        [&](std::span<const std::byte> bytes) { file.write(bytes); });
     file.commit();
 }
 

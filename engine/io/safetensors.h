@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -145,6 +146,24 @@ class SafetensorsFile {
     std::int64_t m_modified = 0; // nanoseconds
 };
 
+using ByteSink = std::function<void(std::span<const std::byte>)>;
+
+// A tensor whose bytes come later.
+struct TensorPlan {
+    std::string name;
+    Dtype dtype = Dtype::F32;
+    std::vector<std::int64_t> shape;
+
+    std::uint64_t bytes() const;
+};
+
+// Puts a whole file into the sink: tensors by falling alignment, then name; the header padded to 8
+// bytes. `fill` is asked for the bytes of each tensor when it is its turn, so that a file may be
+// larger than memory. The same tensors and metadata give the same bytes.
+void serialiseSafetensors(std::vector<TensorPlan> tensors, const Metadata& metadata,
+                          const std::function<void(const std::string&, const ByteSink&)>& fill,
+                          const ByteSink& sink);
+
 // One tensor to write; the bytes are not copied and must live until the write is done.
 struct TensorBytes {
     std::string name;
@@ -153,8 +172,7 @@ struct TensorBytes {
     std::span<const std::byte> data;
 };
 
-// Writes a file atomically: tensors by falling alignment, then name; header padded to 8 bytes. The
-// same tensors and metadata give the same bytes. Throws Error(Io).
+// Writes a file atomically, laid out as serialiseSafetensors() does. Throws Error(Io).
 void writeSafetensors(const std::filesystem::path& path, std::vector<TensorBytes> tensors,
                       const Metadata& metadata = {}, FileOps& ops = systemFileOps());
 

@@ -77,18 +77,6 @@ std::size_t utf8Length(std::string_view text) {
     return 0;
 }
 
-bool isUtf8(std::string_view text) {
-    while (!text.empty()) {
-        std::uint64_t eight = 0; // most of a header is ASCII
-        if (text.size() >= 8) std::memcpy(&eight, text.data(), 8);
-        const bool ascii = text.size() >= 8 && (eight & 0x8080808080808080u) == 0;
-        const std::size_t length = ascii ? 8 : utf8Length(text);
-        if (length == 0) return false;
-        text.remove_prefix(length);
-    }
-    return true;
-}
-
 // False when a text, a number or a gap is longer than any tool writes: the JSON parser keeps two
 // copies of the token it is in.
 bool tokensAreShort(std::string_view text) {
@@ -157,6 +145,18 @@ void checkLayout(const SafetensorsHeader& header, std::uint64_t dataSize, const 
 }
 
 } // namespace
+
+bool isUtf8(std::string_view text) {
+    while (!text.empty()) {
+        std::uint64_t eight = 0; // most of a header is ASCII
+        if (text.size() >= 8) std::memcpy(&eight, text.data(), 8);
+        const bool ascii = text.size() >= 8 && (eight & 0x8080808080808080u) == 0;
+        const std::size_t length = ascii ? 8 : utf8Length(text);
+        if (length == 0) return false;
+        text.remove_prefix(length);
+    }
+    return true;
+}
 
 void refuseSafetensors(SafetensorsRule rule, const std::string& file, const std::string& place) {
     throw SafetensorsError(rule, {kSentences[static_cast<std::size_t>(rule)], file, place});
