@@ -165,6 +165,16 @@ void HifaParams::describeRendering(base::ParamVisitor& v) {
               .choices = {{"flat", MAQUETTE_TR("Flat colours")},
                           {"learned", MAQUETTE_TR("Flat and learned")}}},
              background);
+    v.real({.name = "density_gain",
+            .label = MAQUETTE_TR("Hardness"),
+            .tip = MAQUETTE_TR("How fast the density grows beside the colour: higher values make "
+                               "surfaces solid sooner, lower ones let them move longer."),
+            .group = group,
+            .minimum = 0.1,
+            .maximum = 100,
+            .logarithmic = true,
+            .advanced = true},
+           densityGain);
     v.integer({.name = "table_bits",
                .label = MAQUETTE_TR("Field size"),
                .tip = MAQUETTE_TR("Entries of the hash table of each level, as a power of two."),
