@@ -11,7 +11,7 @@ work=.build/fuzz/$target
 mkdir -p "$work/corpus"
 case $target in
 safetensors) own="engine/io/safetensors_header.cpp engine/io/safetensors_sax.cpp" ;;
-pickle) own="engine/io/safetensors_header.cpp $(ls engine/io/pickle/*.cpp | tr '\n' ' ')" ;;
+pickle) own="$(ls engine/io/safetensors*.cpp engine/io/pickle/*.cpp | tr "\n" " ") engine/io/atomic_file.cpp engine/io/json.cpp" ;;
 esac
 # shellcheck disable=SC2086
 [ "$work/run" -nt "$source" ] && [ -z "$(find engine/io engine/base -newer "$work/run" -name '*.cpp')" ] ||

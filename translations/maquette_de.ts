@@ -1080,8 +1080,8 @@
         <translation>Oberflächendichte</translation>
     </message>
     <message>
-        <source>Where the mesh&apos;s surface lies: lower values keep thin parts, higher ones cut fog away.</source>
-        <translation>Wo die Oberfläche des Netzes liegt: kleinere Werte behalten dünne Teile, größere schneiden Nebel weg.</translation>
+        <source>What is thinner does not count for the mesh: lower values keep faint parts, higher ones cut fog away.</source>
+        <translation>Was dünner ist, zählt für das Netz nicht: kleinere Werte behalten schwache Teile, größere schneiden Nebel weg.</translation>
     </message>
     <message>
         <source>run</source>

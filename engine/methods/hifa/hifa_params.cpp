@@ -246,8 +246,8 @@ void HifaParams::describe(base::ParamVisitor& v) {
            finalRate);
     v.real({.name = "surface_level",
             .label = MAQUETTE_TR("Surface density"),
-            .tip = MAQUETTE_TR("Where the mesh's surface lies: lower values keep thin parts, "
-                               "higher ones cut fog away."),
+            .tip = MAQUETTE_TR("What is thinner does not count for the mesh: lower values keep "
+                               "faint parts, higher ones cut fog away."),
             .group = "surface",
             .minimum = 0.5,
             .maximum = 200,
