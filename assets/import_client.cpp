@@ -2,19 +2,16 @@
 
 #include <cerrno>
 #include <csignal>
-#include <cstdlib>
-#include <cstring>
-#include <fcntl.h>
 #include <functional>
 #include <memory>
 #include <poll.h>
-#include <spawn.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "assets/import_blob.h"
+#include "assets/worker_process.h"
 #include "engine/base/error.h"
 #include "engine/io/json.h"
 
@@ -29,47 +26,15 @@ using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t kMaxReply = std::size_t{64} << 10;
 
-class Fd {
+// A running import with the memory its mesh comes in.
+class Import {
   public:
-    explicit Fd(int fd = -1)
-        : m_fd(fd) {}
-    ~Fd() { reset(); }
-    Fd(const Fd&) = delete;
-    Fd& operator=(const Fd&) = delete;
-    int get() const { return m_fd; }
-    void reset(int fd = -1) {
-        if (m_fd >= 0) ::close(m_fd);
-        m_fd = fd;
-    }
-
-  private:
-    int m_fd;
-};
-
-[[noreturn]] void failToStart(int cause) {
-    throw Error(ErrorKind::Unavailable,
-                {MAQUETTE_TR("The import helper cannot be started: %1."), std::strerror(cause)});
-}
-
-// A running worker: killed and reaped when this goes out of scope.
-class Worker {
-  public:
-    Worker(const fs::path& file, const ImportLimits& limits) {
-        int ends[2];
-        if (::pipe2(ends, O_CLOEXEC) != 0) failToStart(errno);
-        m_reply.reset(ends[0]);
-        const Fd childEnd(ends[1]);
-        m_blob.reset(::memfd_create("maquette-mesh", MFD_CLOEXEC));
-        if (m_blob.get() < 0) failToStart(errno);
-        start(file, limits, childEnd.get());
-    }
-    ~Worker() {
-        if (m_pid <= 0) return;
-        ::kill(m_pid, SIGKILL);
-        wait();
-    }
-    Worker(const Worker&) = delete;
-    Worker& operator=(const Worker&) = delete;
+    Import(const fs::path& file, const ImportLimits& limits)
+        : m_blob(::memfd_create("maquette-mesh", MFD_CLOEXEC))
+        , m_process("import", file,
+                    {static_cast<std::uint64_t>((limits.time.count() + 999) / 1000),
+                     limits.memoryMegabytes},
+                    m_blob.get()) {}
 
     // What it says on its standard output, until it closes that. Throws on stop and when time is
     // up.
@@ -85,23 +50,17 @@ class Worker {
                     {MAQUETTE_TR("%1 took longer than %2 seconds to read and was given up."),
                      file.string(), std::to_string(limits.time.count() / 1000)});
             }
-            pollfd waiting{m_reply.get(), POLLIN, 0};
+            pollfd waiting{m_process.replies(), POLLIN, 0};
             if (::poll(&waiting, 1, 50) <= 0) continue;
             char buffer[4096];
-            const ssize_t got = ::read(m_reply.get(), buffer, sizeof buffer);
+            const ssize_t got = ::read(m_process.replies(), buffer, sizeof buffer);
             if (got < 0 && errno == EINTR) continue;
             if (got <= 0 || text.size() > kMaxReply) return text;
             text.append(buffer, static_cast<std::size_t>(got));
         }
     }
 
-    int wait() {
-        int status = 0;
-        while (::waitpid(m_pid, &status, 0) < 0 && errno == EINTR) {
-        }
-        m_pid = -1;
-        return status;
-    }
+    int wait() { return m_process.wait(); }
 
     base::Mesh mesh() const {
         struct stat info {};
@@ -117,37 +76,9 @@ class Worker {
     }
 
   private:
-    void start(const fs::path& file, const ImportLimits& limits, int childEnd) {
-        const std::string program = workerProgram().string(), path = file.string();
-        const std::string seconds = std::to_string((limits.time.count() + 999) / 1000);
-        const std::string memory = std::to_string(limits.memoryMegabytes);
-        const char* arguments[] = {program.c_str(), "import",       path.c_str(),
-                                   seconds.c_str(), memory.c_str(), nullptr};
-        char* noEnvironment[] = {nullptr};
-        posix_spawn_file_actions_t actions;
-        posix_spawn_file_actions_init(&actions);
-        // In this order neither end is overwritten before it was copied: both are 3 or higher.
-        posix_spawn_file_actions_adddup2(&actions, childEnd, 1);
-        posix_spawn_file_actions_adddup2(&actions, m_blob.get(), 3);
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
-        posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
-        posix_spawn_file_actions_addclosefrom_np(&actions, 4);
-        const int failure = ::posix_spawn(&m_pid, program.c_str(), &actions, nullptr,
-                                          const_cast<char**>(arguments), noEnvironment);
-        posix_spawn_file_actions_destroy(&actions);
-        if (failure != 0) failToStart(failure);
-    }
-
-    pid_t m_pid = -1;
-    Fd m_reply, m_blob;
+    Descriptor m_blob;
+    WorkerProcess m_process;
 };
-
-ErrorKind kindNamed(const std::string& word) {
-    for (const ErrorKind kind : {ErrorKind::NotFound, ErrorKind::Io, ErrorKind::OutOfMemory}) {
-        if (word == base::name(kind)) return kind;
-    }
-    return ErrorKind::BadFile;
-}
 
 [[noreturn]] void refuse(const fs::path& file, const std::string& reply, int status) {
     const bool killed = WIFSIGNALED(status);
@@ -177,30 +108,17 @@ ErrorKind kindNamed(const std::string& word) {
 
 } // namespace
 
-fs::path workerProgram() {
-    if (const char* given = std::getenv("MAQUETTE_WORKER")) return given;
-    std::error_code error;
-    const fs::path self = fs::read_symlink("/proc/self/exe", error);
-    return self.parent_path() / "maquette-worker";
-}
-
 base::Mesh importMesh(const fs::path& path, const ImportLimits& limits,
                       const base::Progress& progress) {
     if (!fs::exists(path)) {
         throw Error(ErrorKind::NotFound, {MAQUETTE_TR("%1 is not there."), path.string()});
     }
-    if (!fs::exists(workerProgram())) {
-        throw Error(
-            ErrorKind::NotFound,
-            {MAQUETTE_TR("The import helper %1 is missing. Install Maquette anew, or build the "
-                         "target maquette-worker."),
-             workerProgram().string()});
-    }
-    Worker worker(path, limits);
-    const std::string reply = worker.reply(path, limits, progress);
-    const int status = worker.wait();
+    requireWorker();
+    Import import(path, limits);
+    const std::string reply = import.reply(path, limits, progress);
+    const int status = import.wait();
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) refuse(path, reply, status);
-    return worker.mesh();
+    return import.mesh();
 }
 
 } // namespace maquette::assets

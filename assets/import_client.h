@@ -27,9 +27,6 @@ struct ImportLimits {
 base::Mesh importMesh(const std::filesystem::path& path, const ImportLimits& limits = {},
                       const base::Progress& progress = {});
 
-// Where maquette-worker is: $MAQUETTE_WORKER, else beside the running program.
-std::filesystem::path workerProgram();
-
 // What an independent reader found in an exported file.
 struct ExportCheck {
     base::Text what; // "as many triangles as were exported"

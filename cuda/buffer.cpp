@@ -13,6 +13,7 @@ void setZero(const Backend& backend, void* memory, std::size_t bytes);
 void copyIn(const Backend& backend, void* to, const void* fromHost, std::size_t bytes);
 void copyOut(const Backend& backend, void* toHost, const void* from, std::size_t bytes);
 void synchronise(const Backend& backend);
+DeviceMemory deviceMemory(const Backend& backend);
 } // namespace gpu
 #define MAQUETTE_ON_CUDA(call)                                                                     \
     if (backend.device == Device::Cuda) return gpu::call
@@ -52,6 +53,11 @@ void copyOut(const Backend& backend, void* toHost, const void* from, std::size_t
 
 void synchronise(const Backend& backend) {
     MAQUETTE_ON_CUDA(synchronise(backend));
+}
+
+DeviceMemory deviceMemory(const Backend& backend) {
+    MAQUETTE_ON_CUDA(deviceMemory(backend));
+    return {};
 }
 
 } // namespace maquette::cuda

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <new>
 #include <utility>
 #include <vector>
 
@@ -9,15 +10,26 @@
 
 namespace maquette::cuda {
 
+struct OutOfDeviceMemory : std::bad_alloc {
+    const char* what() const noexcept override { return "CUDA out of memory"; }
+};
+
 // Memory of a backend. Host memory is aligned to 64 bytes. Copies are queued on the backend's
 // stream; the ones that touch the host wait for it. All throw std::bad_alloc when memory is short
-// and std::runtime_error for other failures of the CUDA runtime.
+// (OutOfDeviceMemory on CUDA) and std::runtime_error for other failures of the CUDA runtime.
 void* allocate(const Backend& backend, std::size_t bytes);
 void release(const Backend& backend, void* memory) noexcept;
 void setZero(const Backend& backend, void* memory, std::size_t bytes);
 void copyIn(const Backend& backend, void* to, const void* fromHost, std::size_t bytes);
 void copyOut(const Backend& backend, void* toHost, const void* from, std::size_t bytes);
 void synchronise(const Backend& backend); // waits for all that was queued
+
+// The device's memory, bytes; zeros for the CPU. Makes the process a user of the device, which
+// takes a few hundred megabytes of it.
+struct DeviceMemory {
+    std::size_t free = 0, total = 0;
+};
+DeviceMemory deviceMemory(const Backend& backend);
 
 // Owns an array in a backend's memory. Its size only changes when asked; contents are not kept.
 template <class T>

@@ -5,6 +5,7 @@
 #include "cuda/backend.h"
 #include "cuda/composite.h"
 #include "cuda/field_mlp.h"
+#include "cuda/frame_pixels.h"
 #include "cuda/frequency.h"
 #include "cuda/group_norm.h"
 #include "cuda/hash_grid.h"
@@ -44,6 +45,7 @@ MAQUETTE_ROW(fieldMlpBackward, FieldMlpBackward)
 MAQUETTE_ROW(composite, Composite)
 MAQUETTE_ROW(compositeBackward, CompositeBackward)
 MAQUETTE_ROW(frequencyEncode, FrequencyEncode)
+MAQUETTE_ROW(framePixels, FramePixels)
 MAQUETTE_ROW(cameraRays, CameraRays)
 MAQUETTE_ROW(clipRays, ClipRays)
 MAQUETTE_ROW(marchCount, March)

@@ -22,7 +22,7 @@ using Matrix = float[kMaxRows][kColumns + 1];
 struct Plan {
     int layers = 0, densityLayers = 0;
     bool direction = false;
-    float blobHeight = 0, blobRadius = 1;
+    float densityGain = 1, blobHeight = 0, blobRadius = 1;
     int inputs[kMaxLayers] = {}, outputs[kMaxLayers] = {};
     int weights[kMaxLayers] = {}, biases[kMaxLayers] = {}; // offsets of parameters
     int tape[kMaxLayers] = {};                             // first row of a layer's inputs
@@ -32,6 +32,7 @@ struct Plan {
         : layers(shape.layers())
         , densityLayers(shape.densityLayers)
         , direction(shape.direction)
+        , densityGain(shape.densityGain)
         , blobHeight(shape.blobHeight)
         , blobRadius(shape.blobRadius)
         , parameters(static_cast<int>(shape.parameters())) {
@@ -120,8 +121,9 @@ __device__ inline void loadEncoded(const Plan& plan, const float* encoded, std::
 }
 
 // The argument of the density's softplus.
-__device__ inline float withBlob(const Plan& plan, const Points& points, std::int64_t i,
-                                 float raw) {
+__device__ inline float densityArgument(const Plan& plan, const Points& points, std::int64_t i,
+                                        float raw) {
+    raw *= plan.densityGain;
     if (plan.blobHeight == 0) return raw;
     const float x = points.x[i], y = points.y[i], z = points.z[i];
     return raw + plan.blobHeight * (1.0f - sqrtf(x * x + y * y + z * z) / plan.blobRadius);
@@ -170,7 +172,7 @@ __global__ void forwardKernel(FieldMlpForward a, Plan plan) {
     const int c = static_cast<int>(threadIdx.x);
     const std::int64_t i = first + c;
     if (c >= kColumns || i >= a.count) return;
-    a.density[i] = softplus(withBlob(plan, a.points, i, density[c]));
+    a.density[i] = softplus(densityArgument(plan, a.points, i, density[c]));
     const int row = plan.colourNetwork() ? 0 : 1;
     for (int k = 0; k < 3 && colour; ++k)
         a.colour[k][i] = sigmoid(out[row + k][c]);
@@ -190,8 +192,9 @@ __device__ inline void heads(const FieldMlpBackward& a, const Plan& plan, std::i
         const float colour = sigmoid(out[row + k][c]);
         gradient[k] = a.colourGradient[k][i] * colour * (1.0f - colour);
     }
-    density[c] =
-        live ? a.densityGradient[i] * sigmoid(withBlob(plan, a.points, i, density[c])) : 0.0f;
+    density[c] = live ? a.densityGradient[i] * plan.densityGain *
+                            sigmoid(densityArgument(plan, a.points, i, density[c]))
+                      : 0.0f;
     for (int k = 0; k < 3; ++k)
         dy[row + k][c] = gradient[k];
     if (row == 1) dy[0][c] = density[c];

@@ -13,7 +13,7 @@ namespace maquette::cuda {
 // sees all outputs of the density network (the raw density is the first of them), followed by the
 // 16 real spherical harmonics up to degree 3 of the direction when `direction` is set. Without
 // colour layers the density network's four outputs are the raw density and the raw colour.
-//   density = softplus(raw + blobHeight (1 - |p| / blobRadius)),  colour = sigmoid(raw)
+//   density = softplus(densityGain raw + blobHeight (1 - |p| / blobRadius)), colour = sigmoid(raw)
 // HiFA's blob is 5 (1 - |p| / 0.2); blobHeight 0 is none. All inputs and widths are multiples of 4
 // up to 64, but the last colour layer's, which is 3.
 struct FieldMlpShape {
@@ -26,6 +26,7 @@ struct FieldMlpShape {
     int colourLayers = 0;
     int colourWidth[kMaxLayers] = {};
     bool direction = false;
+    float densityGain = 1; // > 0: how fast the density moves beside the colour
     float blobHeight = 0;
     float blobRadius = 1;
     bool bfloat = false; // may round what it multiplies to bfloat16 where that is faster

@@ -231,7 +231,7 @@ void forward(const FieldMlpForward& args, const PackedMlp& packed, std::int64_t 
                                           args.count, colour, step, nullptr, 0);
         for (int g = 0; g < kColumns; g += kLanes) {
             const M live = liveLanes(i + g, args.count);
-            const F raw = withBlob(shape, args.points, i + g, live, load(step.raw + g));
+            const F raw = densityArgument(shape, args.points, i + g, live, load(step.raw + g));
             store(args.density + i + g, softplus(raw), live);
             for (int k = 0; k < 3 && colour; ++k)
                 store(args.colour[k] + i + g, sigmoid(load(rawColour + k * kColumns + g)), live);
@@ -256,8 +256,8 @@ void densityHead(const FieldMlpBackward& args, std::int64_t i, const float* raw,
                  bool add) {
     for (int g = 0; g < kColumns; g += kLanes) {
         const M live = liveLanes(i + g, args.count);
-        const F x = withBlob(args.shape, args.points, i + g, live, load(raw + g));
-        F d = load(args.densityGradient + i + g, live) * sigmoid(x);
+        const F x = densityArgument(args.shape, args.points, i + g, live, load(raw + g));
+        F d = load(args.densityGradient + i + g, live) * sigmoid(x) * set(args.shape.densityGain);
         if (add) d = d + load(out + g);
         store(out + g, d);
     }

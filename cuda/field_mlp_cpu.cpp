@@ -38,7 +38,7 @@ std::int64_t FieldMlpShape::biasOffset(int layer) const {
 void FieldMlpShape::check() const {
     const auto fits = [](int width) { return width >= 4 && width <= 64 && width % 4 == 0; };
     bool good = densityLayers >= 1 && densityLayers <= kMaxLayers && colourLayers >= 0 &&
-                colourLayers <= kMaxLayers && fits(inputs) && blobRadius > 0;
+                colourLayers <= kMaxLayers && fits(inputs) && blobRadius > 0 && densityGain > 0;
     for (int i = 0; good && i < layers(); ++i) {
         const bool colour = colourLayers > 0 && i == layers() - 1;
         good = colour ? layerOutputs(i) == 3 : fits(layerOutputs(i));

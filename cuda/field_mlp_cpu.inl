@@ -122,7 +122,7 @@ void forward(const FieldMlpForward& args, const PackedMlp& packed, std::int64_t 
         evaluate(shape, packed, {tile, kTile}, args.directions, i, args.count, rows, colour);
         for (int g = 0; g < kColumns; g += kLanes) {
             const M live = liveLanes(i + g, args.count);
-            const F density = softplus(withBlob(shape, args.points, i + g, live, load(raw + g)));
+            const F density = softplus(densityArgument(shape, args.points, i + g, live, load(raw + g)));
             store(args.density + i + g, density, live);
             for (int c = 0; c < 3 && colour; ++c)
                 store(args.colour[c] + i + g, sigmoid(load(rawColour + c * kColumns + g)), live);
@@ -220,8 +220,9 @@ void densityHeadBackward(const FieldMlpBackward& args, std::int64_t first, Const
                          bool add) {
     for (int c = 0; c < kTile; c += kLanes) {
         const M live = liveLanes(first + c, args.count);
-        const F x = withBlob(args.shape, args.points, first + c, live, load(raw.data + c));
-        F d = load(args.densityGradient + first + c, live) * sigmoid(x);
+        const F x = densityArgument(args.shape, args.points, first + c, live, load(raw.data + c));
+        F d = load(args.densityGradient + first + c, live) * sigmoid(x) *
+              set(args.shape.densityGain);
         if (add) d = d + load(out.data + c);
         store(out.data + c, d);
     }

@@ -49,8 +49,9 @@ MAQUETTE_INLINE M liveLanes(std::int64_t first, std::int64_t count) {
 }
 
 // The argument of the density's softplus.
-MAQUETTE_INLINE F withBlob(const FieldMlpShape& shape, const Points& points, std::int64_t i, M live,
-                           F raw) {
+MAQUETTE_INLINE F densityArgument(const FieldMlpShape& shape, const Points& points, std::int64_t i,
+                                  M live, F raw) {
+    raw = raw * set(shape.densityGain);
     if (shape.blobHeight == 0) return raw;
     const F x = load(points.x + i, live), y = load(points.y + i, live);
     const F z = load(points.z + i, live);

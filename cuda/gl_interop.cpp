@@ -87,7 +87,8 @@ GlTexture::GlTexture(unsigned texture)
 
 GlTexture::~GlTexture() = default;
 
-void GlTexture::copyFrom(const void* deviceFloat4, int width, int height, void* readyEvent) {
+void GlTexture::copyFrom(const void* deviceFloat4, int width, int height, void* readyEvent,
+                         void* readEvent) {
     const std::size_t row = static_cast<std::size_t>(width) * 4 * sizeof(float);
     m_state->stream.waitFor(readyEvent);
     const Mapping mapping(m_state->resource, m_state->stream.value);
@@ -97,6 +98,10 @@ void GlTexture::copyFrom(const void* deviceFloat4, int width, int height, void* 
                                    static_cast<std::size_t>(height), cudaMemcpyDeviceToDevice,
                                    m_state->stream.value),
           "copying the frame");
+    if (readEvent) {
+        check(cudaEventRecord(static_cast<cudaEvent_t>(readEvent), m_state->stream.value),
+              "copying the frame");
+    }
 }
 
 void readBack(const void* device, std::size_t floats, void* readyEvent, float* out) {
@@ -130,7 +135,7 @@ GlTexture::GlTexture(unsigned) {
 
 GlTexture::~GlTexture() = default;
 
-void GlTexture::copyFrom(const void*, int, int, void*) {
+void GlTexture::copyFrom(const void*, int, int, void*, void*) {
     throw std::runtime_error("this build has no CUDA");
 }
 

@@ -26,8 +26,10 @@ class GlTexture {
     GlTexture& operator=(const GlTexture&) = delete;
 
     // Copies float4 [height, width] from device memory after readyEvent (a cudaEvent_t, or nullptr)
-    // has happened on the device; returns without waiting for it.
-    void copyFrom(const void* deviceFloat4, int width, int height, void* readyEvent);
+    // has happened on the device; returns without waiting for it. readEvent (or nullptr) happens
+    // when the copy is done: until then the memory must stay as it is.
+    void copyFrom(const void* deviceFloat4, int width, int height, void* readyEvent,
+                  void* readEvent);
 
   private:
     struct State;

@@ -12,6 +12,7 @@ namespace maquette::cuda::gpu {
 // Throws std::runtime_error naming what failed.
 inline void check(cudaError_t status, const char* what) {
     if (status != cudaSuccess) {
+        cudaGetLastError(); // LibTorch, in the same process, must not take it for one of its own
         throw std::runtime_error(std::string(what) + ": " + cudaGetErrorString(status));
     }
 }

@@ -15,8 +15,8 @@ base::Frame ownedCopy(const base::Frame& frame) {
         cuda::readBack(frame.cudaColor, copy.color.data.size(), frame.readyEvent,
                        copy.color.data.data());
         copy.device = base::FrameDevice::Cpu;
-        copy.cudaColor = nullptr;
-        copy.readyEvent = nullptr;
+        copy.cudaMemory = nullptr;
+        copy.cudaColor = copy.readyEvent = copy.readEvent = nullptr;
     }
     return copy;
 }

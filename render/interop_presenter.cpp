@@ -18,7 +18,7 @@ PresentedFrame InteropPresenter::present(const base::Frame& frame) {
         m_width = frame.width;
         m_height = frame.height;
     }
-    m_shared->copyFrom(frame.cudaColor, m_width, m_height, frame.readyEvent);
+    m_shared->copyFrom(frame.cudaColor, m_width, m_height, frame.readyEvent, frame.readEvent);
     return {m_color.id(), 0, m_width, m_height};
 }
 

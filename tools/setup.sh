@@ -70,6 +70,30 @@ fetch_sdk() {
     trap - EXIT
 }
 
+# MAQUETTE_GPU=1, once: the libraries without which the diffusion models stay on the processor.
+fetch_gpu_libraries() {
+    local pins=$root/tools/sdk-gpu-requirements.txt stamp
+    stamp=$sdk/.gpu-$(grep -v '^#' "$pins" | sha256sum | cut -c1-12)
+    [ "${MAQUETTE_GPU:-}" = 1 ] && [ ! -e "$stamp" ] || return 0
+    local work=$sdk/gpu.$$.partial platforms=() wheel
+    mkdir -p "$work"
+    trap 'rm -rf "$work"' EXIT
+    say "fetching the CUDA libraries of LibTorch (3 GB on the disk, once)"
+    for wheel in manylinux_2_28 manylinux_2_27 manylinux_2_25 manylinux_2_18 manylinux_2_17 manylinux2014 \
+                 manylinux_2_12 manylinux2010 manylinux1; do
+        platforms+=(--platform "${wheel}_x86_64")
+    done
+    python3 -m pip download --quiet --disable-pip-version-check --no-deps --only-binary=:all: \
+        --python-version 3.11 "${platforms[@]}" --require-hashes -d "$work" -r "$pins" ||
+        die "the CUDA libraries could not be downloaded. Connect this machine to the package index once (and keep 6 GB free in $cache)."
+    for wheel in "$work"/*.whl; do
+        unzip -qo "$wheel" -x '*.py' -d "$sdk" 2>/dev/null || [ $? = 11 ] || die "cannot unpack $wheel (disk full?)"
+    done
+    rm -rf "$work"
+    : >"$stamp"
+    trap - EXIT
+}
+
 # A build folder of another SDK, or of a source tree that was moved, is configured from nothing.
 fits() {
     grep -qxF "MAQUETTE_SDK:UNINITIALIZED=$sdk" "$build/CMakeCache.txt" || grep -qxF "MAQUETTE_SDK:PATH=$sdk" "$build/CMakeCache.txt"
@@ -94,5 +118,6 @@ compile() { # targets...
 mkdir -p "$root/.build"
 install_packages
 fetch_sdk
+fetch_gpu_libraries
 export MAQUETTE_SDK=$sdk
 configure

@@ -16,7 +16,7 @@ MARKED = re.compile(r'MAQUETTE_TR\(\s*' + LITERALS + r'\s*\)')
 DESCRIBED = re.compile(r'(?:\.label|\.tip|\bgroup)\s*=\s*' + LITERALS)
 # The rooms whose sentences the studio can show; training and the verbs speak on the command line only.
 ENGINE = ["engine/api", "engine/base", "engine/fields", "engine/geometry", "engine/io", "engine/mesh", "engine/methods",
-          "engine/nn", "engine/priors", "engine/runtime", "assets", "app/studio", "render", "ui"]
+          "engine/nn", "engine/priors", "engine/runtime", "assets", "app/common", "app/studio", "render", "ui"]
 WITH_DESCRIPTIONS = "engine/methods"
 
 

@@ -128,10 +128,6 @@
         <translation>%1 endet mitten im Tensor &quot;%2&quot;: die Datei wurde abgeschnitten. Bitte neu kopieren oder laden.</translation>
     </message>
     <message>
-        <source>%1 is not a usable safetensors file: %2.</source>
-        <translation>%1 ist keine brauchbare safetensors-Datei: %2.</translation>
-    </message>
-    <message>
         <source>Cannot open %1: it is not there or not readable.</source>
         <translation>%1 lässt sich nicht öffnen: nicht vorhanden oder nicht lesbar.</translation>
     </message>
@@ -264,10 +260,6 @@
         <translation>In %1 ist kein Modell: model_index.json fehlt.</translation>
     </message>
     <message>
-        <source>The precision cannot be &quot;%1&quot;: it must be auto, fp32 or bf16.</source>
-        <translation>Die Genauigkeit kann nicht &quot;%1&quot; sein: sie muss auto, fp32 oder bf16 sein.</translation>
-    </message>
-    <message>
         <source>%1 is not a checkpoint of Maquette.</source>
         <translation>%1 ist kein Sicherungspunkt von Maquette.</translation>
     </message>
@@ -310,10 +302,6 @@
     <message>
         <source>The device cannot be &quot;%1&quot;: it must be one of auto cpu cuda.</source>
         <translation>Das Gerät kann nicht &quot;%1&quot; sein: möglich sind auto, cpu und cuda.</translation>
-    </message>
-    <message>
-        <source>There is no usable NVIDIA GPU on this machine. Choose the device auto or cpu, or run &quot;maquette self-test&quot; to see what is missing.</source>
-        <translation>Auf diesem Rechner gibt es keine brauchbare NVIDIA-GPU. Bitte das Gerät auto oder cpu wählen; &quot;maquette self-test&quot; zeigt, was fehlt.</translation>
     </message>
     <message>
         <source>There is no job %1.</source>
@@ -796,16 +784,8 @@
         <translation>%1 legt den Tensor &quot;%2&quot; in eine Datei außerhalb seines Ordners.</translation>
     </message>
     <message>
-        <source>There is no object to make a mesh of: the field is empty everywhere. Give the run more steps or another seed.</source>
-        <translation>Es gibt kein Objekt, aus dem ein Netz werden könnte: das Feld ist überall leer. Bitte mehr Schritte oder einen anderen Startwert versuchen.</translation>
-    </message>
-    <message>
         <source>Making the mesh</source>
         <translation>Das Netz entsteht</translation>
-    </message>
-    <message>
-        <source>Nothing solid has formed, so there is no surface to save. Let it run longer, or try another seed.</source>
-        <translation>Nichts Festes ist entstanden, also gibt es keine Oberfläche zu sichern. Bitte länger laufen lassen oder einen anderen Startwert versuchen.</translation>
     </message>
     <message>
         <source>Drawing the turntable</source>
@@ -820,8 +800,8 @@
         <translation>Das Modell stellt sich etwas vor</translation>
     </message>
     <message>
-        <source>HiFA (Zhu, Zhuang, Koyejo 2023, arXiv 2305.18766) optimises a hash-grid field so that its views agree with what a diffusion model imagines: several denoising steps from one noise level that falls with the square root of progress, differences both in the latent and in the picture, variance of depth along each ray, smoothed importance sampling, and a depth estimate. Where this differs from the paper: means instead of sums in the losses, guidance 5 instead of 100, the lowest noise level 100 of 1000, a denoising stride of at most half the noise level so that no part falls back to one step, steps without fresh noise, Adam instead of Adan, the camera told to the model where it listens, flat random backgrounds, and a guard against inverted relief in the depth term.</source>
-        <translation>HiFA (Zhu, Zhuang, Koyejo 2023, arXiv 2305.18766) formt ein Hash-Gitter-Feld so, dass seine Ansichten zu dem passen, was ein Diffusionsmodell sich vorstellt: mehrere Entrauschungsschritte von einem Rauschgrad aus, der mit der Wurzel des Fortschritts fällt, Unterschiede im Latenten und im Bild, die Streuung der Tiefe entlang jedes Strahls, geglättete Probenahme und eine Tiefenschätzung. Abweichungen vom Aufsatz: Mittel statt Summen in den Verlusten, Führung 5 statt 100, kleinster Rauschgrad 100 von 1000, eine Schrittweite von höchstens dem halben Rauschgrad, damit kein Teil auf einen Schritt zurückfällt, Schritte ohne frisches Rauschen, Adam statt Adan, die Kamera wird dem Modell gesagt, wo es zuhört, einfarbige zufällige Hintergründe und ein Schutz gegen umgekehrtes Relief im Tiefenterm.</translation>
+        <source>HiFA (Zhu, Zhuang, Koyejo 2023, arXiv 2305.18766) optimises a hash-grid field so that its views agree with what a diffusion model imagines: several denoising steps from one noise level that falls with the square root of progress, differences both in the latent and in the picture, variance of depth along each ray, smoothed importance sampling, and a depth estimate. Where this differs from the paper: means instead of sums in the losses, guidance 3 instead of 100, the lowest noise level 100 of 1000, a denoising stride of at most half the noise level so that no part falls back to one step, steps without fresh noise, Adam instead of Adan, the camera told to the model where it listens, flat random backgrounds, and a guard against inverted relief in the depth term.</source>
+        <translation>HiFA (Zhu, Zhuang, Koyejo 2023, arXiv 2305.18766) formt ein Hash-Gitter-Feld so, dass seine Ansichten zu dem passen, was ein Diffusionsmodell sich vorstellt: mehrere Entrauschungsschritte von einem Rauschgrad aus, der mit der Wurzel des Fortschritts fällt, Unterschiede im Latenten und im Bild, die Streuung der Tiefe entlang jedes Strahls, geglättete Probenahme und eine Tiefenschätzung. Abweichungen vom Aufsatz: Mittel statt Summen in den Verlusten, Führung 3 statt 100, kleinster Rauschgrad 100 von 1000, eine Schrittweite von höchstens dem halben Rauschgrad, damit kein Teil auf einen Schritt zurückfällt, Schritte ohne frisches Rauschen, Adam statt Adan, die Kamera wird dem Modell gesagt, wo es zuhört, einfarbige zufällige Hintergründe und ein Schutz gegen umgekehrtes Relief im Tiefenterm.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1100,8 +1080,8 @@
         <translation>Oberflächendichte</translation>
     </message>
     <message>
-        <source>Where the mesh&apos;s surface lies: lower values keep thin parts, higher ones cut fog away.</source>
-        <translation>Wo die Oberfläche des Netzes liegt: kleinere Werte behalten dünne Teile, größere schneiden Nebel weg.</translation>
+        <source>What is thinner does not count for the mesh: lower values keep faint parts, higher ones cut fog away.</source>
+        <translation>Was dünner ist, zählt für das Netz nicht: kleinere Werte behalten schwache Teile, größere schneiden Nebel weg.</translation>
     </message>
     <message>
         <source>run</source>
@@ -1150,6 +1130,154 @@
     <message>
         <source>optimiser</source>
         <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Nothing solid has formed, so there is no surface to make a mesh of. Let the run go on for longer, or try another seed.</source>
+        <translation>Es ist nichts Festes entstanden, also gibt es keine Oberfläche für ein Netz. Bitte länger laufen lassen oder einen anderen Startwert versuchen.</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>Härte</translation>
+    </message>
+    <message>
+        <source>How fast the density grows beside the colour: higher values make surfaces solid sooner, lower ones let them move longer.</source>
+        <translation>Wie schnell die Dichte neben der Farbe wächst: Höhere Werte machen Oberflächen früher fest, niedrigere lassen sie länger beweglich.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program while it was being read. Try again when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file: it is shorter than its 8-byte length field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file: its header claims more than 100 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cut off inside its header. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its header is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its header is not the JSON of a safetensors file (at %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a tensor of an unknown type: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the data of %2 overlaps another tensor or leaves a hole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the shape of %2 is too large for any file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2 does not end on a whole byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the shape of %2 does not fit its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cut off: %2 bytes of tensor data are missing. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes behind its last tensor. It is not used, because nobody can tell what they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names %2 twice. It is not used, because programs would differ about which one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not used: it has more than 200,000 tensors or 65,536 metadata entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not used: the name of a tensor is longer than 1,024 bytes (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not used: its header holds a single text or number of more than 16 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not used: its header is nested more than 64 levels deep (at %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not used: %2 has more than 64 dimensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not used: %2 has a dimension of more than 2^63 - 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not used: %2 is not described as the format&apos;s text says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model %1 needs about %2 MB of the GPU&apos;s memory, and %3 of %4 MB are free. Close other programs that use the GPU, choose a smaller model, or the device cpu.</source>
+        <translation>Das Modell %1 braucht etwa %2 MB vom Speicher der GPU, und %3 von %4 MB sind frei. Schließen Sie andere Programme, die die GPU nutzen, wählen Sie ein kleineres Modell oder das Gerät cpu.</translation>
+    </message>
+    <message>
+        <source>The precision cannot be &quot;%1&quot;: it must be auto, fp32, bf16 or fp16.</source>
+        <translation>Die Genauigkeit kann nicht &quot;%1&quot; sein: möglich sind auto, fp32, bf16 und fp16.</translation>
+    </message>
+    <message>
+        <source>The precision fp16 needs a GPU. Choose auto, fp32 or bf16.</source>
+        <translation>Die Genauigkeit fp16 braucht eine GPU. Wählen Sie auto, fp32 oder bf16.</translation>
+    </message>
+    <message>
+        <source>There is no usable NVIDIA GPU on this machine. Choose the device auto or cpu.</source>
+        <translation>Auf diesem Rechner gibt es keine nutzbare NVIDIA-GPU. Wählen Sie das Gerät auto oder cpu.</translation>
+    </message>
+    <message>
+        <source>The memory of the GPU is not enough for the preset &quot;%1&quot;. Try the preset &quot;%2&quot;, close other programs that use the GPU, or choose the device cpu.</source>
+        <translation>Der Speicher der GPU reicht für die Voreinstellung &quot;%1&quot; nicht. Versuchen Sie die Voreinstellung &quot;%2&quot;, schließen Sie andere Programme, die die GPU nutzen, oder wählen Sie das Gerät cpu.</translation>
+    </message>
+    <message>
+        <source>The memory of the GPU is not enough. Close other programs that use it, choose fewer and smaller parameters, or the device cpu.</source>
+        <translation>Der Speicher der GPU reicht nicht. Schließen Sie andere Programme, die sie nutzen, wählen Sie weniger und kleinere Parameter oder das Gerät cpu.</translation>
+    </message>
+    <message>
+        <source>There is no usable NVIDIA GPU: this program was built without CUDA. Choose the device auto or cpu, or build it with -DMAQUETTE_WITH_CUDA=ON.</source>
+        <translation>Es gibt keine nutzbare NVIDIA-GPU: Dieses Programm wurde ohne CUDA gebaut. Wählen Sie das Gerät auto oder cpu, oder bauen Sie es mit -DMAQUETTE_WITH_CUDA=ON.</translation>
+    </message>
+    <message>
+        <source>There is no usable NVIDIA GPU on this machine: no NVIDIA driver is installed. Choose the device auto or cpu.</source>
+        <translation>Auf diesem Rechner gibt es keine nutzbare NVIDIA-GPU: Es ist kein NVIDIA-Treiber installiert. Wählen Sie das Gerät auto oder cpu.</translation>
+    </message>
+    <message>
+        <source>There is no usable NVIDIA GPU on this machine: the NVIDIA driver supports CUDA %1, and this program needs %2. Update the driver, or choose the device auto or cpu.</source>
+        <translation>Auf diesem Rechner gibt es keine nutzbare NVIDIA-GPU: Der NVIDIA-Treiber kann CUDA %1, und dieses Programm braucht %2. Aktualisieren Sie den Treiber, oder wählen Sie das Gerät auto oder cpu.</translation>
+    </message>
+    <message>
+        <source>There is no usable NVIDIA GPU on this machine: the NVIDIA driver finds no device. Look at nvidia-smi and CUDA_VISIBLE_DEVICES, or choose the device auto or cpu.</source>
+        <translation>Auf diesem Rechner gibt es keine nutzbare NVIDIA-GPU: Der NVIDIA-Treiber findet kein Gerät. Sehen Sie nach nvidia-smi und CUDA_VISIBLE_DEVICES, oder wählen Sie das Gerät auto oder cpu.</translation>
+    </message>
+    <message>
+        <source>There is no usable NVIDIA GPU on this machine: this program was built for the architectures %2, not for %1. Choose the device auto or cpu.</source>
+        <translation>Auf diesem Rechner gibt es keine nutzbare NVIDIA-GPU: Dieses Programm wurde für die Architekturen %2 gebaut, nicht für %1. Wählen Sie das Gerät auto oder cpu.</translation>
+    </message>
+    <message>
+        <source>There is no usable NVIDIA GPU on this machine: the driver says &quot;%1&quot;. Choose the device auto or cpu.</source>
+        <translation>Auf diesem Rechner gibt es keine nutzbare NVIDIA-GPU: Der Treiber sagt &quot;%1&quot;. Wählen Sie das Gerät auto oder cpu.</translation>
+    </message>
+    <message>
+        <source>The object forms on the GPU, but the model runs on the processor, because LibTorch&apos;s CUDA libraries cannot be used: %1. Run &quot;MAQUETTE_GPU=1 ./run&quot; once, or let MAQUETTE_TORCH_CUDA name the folder of libtorch_cuda.so of PyTorch %2.</source>
+        <translation>Das Objekt formt sich auf der GPU, aber das Modell rechnet auf dem Prozessor, weil die CUDA-Bibliotheken von LibTorch nicht genutzt werden können: %1. Rufen Sie einmal &quot;MAQUETTE_GPU=1 ./run&quot; auf, oder nennen Sie in MAQUETTE_TORCH_CUDA den Ordner der libtorch_cuda.so von PyTorch %2.</translation>
     </message>
 </context>
 <context>

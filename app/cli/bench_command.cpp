@@ -10,6 +10,7 @@
 #include <glm/geometric.hpp>
 
 #include "app/cli/composition.h"
+#include "app/cli/device_choice.h"
 #include "app/cli/event_json.h"
 #include "app/cli/model_choice.h"
 #include "app/cli/values.h"
@@ -28,7 +29,7 @@ namespace {
 struct BenchOptions {
     std::string only = "world,prior,field,mesh";
     std::string repeats = "5";
-    std::string model = "starter", precision = "auto";
+    std::string model = "starter", precision = "auto", device = "cpu";
     bool json = false;
 };
 
@@ -54,28 +55,31 @@ std::vector<Row> benchWorld(int repeats) {
     return {{"world: pictures of 64 px, one thread", rate, "images/s"}};
 }
 
-std::vector<Row> benchPrior(int repeats, const BenchOptions& options,
+std::vector<Row> benchPrior(int repeats, const BenchOptions& options, const DeviceChoice& on,
                             const Composition& composition) {
     const ModelChoice model = chooseModel(options.model, composition);
-    const auto times = evaluation::timePrior(model.folder, options.precision, repeats);
-    const std::string name = "prior " + model.info.id + " (" + times.precision + "): ";
+    const auto times = evaluation::timePrior(model.folder, on.precision, repeats, on.networksOnGpu);
+    const std::string place = on.networksOnGpu ? "GPU, " : "";
+    const std::string name = "prior " + model.info.id + " (" + place + times.precision + "): ";
     return {{name + "text", times.text, "ms"},
             {name + "guided UNet step, one picture", times.guidedStep, "ms"},
             {name + "VAE decode, one picture", times.decode, "ms"},
             {name + "VAE encode, one picture", times.encode, "ms"}};
 }
 
-std::vector<Row> benchField(int repeats) {
+std::vector<Row> benchField(int repeats, const DeviceChoice& on) {
     std::vector<Row> rows;
     for (const int log2TableSize : {15, 19}) {
         const fields::HashGridConfig config = log2TableSize == 15
                                                   ? fields::HashGridConfig::starter()
                                                   : fields::HashGridConfig::full(log2TableSize);
-        fields::FieldBench bench(cuda::Backend{}, config);
+        fields::FieldBench bench(on.backend, config);
         const auto time = [&](fields::Workload workload) {
             return medianOf(repeats, [&] { return bench.run(workload); });
         };
-        const std::string name = "field, tables of 2^" + std::to_string(log2TableSize) + ": ";
+        const std::string name =
+            (on.device.isCuda() ? "field on the GPU, tables of 2^" : "field, tables of 2^") +
+            std::to_string(log2TableSize) + ": ";
         rows.push_back({name + "grid there and back, 65536 points",
                         time(fields::Workload::HashTraining), "ms"});
         rows.push_back(
@@ -101,17 +105,19 @@ std::vector<Row> benchMesh(int repeats) {
     return {{"mesh: surface of a ball on 128^3 cells", ms, "ms"}};
 }
 
-void printHead(const BenchOptions& options, const Composition& composition) {
-    const std::string machine = runtime::chooseDevice("cpu", {}).name;
+void printHead(const BenchOptions& options, const DeviceChoice& on,
+               const Composition& composition) {
+    std::string machine = runtime::chooseDevice("cpu", {}).name;
+    if (on.device.isCuda()) machine += ", " + on.device.name;
     const int threads = cuda::defaultPool().threads();
     const std::string command = "maquette bench --only " + options.only + " --repeats " +
-                                options.repeats + " --precision " + options.precision;
+                                options.repeats + " --precision " + options.precision +
+                                " --device " + options.device;
     if (options.json) {
         return printLine({{"event", "machine"},
                           {"processor", machine},
                           {"threads", threads},
                           {"instructions", cuda::name(cuda::instructionSet())},
-                          {"gpus", composition.gpus.size()},
                           {"version", composition.version},
                           {"date", runtime::utcNow()},
                           {"command", command}});
@@ -136,11 +142,12 @@ void print(const std::vector<Row>& rows, bool json) {
 void bench(const BenchOptions& options, const Composition& composition) {
     const auto parts = parseList("--only", options.only, {"world", "prior", "field", "mesh"});
     const int repeats = static_cast<int>(parseWhole("--repeats", options.repeats, 1, 1000));
-    printHead(options, composition);
+    const DeviceChoice on = chooseDeviceAloud(options.device, options.precision, composition);
+    printHead(options, on, composition);
     for (const std::string& part : parts) {
         if (part == "world") print(benchWorld(repeats), options.json);
-        if (part == "prior") print(benchPrior(repeats, options, composition), options.json);
-        if (part == "field") print(benchField(repeats), options.json);
+        if (part == "prior") print(benchPrior(repeats, options, on, composition), options.json);
+        if (part == "field") print(benchField(repeats, on), options.json);
         if (part == "mesh") print(benchMesh(repeats), options.json);
     }
 }
@@ -160,7 +167,10 @@ void addBenchCommand(CLI::App& app, const Composition& composition) {
     verb->add_option("--model", o->model, "A model's name or folder")
         ->type_name("ID")
         ->capture_default_str();
-    verb->add_option("--precision", o->precision, "auto, fp32 or bf16")
+    verb->add_option("--device", o->device, "Of prior and field: auto, cpu or cuda")
+        ->type_name("ID")
+        ->capture_default_str();
+    verb->add_option("--precision", o->precision, "auto, fp32, bf16 or fp16")
         ->type_name("ID")
         ->capture_default_str();
     verb->add_flag("--json", o->json, "One JSON object a line");

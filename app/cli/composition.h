@@ -15,7 +15,7 @@ struct Composition {
     std::string version;
     runtime::MethodRegistry methods;
     std::function<std::vector<api::ModelInfo>()> models;
-    std::vector<runtime::Device> gpus;
+    runtime::FindDevices devices;
 };
 
 } // namespace maquette::cli

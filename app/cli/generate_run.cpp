@@ -25,7 +25,7 @@ runtime::EngineConfig configOf(const Composition& composition) {
     runtime::EngineConfig config;
     config.program = "maquette " + composition.version;
     config.models = composition.models;
-    config.gpus = composition.gpus;
+    config.devices = composition.devices;
     config.headStartSeconds = app::secondsSinceProcessStart();
     return config;
 }

@@ -1,6 +1,7 @@
 #include "app/cli/composition.h"
 #include "app/cli/program.h"
 #include "app/common/process_setup.h"
+#include "app/common/product_devices.h"
 #include "app/common/product_models.h"
 #include "engine/methods/registry.h"
 
@@ -10,5 +11,6 @@ int main(int argc, char** argv) {
     composition.version = MAQUETTE_VERSION;
     composition.methods = maquette::methods::builtinMethods();
     composition.models = maquette::app::productModels();
+    composition.devices = maquette::app::productDevices;
     return maquette::cli::runProgram(argc, argv, composition);
 }

@@ -15,6 +15,7 @@
 #include "app/cli/generate_command.h"
 #include "app/cli/judge_command.h"
 #include "app/cli/library_command.h"
+#include "app/cli/models_command.h"
 #include "app/cli/sample_command.h"
 #include "app/cli/self_test_command.h"
 #include "app/cli/studio_launcher.h"
@@ -32,6 +33,7 @@ void addVerbs(CLI::App& app, const Composition& composition) {
     addSampleCommand(app, composition);
     addExportCommand(app);
     addLibraryCommand(app);
+    addModelsCommand(app);
     addTrainCommand(app);
     addWorldCommand(app);
     addJudgeCommand(app, composition);

@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/device_choice.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/model_choice.h"
 #include "app/cli/progress_line.h"
@@ -22,7 +23,7 @@ namespace {
 
 struct SampleOptions {
     std::string prompt, negativePrompt, out;
-    std::string model = "starter", precision = "auto";
+    std::string model = "starter", precision = "auto", device = "auto";
     std::string count = "16", seed = "0", steps = "25", guidance = "4";
     std::string azimuth, elevation = "15";
 };
@@ -56,9 +57,10 @@ void sample(const SampleOptions& options, const Composition& composition) {
     evaluation::SampleOrder order = orderOf(options);
     const ModelChoice model = chooseModel(options.model, composition);
     checkPromptAloud(options.prompt, model);
+    const DeviceChoice on = chooseDeviceAloud(options.device, options.precision, composition);
     const std::string out = options.out.empty() ? slug(options.prompt) + ".png" : options.out;
     const StopOnInterrupt interrupt;
-    evaluation::PriorSampler sampler(model.folder, options.precision);
+    evaluation::PriorSampler sampler(model.folder, on.precision, on.networksOnGpu);
     if (!sampler.seesCamera()) order.azimuths.clear();
     ProgressLine line;
     api::ProgressReport report;
@@ -99,7 +101,8 @@ void addSampleCommand(CLI::App& app, const Composition& composition) {
            "Where the camera stands, from the front (default: once round in eight views)");
     option("--elevation", o->elevation, "DEG", "The height of the camera");
     option("--model", o->model, "ID", "A model's name or folder");
-    option("--precision", o->precision, "ID", "auto, fp32 or bf16");
+    option("--device", o->device, "ID", "auto, cpu or cuda");
+    option("--precision", o->precision, "ID", "auto, fp32, bf16 or fp16");
     option("--out", o->out, "PNG", "The sheet (default: named after the prompt)");
     verb->callback([o, &composition] { sample(*o, composition); });
 }

@@ -13,6 +13,7 @@
 
 #include "app/cli/composition.h"
 #include "app/cli/event_json.h"
+#include "cuda/buffer.h"
 #include "cuda/instruction_set.h"
 #include "cuda/thread_pool.h"
 #include "engine/base/error.h"
@@ -61,16 +62,26 @@ Finding checkMemory() {
     return {Verdict::Note, text + "; presets above draft need about 4096 MB"};
 }
 
+// The first one in full: it is the one that computes.
 Finding checkGpu(const Composition& composition) {
-    std::string names;
-    for (const runtime::Device& gpu : composition.gpus)
-        names += (names.empty() ? "" : ", ") + gpu.name;
-    if (!names.empty()) return {Verdict::Pass, names};
-    if (fs::exists("/proc/driver/nvidia/version")) {
-        return {Verdict::Note, "an NVIDIA driver is there, but no device can be used; the "
-                               "processor computes"};
+    const runtime::Devices devices =
+        composition.devices ? composition.devices() : runtime::Devices{};
+    if (devices.gpus.empty()) {
+        const std::string why = devices.refusal.english();
+        return {Verdict::Note, why.empty() ? "none; the processor computes" : why};
     }
-    return {Verdict::Note, "none; the processor computes"};
+    const runtime::Device& first = devices.gpus.front();
+    cuda::Backend backend;
+    backend.device = cuda::Device::Cuda;
+    const cuda::DeviceMemory memory = cuda::deviceMemory(backend);
+    std::string text =
+        first.name + ", compute capability " + std::to_string(first.capability / 10) + "." +
+        std::to_string(first.capability % 10) + ", " + std::to_string(memory.free >> 20) + " of " +
+        std::to_string(memory.total >> 20) + " MB free";
+    if (devices.gpus.size() > 1)
+        text += ", and " + std::to_string(devices.gpus.size() - 1) + " more that jobs do not use";
+    if (first.runsNetworks()) return {Verdict::Pass, text};
+    return {Verdict::Note, text + ". " + first.limitation.english()};
 }
 
 // The program's own models: every weight file's header is read and checked.

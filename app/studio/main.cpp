@@ -1,4 +1,5 @@
 #include "app/common/process_setup.h"
+#include "app/common/product_devices.h"
 #include "app/common/product_models.h"
 #include "app/studio/studio.h"
 #include "engine/methods/registry.h"
@@ -9,5 +10,6 @@ int main(int argc, char** argv) {
     composition.version = MAQUETTE_VERSION;
     composition.methods = maquette::methods::builtinMethods();
     composition.models = maquette::app::productModels();
+    composition.devices = maquette::app::productDevices;
     return maquette::studio::runStudio(argc, argv, composition);
 }

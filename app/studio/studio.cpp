@@ -38,7 +38,8 @@ runtime::EngineConfig configOf(const cli::Composition& composition) {
     runtime::EngineConfig config;
     config.program = "maquette " + composition.version;
     config.models = composition.models;
-    config.gpus = composition.gpus;
+    config.devices = composition.devices;
+    config.findDevicesFirst = true;
     config.lowPriority = true; // the window answers first
     return config;
 }

@@ -1,14 +1,15 @@
 // maquette-worker: reads files that may be hostile in a process that can do nothing else. Started
-// by assets/import_client; not meant to be run by hand.
+// by assets/import_client and assets/convert_client; not meant to be run by hand.
 //
-//   maquette-worker import FILE SECONDS MEGABYTES   writes the mesh to descriptor 3 and one JSON
-//   object
-//                                                   to standard output; exit code 0 or 1
+//   maquette-worker import FILE SECONDS MEGABYTES    writes the mesh to descriptor 3
+//   maquette-worker convert FILE SECONDS MEGABYTES   writes pickled weights as safetensors there
+//
+// Both say one JSON object on standard output; exit code 0 or 1.
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <new>
+#include <string>
 #include <unistd.h>
 
 #include "app/worker/jail.h"
@@ -17,6 +18,7 @@
 #include "assets/import_blob.h"
 #include "engine/base/error.h"
 #include "engine/io/json.h"
+#include "engine/io/pickle/convert.h"
 
 using namespace maquette;
 
@@ -45,16 +47,27 @@ void writeBlob(std::span<const std::byte> bytes) {
         if (written < 0 && errno == EINTR) continue;
         if (written <= 0) {
             throw base::Error(base::ErrorKind::OutOfMemory,
-                              MAQUETTE_TR("the mesh is larger than what an import may take"));
+                              MAQUETTE_TR("the result is larger than what may come of it"));
         }
         bytes = bytes.subspan(static_cast<std::size_t>(written));
     }
 }
 
+int refuseWithoutSandbox() {
+    return fail(base::ErrorKind::Unavailable, "this system does not allow the sandbox");
+}
+
+int convertFile(const char* path, std::uint64_t seconds, std::uint64_t megabytes) {
+    const io::pickle::FileSource source(path);
+    if (!worker::enterSandbox(megabytes, seconds)) return refuseWithoutSandbox();
+    const auto done = io::pickle::convertCheckpoint(source, writeBlob);
+    say({{"ok", true}, {"tensors", done.tensors}, {"bytes", done.bytes}});
+    return 0;
+}
+
 int importFile(const char* path, std::uint64_t seconds, std::uint64_t megabytes) {
     const worker::Jail jail(path);
-    if (!worker::enterSandbox(megabytes, seconds))
-        return fail(base::ErrorKind::Unavailable, "this system does not allow the sandbox");
+    if (!worker::enterSandbox(megabytes, seconds)) return refuseWithoutSandbox();
     const base::Mesh mesh = worker::readMesh(jail);
     assets::writeMeshBlob(mesh, writeBlob);
     say({{"ok", true}, {"vertices", mesh.positions.size()}, {"triangles", mesh.triangles.size()}});
@@ -64,16 +77,19 @@ int importFile(const char* path, std::uint64_t seconds, std::uint64_t megabytes)
 } // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 5 || std::strcmp(argv[1], "import") != 0) {
-        std::fputs(
-            "usage: maquette-worker import FILE SECONDS MEGABYTES (with descriptor 3 open)\n",
-            stderr);
+    using Job = int (*)(const char*, std::uint64_t, std::uint64_t);
+    const std::string command = argc == 5 ? argv[1] : "";
+    const Job job = command == "import" ? importFile : command == "convert" ? convertFile : nullptr;
+    if (!job) {
+        std::fputs("usage: maquette-worker import|convert FILE SECONDS MEGABYTES (with descriptor "
+                   "3 open)\n",
+                   stderr);
         return 2;
     }
     int code = 1;
     try {
-        code = importFile(argv[2], std::strtoull(argv[3], nullptr, 10),
-                          std::strtoull(argv[4], nullptr, 10));
+        code =
+            job(argv[2], std::strtoull(argv[3], nullptr, 10), std::strtoull(argv[4], nullptr, 10));
     } catch (const base::Error& error) {
         code = fail(error.kind(), error.what());
     } catch (const std::bad_alloc&) {

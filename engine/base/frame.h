@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 
 #include "engine/base/camera.h"
 #include "engine/base/image.h"
@@ -18,10 +19,12 @@ struct Frame {
     int width = 0;
     int height = 0;
     FrameDevice device = FrameDevice::Cpu;
-    ImageF color;               // Cpu: RGBA, display-referred, alpha premultiplied
-    ImageF depth;               // Cpu: one channel, distance along the optical axis; 0 where empty
-    void* cudaColor = nullptr;  // Cuda: float4 [height, width] in device memory, owned by the pool
-    void* readyEvent = nullptr; // Cuda: cudaEvent_t to wait for before reading
+    ImageF color; // Cpu: RGBA, display-referred, alpha premultiplied
+    ImageF depth; // Cpu: one channel, distance along the optical axis; 0 where empty
+    std::shared_ptr<void> cudaMemory; // Cuda: owns what the next three name
+    void* cudaColor = nullptr;        // Cuda: float4 [height, width] in device memory
+    void* readyEvent = nullptr;       // Cuda: cudaEvent_t to wait for before reading
+    void* readEvent = nullptr;        // Cuda: cudaEvent_t to record behind a read on the device
     Shading shading = Shading::Color;
     Camera camera;
     std::int64_t step = 0; // of the job, when it was rendered

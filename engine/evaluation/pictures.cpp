@@ -9,7 +9,7 @@
 namespace maquette::evaluation {
 
 std::vector<base::ImageF> picturesOf(const at::Tensor& batch) {
-    const at::Tensor pixels = batch.to(at::kFloat).permute({0, 2, 3, 1}).contiguous();
+    const at::Tensor pixels = batch.to(at::kCPU, at::kFloat).permute({0, 2, 3, 1}).contiguous();
     const std::int64_t height = pixels.size(1), width = pixels.size(2), channels = pixels.size(3);
     const float* values = pixels.const_data_ptr<float>();
     std::vector<base::ImageF> pictures;

@@ -4,8 +4,10 @@
 #include <chrono>
 #include <functional>
 
+#include "cuda/buffer.h"
 #include "engine/evaluation/pictures.h"
 #include "engine/evaluation/views.h"
+#include "engine/nn/placing.h"
 #include "engine/priors/latent_diffusion.h"
 
 namespace maquette::evaluation {
@@ -29,15 +31,21 @@ double medianOf(int repeats, const std::function<void()>& work) {
     return times[times.size() / 2];
 }
 
+at::Device deviceOf(bool onGpu) {
+    return onGpu ? at::Device(at::kCUDA, 0) : at::Device(at::kCPU);
+}
+
 } // namespace
 
 struct PriorSampler::Parts {
     std::unique_ptr<priors::LatentDiffusion> prior;
 };
 
-PriorSampler::PriorSampler(const std::filesystem::path& folder, const std::string& precision)
+PriorSampler::PriorSampler(const std::filesystem::path& folder, const std::string& precision,
+                           bool onGpu)
     : m_parts(std::make_unique<Parts>()) {
-    m_parts->prior = priors::loadLatentDiffusion(folder, priors::precisionNamed(precision));
+    m_parts->prior =
+        priors::loadLatentDiffusion(folder, priors::precisionNamed(precision), deviceOf(onGpu));
 }
 
 PriorSampler::~PriorSampler() = default;
@@ -82,25 +90,32 @@ std::vector<base::Image8> PriorSampler::sample(const SampleOrder& order,
     return pictures;
 }
 
-PriorTimes timePrior(const std::filesystem::path& folder, const std::string& precision,
-                     int repeats) {
-    const auto prior = priors::loadLatentDiffusion(folder, priors::precisionNamed(precision));
+PriorTimes timePrior(const std::filesystem::path& folder, const std::string& precision, int repeats,
+                     bool onGpu) {
+    const auto prior =
+        priors::loadLatentDiffusion(folder, priors::precisionNamed(precision), deviceOf(onGpu));
+    cuda::Backend backend;
+    if (onGpu) backend.device = cuda::Device::Cuda;
+    const auto timed = [&](const std::function<void()>& work) {
+        return medianOf(repeats, [&] {
+            work();
+            cuda::synchronise(backend);
+        });
+    };
     const priors::PriorInfo& info = prior->info();
     const priors::Condition row{prior->embed("a red chair"),
                                 turntableCamera(30, 15, static_cast<int>(info.imageSize)),
                                 kBackdrop};
     base::Rng rng(1);
-    at::Tensor z =
-        at::empty({1, info.latentChannels, info.latentSize, info.latentSize}, at::kFloat);
-    rng.fillNormal({z.mutable_data_ptr<float>(), static_cast<std::size_t>(z.numel())});
+    const at::Tensor z = nn::normalNumbers(
+        {1, info.latentChannels, info.latentSize, info.latentSize}, rng, prior->device());
     const at::Tensor picture = prior->decode(z).clamp(0, 1);
     const nn::NoGrad noGrad;
     return {.precision = info.precision,
-            .text = medianOf(repeats, [&] { prior->embed("a red chair with a blue seat"); }),
-            .guidedStep =
-                medianOf(repeats, [&] { priors::denoiseGuided(*prior, z, 500, row, row, 4.0); }),
-            .decode = medianOf(repeats, [&] { prior->decode(z); }),
-            .encode = medianOf(repeats, [&] { prior->encode(picture); })};
+            .text = timed([&] { prior->embed("a red chair with a blue seat"); }),
+            .guidedStep = timed([&] { priors::denoiseGuided(*prior, z, 500, row, row, 4.0); }),
+            .decode = timed([&] { prior->decode(z); }),
+            .encode = timed([&] { prior->encode(picture); })};
 }
 
 } // namespace maquette::evaluation

@@ -27,9 +27,11 @@ struct SampleOrder {
 // Pictures that a diffusion model makes on its own, without any 3D: what it knows. One thread.
 class PriorSampler {
   public:
-    // Loads a folder in the diffusers layout; precision: "auto", "fp32" or "bf16". Throws
-    // Error(NotFound) or Error(BadFile) naming file and tensor, Error(Usage) for the precision.
-    PriorSampler(const std::filesystem::path& folder, const std::string& precision);
+    // Loads a folder in the diffusers layout; precision: "auto", "fp32", "bf16" or, on a GPU,
+    // "fp16". Throws Error(NotFound) or Error(BadFile) naming file and tensor, Error(Usage) for the
+    // precision. On a GPU only where nn::openTorchCuda() has succeeded.
+    PriorSampler(const std::filesystem::path& folder, const std::string& precision,
+                 bool onGpu = false);
     ~PriorSampler();
 
     bool seesCamera() const; // whether azimuth and elevation mean anything to it
@@ -51,7 +53,7 @@ struct PriorTimes {
     std::string precision;
     double text = 0, guidedStep = 0, decode = 0, encode = 0;
 };
-PriorTimes timePrior(const std::filesystem::path& folder, const std::string& precision,
-                     int repeats);
+PriorTimes timePrior(const std::filesystem::path& folder, const std::string& precision, int repeats,
+                     bool onGpu = false);
 
 } // namespace maquette::evaluation

@@ -69,7 +69,7 @@ void BackgroundNet::step(const AdamSettings& settings) {
 }
 
 double BackgroundNet::gradientNorm() const {
-    return std::sqrt(m_weights.gradientSquares());
+    return std::sqrt(Parameters::gradientSquares({&m_weights}));
 }
 
 bool BackgroundNet::finite() const {

@@ -28,6 +28,7 @@ cuda::FieldMlpShape networkShapeOf(const HashGridConfig& config) {
     shape.densityLayers = static_cast<int>(config.densityWidths.size());
     shape.colourLayers = static_cast<int>(config.colourWidths.size());
     shape.direction = config.direction;
+    shape.densityGain = config.densityGain;
     shape.blobHeight = config.blob.height;
     shape.blobRadius = config.blob.radius;
     constexpr auto kMost = static_cast<std::size_t>(cuda::FieldMlpShape::kMaxLayers);
@@ -167,7 +168,7 @@ void HashGridField::step(const AdamSettings& settings) {
 }
 
 double HashGridField::gradientNorm() const {
-    return std::sqrt(m_table->gradientSquares() + m_weights->gradientSquares());
+    return std::sqrt(Parameters::gradientSquares({&*m_table, &*m_weights}));
 }
 
 bool HashGridField::finite() const {

@@ -25,6 +25,7 @@ struct HashGridConfig {
     std::vector<int> densityWidths = {32, 32, 4};
     std::vector<int> colourWidths; // empty: the density network gives the colour as well
     bool direction = false;        // the colour depends on the view
+    float densityGain = 1;         // times the raw density, beside which the colour moves
     DensityBlob blob = DensityBlob::starter();
     // Training may multiply numbers rounded to bfloat16 where that is faster; what is only looked
     // at or meshed is computed in single precision all the same.

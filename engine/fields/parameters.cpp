@@ -25,18 +25,20 @@ Parameters::Parameters(const cuda::Backend& backend, std::string name,
         buffer->clear();
 }
 
-static double squares(const cuda::Backend& backend, const cuda::Buffer<float>& values) {
-    cuda::Buffer<double> result(backend, 1);
-    cuda::sumOfSquares(backend, {values.data(), values.size(), result.data()});
-    return result.download().front();
-}
-
-double Parameters::gradientSquares() const {
-    return squares(m_backend, m_gradient);
+double Parameters::gradientSquares(std::initializer_list<const Parameters*> all) {
+    const cuda::Backend& backend = (*all.begin())->m_backend;
+    cuda::Buffer<double> sums(backend, static_cast<std::int64_t>(all.size()));
+    double* next = sums.data();
+    for (const Parameters* each : all)
+        cuda::sumOfSquares(backend, {each->m_gradient.data(), each->count(), next++});
+    const std::vector<double> squares = sums.download();
+    return std::accumulate(squares.begin(), squares.end(), 0.0);
 }
 
 double Parameters::valueSquares() const {
-    return squares(m_backend, m_values);
+    cuda::Buffer<double> result(m_backend, 1);
+    cuda::sumOfSquares(m_backend, {m_values.data(), count(), result.data()});
+    return result.download().front();
 }
 
 void Parameters::step(const AdamSettings& settings, float rate, float gradientScale,

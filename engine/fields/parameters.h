@@ -1,5 +1,6 @@
 #pragma once
 
+#include <initializer_list>
 #include <string>
 
 #include "cuda/buffer.h"
@@ -30,7 +31,8 @@ class Parameters {
     float* gradient() { return m_gradient.data(); }
 
     void set(const std::vector<float>& values) { m_values.upload(values); }
-    double gradientSquares() const; // the sum of squares; not finite when a gradient is not
+    // The sum of squares of all their gradients; not finite when one is not. One wait for all.
+    static double gradientSquares(std::initializer_list<const Parameters*> all);
     double valueSquares() const;
 
     // Sets the gradient to zero behind it. step counts from 1.

@@ -2,6 +2,8 @@
 
 #include <glm/geometric.hpp>
 
+#include "cuda/event.h"
+#include "cuda/frame_pixels.h"
 #include "engine/fields/renderer_batch.h"
 
 namespace maquette::fields {
@@ -43,49 +45,97 @@ std::vector<glm::vec3> surfaceNormals(Field& field, const base::Camera& camera,
     return normals;
 }
 
-// A finished picture on the host.
-struct Picture {
-    std::vector<float> rgb, opacity, depth;
-    std::vector<glm::vec3> normals;
-};
-
-// What a pixel shows, multiplied with its opacity.
-glm::vec3 shade(const Picture& picture, std::size_t i, base::Shading shading, float near,
-                float range) {
-    switch (shading) {
-    case base::Shading::Depth:
-        return glm::vec3(std::clamp(1 - (picture.depth[i] - near) / range, 0.0f, 1.0f)) *
-               picture.opacity[i];
-    case base::Shading::Normal:
-        return (.5f + .5f * picture.normals[i]) * picture.opacity[i];
-    case base::Shading::Opacity:
-        return glm::vec3(picture.opacity[i]);
-    case base::Shading::Color:
-        break;
-    }
-    return {picture.rgb[3 * i], picture.rgb[3 * i + 1], picture.rgb[3 * i + 2]};
-}
-
-void fillFrame(const Picture& picture, const base::Camera& camera, base::Shading shading,
-               float extent, base::Frame& frame) {
-    frame.width = camera.width;
-    frame.height = camera.height;
-    frame.device = base::FrameDevice::Cpu;
-    frame.camera = camera;
-    frame.shading = shading;
-    frame.color = base::ImageF(camera.width, camera.height, 4);
-    frame.depth = base::ImageF(camera.width, camera.height, 1);
-    const float near = glm::length(camera.position()) - extent;
-    for (std::size_t i = 0; i < picture.depth.size(); ++i) {
-        const glm::vec3 shown = shade(picture, i, shading, near, 2 * extent);
+void paintNormals(const std::vector<glm::vec3>& normals, const std::vector<float>& opacity,
+                  base::Frame& frame) {
+    for (std::size_t i = 0; i < opacity.size(); ++i) {
+        const glm::vec3 shown = (.5f + .5f * normals[i]) * opacity[i];
         for (int c = 0; c < 3; ++c)
             frame.color.data[4 * i + static_cast<std::size_t>(c)] = shown[c];
-        frame.color.data[4 * i + 3] = picture.opacity[i];
-        frame.depth.data[i] = picture.depth[i];
+        frame.color.data[4 * i + 3] = opacity[i];
     }
+}
+
+// A finished picture in device memory, as a frame carries it.
+struct DevicePicture {
+    DevicePicture(const cuda::Backend& backend, std::int64_t pixels)
+        : rgba(backend, 4 * pixels)
+        , ready(backend)
+        , read(backend) {}
+    ~DevicePicture() { read.wait(); } // the memory goes back behind the last reader
+    cuda::Buffer<float> rgba;
+    cuda::Event ready, read;
+};
+
+cuda::PixelLook lookOf(base::Shading shading) {
+    return shading == base::Shading::Depth     ? cuda::PixelLook::Depth
+           : shading == base::Shading::Opacity ? cuda::PixelLook::Opacity
+                                               : cuda::PixelLook::Colour;
+}
+
+void describe(const base::Camera& camera, base::Shading shading, base::Frame& frame) {
+    frame.width = camera.width;
+    frame.height = camera.height;
+    frame.camera = camera;
+    frame.shading = shading;
+}
+
+// The frame keeps its memory while its size stays and nobody else holds on to it.
+void fillOnDevice(const cuda::Backend& backend, cuda::FramePixels pixels, base::Frame& frame) {
+    auto picture = frame.device == base::FrameDevice::Cuda
+                       ? std::static_pointer_cast<DevicePicture>(frame.cudaMemory)
+                       : nullptr;
+    const bool fits =
+        picture && frame.cudaMemory.use_count() == 2 && picture->rgba.size() == 4 * pixels.pixels;
+    if (!fits) picture = std::make_shared<DevicePicture>(backend, pixels.pixels);
+    picture->read.wait();
+    pixels.rgba = picture->rgba.data();
+    cuda::framePixels(backend, pixels);
+    picture->ready.record();
+    frame.device = base::FrameDevice::Cuda;
+    frame.color = frame.depth = {};
+    frame.cudaColor = picture->rgba.data();
+    frame.readyEvent = picture->ready.handle();
+    frame.readEvent = picture->read.handle();
+    frame.cudaMemory = std::move(picture);
+}
+
+void moveToHost(base::Frame& frame) {
+    frame.device = base::FrameDevice::Cpu;
+    frame.color = base::ImageF(frame.width, frame.height, 4);
+    frame.depth = base::ImageF(frame.width, frame.height, 1);
+    frame.cudaMemory = nullptr;
+    frame.cudaColor = frame.readyEvent = frame.readEvent = nullptr;
 }
 
 } // namespace
+
+void VolumeRenderer::fillFrame(const base::Camera& camera, base::Shading shading,
+                               base::Frame& frame) {
+    const Batch& b = *m_preview;
+    const float extent = m_field.bounds().extent;
+    cuda::FramePixels pixels;
+    pixels.pixels = b.rays.count();
+    pixels.look = lookOf(shading);
+    pixels.near = glm::length(camera.position()) - extent;
+    pixels.range = 2 * extent;
+    pixels.rgb = b.rgb.data();
+    pixels.opacity = b.opacity.data();
+    pixels.depth = b.depth.data();
+    describe(camera, shading, frame);
+    const bool onDevice = b.backend.device == cuda::Device::Cuda;
+    if (onDevice && shading != base::Shading::Normal) return fillOnDevice(b.backend, pixels, frame);
+    moveToHost(frame);
+    const std::size_t bytes = frame.depth.data.size() * sizeof(float);
+    cuda::copyOut(b.backend, frame.depth.data.data(), b.depth.data(), bytes);
+    if (shading == base::Shading::Normal) {
+        std::vector<float> opacity(frame.depth.data.size());
+        cuda::copyOut(b.backend, opacity.data(), b.opacity.data(), bytes);
+        paintNormals(surfaceNormals(m_field, camera, opacity, frame.depth.data), opacity, frame);
+    } else {
+        pixels.rgba = frame.color.data.data();
+        cuda::framePixels(b.backend, pixels);
+    }
+}
 
 bool VolumeRenderer::preview(const base::Camera& camera, const PreviewSettings& settings,
                              base::Frame& frame) {
@@ -106,14 +156,7 @@ bool VolumeRenderer::preview(const base::Camera& camera, const PreviewSettings& 
         b.samples.fill(b.rays.view(first, count), render, m_occupancy.bits(), 0);
         b.composite(b.samples.sorted(), first);
     }
-    const auto pixels = static_cast<std::size_t>(b.rays.count());
-    Picture picture{b.rgb.download(), b.opacity.download(), b.depth.download(), {}};
-    picture.opacity.resize(pixels);
-    picture.depth.resize(pixels);
-    if (settings.shading == base::Shading::Normal) {
-        picture.normals = surfaceNormals(m_field, camera, picture.opacity, picture.depth);
-    }
-    fillFrame(picture, camera, settings.shading, m_field.bounds().extent, frame);
+    fillFrame(camera, settings.shading, frame);
     return true;
 }
 

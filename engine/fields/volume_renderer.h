@@ -89,7 +89,9 @@ class VolumeRenderer {
 
     // A picture without gradients, jitter or random numbers, independent of a render whose backward
     // pass is still to come. Fills colour (display-referred, premultiplied alpha), depth, camera
-    // and shading of a CPU frame. False, with the frame unspecified, when stopped or out of time.
+    // and shading of a CPU frame; on CUDA the picture stays on the device, without depth (normals
+    // are put together on the host). False, with the frame unspecified, when stopped or out of
+    // time.
     bool preview(const base::Camera& camera, const PreviewSettings& settings, base::Frame& frame);
 
     // The occupancy grid. The field and the background save themselves.
@@ -99,6 +101,7 @@ class VolumeRenderer {
   private:
     struct Batch;
 
+    void fillFrame(const base::Camera& camera, base::Shading shading, base::Frame& frame);
     const RenderOutputs& renderBatch(const Backdrop& backdrop, base::Rng& rng,
                                      const RenderSettings& settings);
 

@@ -33,18 +33,26 @@ bool readAt(int fd, std::span<std::byte> target, std::uint64_t offset) {
     return true;
 }
 
-SafetensorsHeader readHeader(int fd, const std::filesystem::path& path) {
+// Size and time of change; throws for what is no regular file.
+struct stat statusOf(int fd, const std::filesystem::path& path) {
     struct stat status {};
     if (::fstat(fd, &status) != 0 || !S_ISREG(status.st_mode)) {
         throw Error(ErrorKind::BadFile, {MAQUETTE_TR("%1 is not a file."), path.string()});
     }
-    const auto size = static_cast<std::uint64_t>(status.st_size);
+    return status;
+}
+
+std::int64_t nanoseconds(const timespec& time) {
+    return time.tv_sec * 1'000'000'000 + time.tv_nsec;
+}
+
+SafetensorsHeader readHeader(int fd, std::uint64_t size, const std::filesystem::path& path) {
     std::uint64_t length = 0;
     std::vector<std::byte> head(std::min<std::uint64_t>(size, 8));
-    readAt(fd, head, 0);
+    if (!readAt(fd, head, 0)) head.clear();
     if (head.size() == 8) {
         std::memcpy(&length, head.data(), 8);
-        if (length <= 100'000'000 && length <= size - 8) {
+        if (length <= kMaxSafetensorsHeader && length <= size - 8) {
             head.resize(8 + length);
             if (!readAt(fd, std::span(head).subspan(8), 8)) head.resize(8);
         }
@@ -52,18 +60,40 @@ SafetensorsHeader readHeader(int fd, const std::filesystem::path& path) {
     return parseSafetensorsHeader(head, size, path.string());
 }
 
+// The header without its padding: an object a tensor, in the order of their data.
+std::string headerText(const std::vector<TensorPlan>& tensors, const Metadata& metadata) {
+    constexpr auto kReplace = nlohmann::json::error_handler_t::replace;
+    std::string text;
+    const auto add = [&](const std::string& key, const Json& value) {
+        text += (text.empty() ? "{" : ",") + Json(key).dump(-1, ' ', false, kReplace) + ":" +
+                value.dump(-1, ' ', false, kReplace);
+    };
+    if (!metadata.empty()) add("__metadata__", metadata);
+    std::uint64_t offset = 0;
+    for (const TensorPlan& tensor : tensors) {
+        add(tensor.name, {{"dtype", name(tensor.dtype)},
+                          {"shape", tensor.shape},
+                          {"data_offsets", {offset, offset + tensor.bytes()}}});
+        offset += tensor.bytes();
+    }
+    return text.empty() ? "{}" : text + "}";
+}
+
 } // namespace
 
 SafetensorsFile::SafetensorsFile(const std::filesystem::path& path)
     : m_path(path) {
-    m_fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    m_fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); // a pipe must not block
     if (m_fd < 0) {
         throw Error(
             errno == ENOENT ? ErrorKind::NotFound : ErrorKind::Io,
             {MAQUETTE_TR("Cannot open the weights %1: %2."), path.string(), std::strerror(errno)});
     }
     try {
-        m_header = readHeader(m_fd, path);
+        const struct stat status = statusOf(m_fd, path);
+        m_size = static_cast<std::uint64_t>(status.st_size);
+        m_modified = nanoseconds(status.st_mtim);
+        m_header = readHeader(m_fd, m_size, path);
     } catch (...) {
         ::close(m_fd);
         throw;
@@ -77,12 +107,16 @@ SafetensorsFile::~SafetensorsFile() {
 SafetensorsFile::SafetensorsFile(SafetensorsFile&& other) noexcept
     : m_path(std::move(other.m_path))
     , m_header(std::move(other.m_header))
-    , m_fd(std::exchange(other.m_fd, -1)) {}
+    , m_fd(std::exchange(other.m_fd, -1))
+    , m_size(other.m_size)
+    , m_modified(other.m_modified) {}
 
 SafetensorsFile& SafetensorsFile::operator=(SafetensorsFile&& other) noexcept {
     std::swap(m_path, other.m_path);
     std::swap(m_header, other.m_header);
     std::swap(m_fd, other.m_fd);
+    std::swap(m_size, other.m_size);
+    std::swap(m_modified, other.m_modified);
     return *this;
 }
 
@@ -95,6 +129,17 @@ const TensorInfo& SafetensorsFile::info(const std::string& tensor) const {
     return found->second;
 }
 
+void SafetensorsFile::refuseIfChanged() const {
+    const struct stat status = statusOf(m_fd, m_path);
+    if (static_cast<std::uint64_t>(status.st_size) == m_size &&
+        nanoseconds(status.st_mtim) == m_modified) {
+        return;
+    }
+    throw Error(ErrorKind::BadFile, {MAQUETTE_TR("%1 was changed by another program while it was "
+                                                 "being read. Try again when that is done."),
+                                     m_path.string()});
+}
+
 void SafetensorsFile::read(const std::string& tensor, std::span<std::byte> target) const {
     const TensorInfo& where = info(tensor);
     base::require(target.size() == where.bytes(), "the target must have the tensor's size");
@@ -104,31 +149,51 @@ void SafetensorsFile::read(const std::string& tensor, std::span<std::byte> targe
                                  "cut off. Copy or download it again."),
                      m_path.string(), tensor});
     }
+    refuseIfChanged();
+}
+
+std::uint64_t TensorPlan::bytes() const {
+    std::uint64_t bits = static_cast<std::uint64_t>(bitsOf(dtype));
+    for (const std::int64_t size : shape)
+        bits *= static_cast<std::uint64_t>(size);
+    return bits / 8;
+}
+
+void serialiseSafetensors(std::vector<TensorPlan> tensors, const Metadata& metadata,
+                          const std::function<void(const std::string&, const ByteSink&)>& fill,
+                          const ByteSink& sink) {
+    std::sort(tensors.begin(), tensors.end(), [](const TensorPlan& a, const TensorPlan& b) {
+        return std::pair(-bitsOf(a.dtype), std::cref(a.name).get()) <
+               std::pair(-bitsOf(b.dtype), std::cref(b.name).get());
+    });
+    std::string text = headerText(tensors, metadata);
+    text.resize((text.size() + 7) / 8 * 8, ' ');
+    const std::uint64_t length = text.size();
+    sink(std::as_bytes(std::span(&length, 1)));
+    sink(std::as_bytes(std::span(text)));
+    for (const TensorPlan& tensor : tensors) {
+        std::uint64_t written = 0;
+        fill(tensor.name, [&](std::span<const std::byte> bytes) {
+            written += bytes.size();
+            sink(bytes);
+        });
+        base::require(written == tensor.bytes(), "a tensor's bytes must fit its shape");
+    }
 }
 
 void writeSafetensors(const std::filesystem::path& path, std::vector<TensorBytes> tensors,
                       const Metadata& metadata, FileOps& ops) {
-    std::sort(tensors.begin(), tensors.end(), [](const TensorBytes& a, const TensorBytes& b) {
-        return std::pair(-bitsOf(a.dtype), std::cref(a.name).get()) <
-               std::pair(-bitsOf(b.dtype), std::cref(b.name).get());
-    });
-    Json header = Json::object();
-    if (!metadata.empty()) header["__metadata__"] = metadata;
-    std::uint64_t offset = 0;
+    std::vector<TensorPlan> plans;
+    std::map<std::string, std::span<const std::byte>> data;
     for (const TensorBytes& tensor : tensors) {
-        header[tensor.name] = {{"dtype", name(tensor.dtype)},
-                               {"shape", tensor.shape},
-                               {"data_offsets", {offset, offset + tensor.data.size()}}};
-        offset += tensor.data.size();
+        plans.push_back({tensor.name, tensor.dtype, tensor.shape});
+        data[tensor.name] = tensor.data;
     }
-    std::string text = header.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-    text.resize((text.size() + 7) / 8 * 8, ' ');
-    const std::uint64_t length = text.size();
     AtomicFile file(path, ops);
-    file.write(std::as_bytes(std::span(&length, 1)));
-    file.write(text);
-    for (const TensorBytes& tensor : tensors)
-        file.write(tensor.data);
+    serialiseSafetensors(
+        std::move(plans), metadata,
+        [&](const std::string& name, const ByteSink& put) { put(data.at(name)); },
+        [&](std::span<const std::byte> bytes) { file.write(bytes); });
     file.commit();
 }
 

@@ -2,21 +2,15 @@
 #include <array>
 #include <cstring>
 
-#include <nlohmann/json.hpp>
-
-#include "engine/base/error.h"
-#include "engine/io/safetensors.h"
+#include "engine/io/safetensors_sax.h"
 
 namespace maquette::io {
 
-using base::Error;
-using base::ErrorKind;
-
 namespace {
 
-constexpr std::uint64_t kMaxHeader = 100'000'000;
-constexpr std::size_t kMaxTensors = 200'000;
-constexpr std::size_t kMaxName = 1'024;
+using Rule = SafetensorsRule;
+
+constexpr std::size_t kMaxToken = std::size_t{16} << 20;
 
 struct DtypeRow {
     const char* name;
@@ -31,139 +25,82 @@ constexpr std::array<DtypeRow, 22> kDtypes = {{
     {"I64", 64},        {"U64", 64},
 }};
 
-[[noreturn]] void refuse(const std::string& file, const std::string& why) {
-    throw Error(ErrorKind::BadFile,
-                {MAQUETTE_TR("%1 is not a usable safetensors file: %2."), file, why});
+// One sentence a rule, in the order of the enumeration. %1 is the file, %2 the tensor or place.
+constexpr std::array kSentences = {
+    MAQUETTE_TR("%1 is not a safetensors file: it is shorter than its 8-byte length field."),
+    MAQUETTE_TR("%1 is not a safetensors file: its header claims more than 100 MB."),
+    MAQUETTE_TR("%1 is cut off inside its header. Copy or download it again."),
+    MAQUETTE_TR("%1 is damaged: its header is not UTF-8 text."),
+    MAQUETTE_TR("%1 is damaged: its header is not the JSON of a safetensors file (at %2)."),
+    MAQUETTE_TR("%1 has a tensor of an unknown type: %2."),
+    MAQUETTE_TR("%1 is damaged: the data of %2 overlaps another tensor or leaves a hole."),
+    MAQUETTE_TR("%1 is damaged: the shape of %2 is too large for any file."),
+    MAQUETTE_TR("%1 is damaged: %2 does not end on a whole byte."),
+    MAQUETTE_TR("%1 is damaged: the shape of %2 does not fit its data."),
+    MAQUETTE_TR("%1 is cut off: %2 bytes of tensor data are missing. Copy or download it again."),
+    MAQUETTE_TR("%1 has %2 bytes behind its last tensor. It is not used, because nobody can "
+                "tell what they are."),
+    MAQUETTE_TR("%1 names %2 twice. It is not used, because programs would differ about which "
+                "one counts."),
+    MAQUETTE_TR("%1 is not used: it has more than 200,000 tensors or 65,536 metadata entries."),
+    MAQUETTE_TR("%1 is not used: the name of a tensor is longer than 1,024 bytes (%2)."),
+    MAQUETTE_TR("%1 is not used: its header holds a single text or number of more than 16 MB."),
+    MAQUETTE_TR("%1 is not used: its header is nested more than 64 levels deep (at %2)."),
+    MAQUETTE_TR("%1 is not used: %2 has more than 64 dimensions."),
+    MAQUETTE_TR("%1 is not used: %2 has a dimension of more than 2^63 - 1."),
+    MAQUETTE_TR("%1 is not used: %2 is not described as the format's text says."),
+};
+static_assert(kSentences.size() == static_cast<std::size_t>(Rule::OtherForm) + 1);
+
+// The length of the UTF-8 sequence at the front, 0 when there is none (RFC 3629: no surrogates, no
+// overlong forms, nothing beyond U+10FFFF).
+std::size_t utf8Length(std::string_view text) {
+    const auto at = [&](std::size_t i) {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u;
+    };
+    const auto tails = [&](std::size_t from, std::size_t to) {
+        for (std::size_t i = from; i <= to; ++i)
+            if ((at(i) & 0xc0) != 0x80) return false;
+        return true;
+    };
+    const unsigned a = at(0), b = at(1);
+    if (a < 0x80) return 1;
+    if (a >= 0xc2 && a <= 0xdf) return tails(1, 1) ? 2 : 0;
+    if (a >= 0xe0 && a <= 0xef) {
+        const bool second = b >= (a == 0xe0 ? 0xa0u : 0x80u) && b <= (a == 0xed ? 0x9fu : 0xbfu);
+        return second && tails(2, 2) ? 3 : 0;
+    }
+    if (a >= 0xf0 && a <= 0xf4) {
+        const bool second = b >= (a == 0xf0 ? 0x90u : 0x80u) && b <= (a == 0xf4 ? 0x8fu : 0xbfu);
+        return second && tails(2, 3) ? 4 : 0;
+    }
+    return 0;
 }
 
-// Takes the header apart token by token, so that a hostile one never costs more memory than its
-// text and duplicates are seen. Depth 1: the object of tensors; 2: one tensor or the metadata; 3:
-// an array.
-class HeaderReader final : public nlohmann::json_sax<nlohmann::json> {
-  public:
-    HeaderReader(SafetensorsHeader& header, const std::string& file)
-        : m_header(header)
-        , m_file(file) {}
-
-    bool null() override { return wrong("null"); }
-    bool boolean(bool) override { return wrong("a boolean"); }
-    bool number_integer(number_integer_t) override { return wrong("a negative number"); }
-    bool number_float(number_float_t, const string_t&) override { return wrong("a fraction"); }
-    bool binary(binary_t&) override { return wrong("binary data"); }
-
-    bool number_unsigned(number_unsigned_t value) override {
-        if (m_depth != 3) return wrong("a number");
-        if (m_member == Member::Shape) {
-            if (value > static_cast<std::uint64_t>(INT64_MAX)) return wrong("a size beyond 2^63");
-            if (m_tensor.shape.size() >= 64) return wrong("more than 64 dimensions");
-            m_tensor.shape.push_back(static_cast<std::int64_t>(value));
-        } else {
-            if (m_offsets >= 2) return wrong("more than two offsets");
-            (m_offsets++ == 0 ? m_tensor.begin : m_tensor.end) = value;
+// False when a text, a number or a gap is longer than any tool writes: the JSON parser keeps two
+// copies of the token it is in.
+bool tokensAreShort(std::string_view text) {
+    constexpr std::string_view kMarks = "{}[],:\"";
+    std::size_t last = 0;
+    bool inText = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (i - last > kMaxToken) return false;
+        if (inText && text[i] == '\\')
+            ++i;
+        else if (inText ? text[i] == '"' : kMarks.find(text[i]) != std::string_view::npos) {
+            if (text[i] == '"') inText = !inText;
+            last = i;
         }
-        return true;
     }
+    return true;
+}
 
-    bool string(string_t& value) override {
-        if (m_depth == 2 && m_inMetadata) {
-            m_header.metadata[m_key] = value;
-            return true;
-        }
-        if (m_depth != 2 || m_member != Member::Dtype) return wrong("a text");
-        const auto dtype = dtypeNamed(value);
-        if (!dtype)
-            refuse(m_file, "\"" + m_name + "\" has the unknown dtype " + value.substr(0, 32));
-        m_tensor.dtype = *dtype;
-        return true;
-    }
-
-    bool start_object(std::size_t) override {
-        if (m_depth >= 2) return wrong("an object");
-        if (++m_depth == 2) beginEntry();
-        return true;
-    }
-
-    bool end_object() override {
-        if (m_depth-- == 2 && !m_inMetadata) finishEntry();
-        return true;
-    }
-
-    bool start_array(std::size_t) override {
-        if (m_depth != 2 || m_inMetadata || m_member == Member::Dtype || m_member == Member::None) {
-            return wrong("a list");
-        }
-        m_depth = 3;
-        return true;
-    }
-
-    bool end_array() override {
-        m_depth = 2;
-        return true;
-    }
-
-    bool key(string_t& value) override {
-        if (m_depth == 1) {
-            m_name = value;
-            return true;
-        }
-        m_key = value;
-        if (m_inMetadata) return true;
-        m_member = value == "dtype"          ? Member::Dtype
-                   : value == "shape"        ? Member::Shape
-                   : value == "data_offsets" ? Member::Offsets
-                                             : Member::None;
-        if (m_member == Member::None) refuse(m_file, "\"" + shown() + "\" has an unknown field");
-        const unsigned bit = 1u << static_cast<unsigned>(m_member);
-        if (m_seen & bit) refuse(m_file, "\"" + shown() + "\" repeats the field " + value);
-        m_seen |= bit;
-        return true;
-    }
-
-    bool parse_error(std::size_t position, const std::string&,
-                     const nlohmann::detail::exception&) override {
-        refuse(m_file, "its header is not valid JSON at byte " + std::to_string(position));
-    }
-
-  private:
-    enum class Member : std::uint8_t { Dtype, Shape, Offsets, None };
-
-    std::string shown() const { return m_name.substr(0, 80); }
-
-    bool wrong(const char* what) {
-        refuse(m_file, "its header has " + std::string(what) + " in a wrong place" +
-                           (m_name.empty() ? "" : " (\"" + shown() + "\")"));
-    }
-
-    void beginEntry() {
-        m_inMetadata = m_name == "__metadata__";
-        if (m_inMetadata) return;
-        if (m_name.size() > kMaxName) refuse(m_file, "a tensor's name is longer than 1,024 bytes");
-        if (m_header.tensors.contains(m_name)) {
-            refuse(m_file, "the tensor \"" + shown() + "\" appears twice");
-        }
-        if (m_header.tensors.size() >= kMaxTensors) refuse(m_file, "more than 200,000 tensors");
-        m_tensor = {};
-        m_member = Member::None;
-        m_offsets = 0;
-        m_seen = 0;
-    }
-
-    void finishEntry() {
-        if (m_seen != 7 || m_offsets != 2) {
-            refuse(m_file, "\"" + shown() + "\" lacks its dtype, shape or data_offsets");
-        }
-        m_header.tensors.emplace(m_name, m_tensor);
-    }
-
-    SafetensorsHeader& m_header;
-    const std::string& m_file;
-    std::string m_name, m_key;
-    TensorInfo m_tensor;
-    Member m_member = Member::None;
-    int m_depth = 0, m_offsets = 0;
-    unsigned m_seen = 0;
-    bool m_inMetadata = false;
-};
+std::string_view trimmed(std::string_view text) {
+    constexpr const char* kSpace = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(kSpace);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(kSpace) + 1 - first);
+}
 
 // Bits of a tensor; false on overflow.
 bool sizeInBits(const TensorInfo& info, std::uint64_t& bits) {
@@ -175,6 +112,15 @@ bool sizeInBits(const TensorInfo& info, std::uint64_t& bits) {
     return !__builtin_mul_overflow(product, static_cast<std::uint64_t>(bitsOf(info.dtype)), &bits);
 }
 
+// Rules 8 to 10 for one tensor.
+void checkSize(const std::string& name, const TensorInfo& info, const std::string& file) {
+    std::uint64_t bits = 0;
+    if (!sizeInBits(info, bits)) refuseSafetensors(Rule::ShapeOverflow, file, shownName(name));
+    if (bits % 8 != 0) refuseSafetensors(Rule::PartialByte, file, shownName(name));
+    if (bits / 8 != info.bytes()) refuseSafetensors(Rule::SizeMismatch, file, shownName(name));
+}
+
+// Rules 7 to 11.
 void checkLayout(const SafetensorsHeader& header, std::uint64_t dataSize, const std::string& file) {
     std::vector<const std::pair<const std::string, TensorInfo>*> order;
     order.reserve(header.tensors.size());
@@ -187,26 +133,44 @@ void checkLayout(const SafetensorsHeader& header, std::uint64_t dataSize, const 
     std::uint64_t expected = 0;
     for (const auto* entry : order) {
         const auto& [name, info] = *entry;
-        const std::string shown = "\"" + name.substr(0, 80) + "\"";
-        if (info.begin != expected || info.end < info.begin) {
-            refuse(file, "the data of " + shown + " overlaps another tensor or leaves a hole");
-        }
-        std::uint64_t bits = 0;
-        if (!sizeInBits(info, bits)) refuse(file, "the shape of " + shown + " overflows");
-        if (bits % 8 != 0) refuse(file, shown + " does not end on a whole byte");
-        if (bits / 8 != info.bytes())
-            refuse(file, "the shape of " + shown + " does not fit its data");
+        if (info.begin != expected || info.end < info.begin)
+            refuseSafetensors(Rule::HoleOrOverlap, file, shownName(name));
+        checkSize(name, info, file);
         expected = info.end;
     }
-    if (expected != dataSize) {
-        refuse(file, expected > dataSize
-                         ? "it is truncated: " + std::to_string(expected - dataSize) +
-                               " bytes of tensor data are missing"
-                         : "it has bytes behind the last tensor");
-    }
+    if (expected > dataSize)
+        refuseSafetensors(Rule::Truncated, file, std::to_string(expected - dataSize));
+    if (expected < dataSize)
+        refuseSafetensors(Rule::TrailingBytes, file, std::to_string(dataSize - expected));
 }
 
 } // namespace
+
+bool isUtf8(std::string_view text) {
+    while (!text.empty()) {
+        std::uint64_t eight = 0; // most of a header is ASCII
+        if (text.size() >= 8) std::memcpy(&eight, text.data(), 8);
+        const bool ascii = text.size() >= 8 && (eight & 0x8080808080808080u) == 0;
+        const std::size_t length = ascii ? 8 : utf8Length(text);
+        if (length == 0) return false;
+        text.remove_prefix(length);
+    }
+    return true;
+}
+
+void refuseSafetensors(SafetensorsRule rule, const std::string& file, const std::string& place) {
+    throw SafetensorsError(rule, {kSentences[static_cast<std::size_t>(rule)], file, place});
+}
+
+std::string shownName(const std::string& name) {
+    std::size_t length = std::min<std::size_t>(name.size(), 80);
+    while (length < name.size() && (static_cast<unsigned char>(name[length]) & 0xc0) == 0x80)
+        --length; // not inside a character
+    std::string shown = name.substr(0, length);
+    for (char& c : shown) // no terminal commands from a file
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = '?';
+    return "\"" + shown + (length < name.size() ? "..." : "") + "\"";
+}
 
 const char* name(Dtype dtype) {
     return kDtypes[static_cast<std::size_t>(dtype)].name;
@@ -239,21 +203,19 @@ std::string toText(const std::vector<std::int64_t>& shape) {
 
 SafetensorsHeader parseSafetensorsHeader(std::span<const std::byte> head, std::uint64_t fileSize,
                                          const std::string& file) {
-    if (fileSize < 8 || head.size() < 8) refuse(file, "it is shorter than its 8-byte length field");
+    if (fileSize < 8 || head.size() < 8) refuseSafetensors(Rule::TooShort, file);
     std::uint64_t length = 0;
     std::memcpy(&length, head.data(), 8);
-    if (length > kMaxHeader) refuse(file, "its header claims more than 100 MB");
-    if (length > fileSize - 8) refuse(file, "it is truncated inside its header");
-    base::require(head.size() >= 8 + length, "the whole header must be passed");
+    if (length > kMaxSafetensorsHeader) refuseSafetensors(Rule::HeaderTooLong, file);
+    if (length > fileSize - 8 || length > head.size() - 8)
+        refuseSafetensors(Rule::HeaderBeyondFile, file);
     SafetensorsHeader header;
     header.dataStart = 8 + length;
-    const char* text = reinterpret_cast<const char*>(head.data()) + 8;
-    HeaderReader reader(header, file);
-    const std::size_t first = std::string_view(text, length).find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos || text[first] != '{') {
-        refuse(file, "its header is not a JSON object");
-    }
-    nlohmann::json::sax_parse(text, text + length, &reader);
+    std::string_view text(reinterpret_cast<const char*>(head.data()) + 8, length);
+    if (!isUtf8(text)) refuseSafetensors(Rule::NotUtf8, file);
+    text = trimmed(text);
+    if (!tokensAreShort(text)) refuseSafetensors(Rule::LongText, file);
+    readSafetensorsJson(text, header, file);
     checkLayout(header, fileSize - header.dataStart, file);
     return header;
 }

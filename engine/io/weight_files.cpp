@@ -1,6 +1,7 @@
 #include "engine/io/weight_files.h"
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 
 #include "engine/base/error.h"
@@ -43,9 +44,27 @@ std::vector<fs::path> weightFiles(const fs::path& folder, const std::string& ste
                                ".safetensors.index.fp16.json"}) {
         if (fs::exists(folder / (stem + ending))) return shardsOf(folder / (stem + ending));
     }
+    for (const char* ending : {".bin", ".ckpt", ".pt", ".pth", ".fp16.bin"}) {
+        if (fs::exists(folder / (stem + ending)))
+            throw Error(ErrorKind::BadFile, pickleRefusal(folder / (stem + ending)));
+    }
     throw Error(ErrorKind::NotFound,
                 {MAQUETTE_TR("There are no weights in %1: %2.safetensors is missing."),
                  folder.string(), stem});
+}
+
+bool isPickleName(const fs::path& file) {
+    std::string ending = file.extension().string();
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return ending == ".ckpt" || ending == ".pt" || ending == ".pth" || ending == ".bin";
+}
+
+base::Text pickleRefusal(const fs::path& file) {
+    return {MAQUETTE_TR("%1 is a pickle: opening one the usual way runs whatever program it holds, "
+                        "so Maquette does not. Convert safely: \"maquette models convert %1\" "
+                        "reads it as data and writes safetensors beside it."),
+            file.string()};
 }
 
 std::string hashOfWeights(const fs::path& folder) {

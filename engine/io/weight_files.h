@@ -4,14 +4,21 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/text.h"
+
 namespace maquette::io {
 
 // The weight files of one network in the diffusers layout, without reading them: "<stem>
 // .safetensors", "<stem>.fp16.safetensors", or the shards that "<stem>.safetensors.index.json"
 // names. Throws Error(NotFound) naming what is missing, Error(BadFile) for an index that names
-// files outside its folder.
+// files outside its folder or for a pickle in the place of the weights.
 std::vector<std::filesystem::path> weightFiles(const std::filesystem::path& folder,
                                                const std::string& stem);
+
+// True for the endings of pickled weights: .ckpt, .pt, .pth, .bin.
+bool isPickleName(const std::filesystem::path& file);
+// Why such a file is not opened, and what to do: "... Convert it safely first: ...".
+base::Text pickleRefusal(const std::filesystem::path& file);
 
 // SHA-256 over the names and contents of all weight files below a model's folder: the model's
 // identity in recipes. Throws Error(NotFound), Error(Io).

@@ -44,11 +44,13 @@ void smooth(base::Mesh& mesh, const SmoothOptions& options = {},
 float projectToLevel(base::Mesh& mesh, const FieldSampler& sampler, float level, float voxel,
                      int iterations = 2, const base::Progress& progress = {}, int batch = 65536);
 
-// Fewer triangles by meshoptimizer's edge collapses: at most `triangles`, or more where the error
-// would exceed maxError (share of the mesh's extent). A closed manifold stays one: when a collapse
-// has spoilt that, the reduction is redone from the last good state in smaller steps, until six
-// times the triangles of the mesh were looked at (a surface of noise keeps more than asked). For
-// meshes without uvs (seams would block collapses). Stop is looked at between the steps.
+// Fewer triangles by edge collapses in the order of their quadric error (quadric.h): at most
+// `triangles`, or more where the error of a vertex, as a root mean square over the areas it stands
+// for, would exceed maxError (share of the mesh's longest side), or where fewer cannot have the
+// same topology: a collapse that would change it (link condition) or turn a triangle over is left
+// out, so a closed manifold stays one with the same handles. A handle or component needs a dozen
+// triangles at least. For meshes without uvs (seams would block collapses); normals are made anew
+// when there are some. Stop is looked at every few thousand collapses.
 void decimate(base::Mesh& mesh, std::int64_t triangles, float maxError = 0.05f,
               const base::Progress& progress = {});
 

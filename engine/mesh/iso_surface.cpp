@@ -60,6 +60,7 @@ class Extraction {
     base::Mesh run() {
         m_masks.reset(new std::uint64_t[m_rows * m_words]); // classifySlab() writes every word
         m_rowStarts.resize(m_rows + 1);
+        m_busy.resize(m_rows);
         m_buffers.resize(m_slabs);
         overSlabs(0.0f, 0.6f, [this](int slab) { classifySlab(slab); });
         allocate();
@@ -92,26 +93,34 @@ class Extraction {
     void classifySlab(int slab) {
         const std::int64_t sliceWords = std::int64_t{m_grid.size.y} * m_words;
         std::vector<std::uint64_t> beyond(sliceWords); // zero: beyond the grid is outside
+        std::vector<char> beyondBusy(m_grid.size.y);
         const int first = firstSlice(slab), last = lastSlice(slab);
-        classify(first, &m_masks[first * sliceWords]);
+        classify(first, &m_masks[first * sliceWords], &m_busy[row(0, first)]);
         for (int z = first; z < last; ++z) {
             std::uint64_t* const low = &m_masks[z * sliceWords];
             std::uint64_t* const high = z + 1 < last ? low + sliceWords : beyond.data();
-            if (z + 1 < m_grid.size.z) classify(z + 1, high);
-            for (int y = 0; y + 1 < m_grid.size.y; ++y)
-                countAndCut(cellRow(low, high, y), y, z, m_buffers[slab]);
+            const char* const lowBusy = &m_busy[row(0, z)];
+            char* const highBusy = z + 1 < last ? &m_busy[row(0, z + 1)] : beyondBusy.data();
+            if (z + 1 < m_grid.size.z) classify(z + 1, high, highBusy);
+            for (int y = 0; y + 1 < m_grid.size.y; ++y) {
+                if (lowBusy[y] | lowBusy[y + 1] | highBusy[y] | highBusy[y + 1])
+                    countAndCut(cellRow(low, high, y), y, z, m_buffers[slab]);
+            }
         }
     }
 
-    void classify(int z, std::uint64_t* out) const {
+    // The masks of a slice, and for each of its rows whether any sample is inside.
+    void classify(int z, std::uint64_t* out, char* busy) const {
         const glm::ivec3 size = m_grid.size;
         std::fill_n(out, size.y * m_words, 0);
+        std::fill_n(busy, size.y, 0);
         if (z == 0 || z == size.z - 1) return;
         for (int y = 1; y + 1 < size.y; ++y) {
             std::uint64_t* const mask = out + y * m_words;
             rowMask(m_grid.values.data() + row(y, z) * size.x, size.x, m_options.level, mask);
             mask[0] &= ~std::uint64_t{1};
             mask[(size.x - 1) / 64] &= ~(std::uint64_t{1} << (size.x - 1) % 64);
+            busy[y] = std::any_of(mask, mask + m_words, [](std::uint64_t w) { return w != 0; });
         }
     }
 
@@ -288,6 +297,7 @@ class Extraction {
     const std::int64_t m_rows;
     const int m_slabs;
     std::unique_ptr<std::uint64_t[]> m_masks; // [rows, words]
+    std::vector<char> m_busy;                 // [rows] whether a sample is inside
     std::vector<RowCounts> m_rowStarts;       // [rows + 1]
     std::vector<std::uint32_t> m_written;     // [rows] triangles
     std::vector<VertexBuffer> m_buffers;      // [slabs]

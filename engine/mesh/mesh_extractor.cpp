@@ -3,6 +3,7 @@
 #include <glm/common.hpp>
 
 #include "engine/base/error.h"
+#include "engine/mesh/opacity_hull.h"
 
 namespace maquette::mesh {
 
@@ -87,14 +88,30 @@ base::Mesh MeshExtractor::run(const MeshParams& params, const base::Progress& pr
     return mesh;
 }
 
-base::Mesh MeshExtractor::shape(const MeshParams& params, const base::Progress& progress,
-                                MeshReport& report) const {
+base::Mesh MeshExtractor::surface(const MeshParams& params, const base::Progress& progress,
+                                  MeshReport& report) const {
+    if (m_field.opacity > 0) {
+        OpacityHullOptions options;
+        options.bounds = m_field.bounds;
+        options.resolution = static_cast<int>(params.resolution);
+        options.fog = m_field.level;
+        options.opacity = m_field.opacity;
+        OpacityHullStats stats;
+        base::Mesh mesh = extractOpacityHull(m_field.value, options, progress, &stats);
+        report.surface = stats.sampling;
+        report.agreement = stats.agreement;
+        return mesh;
+    }
     FieldSurfaceOptions options;
     options.bounds = m_field.bounds;
     options.resolution = static_cast<int>(params.resolution);
     options.surface.level = m_field.level;
-    base::Mesh mesh =
-        extractSurface(m_field.value, options, part(progress, 0.0f, 0.6f), &report.surface);
+    return extractSurface(m_field.value, options, progress, &report.surface);
+}
+
+base::Mesh MeshExtractor::shape(const MeshParams& params, const base::Progress& progress,
+                                MeshReport& report) const {
+    base::Mesh mesh = surface(params, part(progress, 0.0f, 0.6f), report);
     if (mesh.empty()) {
         throw base::Error(
             base::ErrorKind::NotFound,
@@ -106,14 +123,15 @@ base::Mesh MeshExtractor::shape(const MeshParams& params, const base::Progress& 
         const base::Bounds box = base::bounds(mesh);
         smooth(mesh, {.iterations = static_cast<int>(params.smoothing)},
                part(progress, 0.6f, 0.7f));
-        projectToLevel(mesh, m_field.value, m_field.level, report.surface.voxel, 1,
-                       part(progress, 0.7f, 0.85f));
+        if (m_field.opacity <= 0)
+            projectToLevel(mesh, m_field.value, m_field.level, report.surface.voxel, 1,
+                           part(progress, 0.7f, 0.85f));
         // Where the field goes on beyond the bounds its level would draw the lid out of them.
         for (glm::vec3& p : mesh.positions)
             p = glm::clamp(p, glm::min(box.low, m_field.bounds.low),
                            glm::max(box.high, m_field.bounds.high));
     }
-    if (params.triangles > 0) decimate(mesh, params.triangles, 0.02f, part(progress, 0.85f, 1.0f));
+    if (params.triangles > 0) decimate(mesh, params.triangles, 1.0f, part(progress, 0.85f, 1.0f));
     removeDegenerates(mesh);
     base::computeNormals(mesh);
     return mesh;

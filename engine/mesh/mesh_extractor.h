@@ -30,18 +30,24 @@ struct FieldSource {
     float level = 0;
     ColorSampler color; // display-referred, [0, 1]; may be empty for plain meshes
     base::Bounds bounds{{-1, -1, -1}, {1, 1, 1}}; // asked for up to four cells farther out
+    // Greater than 0 for a density per world unit that is seen, not measured: the surface then is
+    // that of what hides this share of the light (opacity_hull.h), and densities up to the level
+    // count as nothing. 0: the surface is the level itself.
+    float opacity = 0;
 };
 
 struct MeshReport {
     Measure measure; // of the finished mesh
     FieldSurfaceStats surface;
+    float agreement = 0;  // of the opacity hull's silhouettes with the field's, 1 = the same
     int floaters = 0;     // components that were removed
     bool crowded = false; // too many patches for the texture: the colours went to the vertices
     UnwrapStats unwrap;
 };
 
-// From a field to the mesh that is saved: surface, floaters, smoothing, return to the level,
-// decimation, normals, then texture or vertex colours. This is what a method's finish() calls:
+// From a field to the mesh that is saved: surface, floaters, smoothing, return to the level (not of
+// opacity hulls), decimation, normals, then texture or vertex colours. This is what a method's
+// finish() calls:
 //
 //     const mesh::MeshExtractor extractor({density, level, color, bounds});
 //     const base::Mesh mesh = extractor.run(params, {reportShare, stopToken});
@@ -49,10 +55,11 @@ struct MeshReport {
 // What reaches the bounds is closed off there. The same field gives the same mesh, bit by bit.
 //
 // Time: `value` is asked at the (resolution / 4)^3 coarse samples, then at about twenty points for
-// each vertex of the surface before decimation, of which there is one a cell the surface passes;
+// each vertex of the surface before decimation, of which there is one a cell the surface passes
+// (of an opacity hull: at the samples in and near it);
 // `color` at no more than textureSize^2 points, or once a vertex. Beside the samplers everything is
-// linear in the triangles of the surface, and stages that could take much longer on a field of
-// noise give up instead: decimation keeps more triangles, the texture becomes vertex colours.
+// linear in the triangles of the surface but for the queue of the decimation, and what could take
+// much longer on a field of noise gives up instead: the texture becomes vertex colours.
 //
 // Throws Error(NotFound) with a sentence for people when nothing in the bounds reaches the level,
 // and Error(Cancelled) within one batch of the samplers or a second, whichever is longer.
@@ -65,6 +72,8 @@ class MeshExtractor {
                    MeshReport* report = nullptr) const;
 
   private:
+    base::Mesh surface(const MeshParams& params, const base::Progress& progress,
+                       MeshReport& report) const;
     base::Mesh shape(const MeshParams& params, const base::Progress& progress,
                      MeshReport& report) const;
     void paint(base::Mesh& mesh, const MeshParams& params, const base::Progress& progress,

@@ -15,6 +15,10 @@ std::uint64_t scalarWord(const float* values, int count, float level) {
     return word;
 }
 
+std::uint64_t scalarFullWord(const float* values, float level) {
+    return scalarWord(values, 64, level);
+}
+
 __attribute__((target("avx512f"))) std::uint64_t avx512Word(const float* values, float level) {
     const __m512 threshold = _mm512_set1_ps(level);
     std::uint64_t word = 0;
@@ -40,12 +44,12 @@ __attribute__((target("avx2"))) std::uint64_t avx2Word(const float* values, floa
 
 void rowMask(const float* values, int count, float level, std::uint64_t* out) {
     const cuda::InstructionSet set = cuda::instructionSet();
+    const auto word = set >= cuda::InstructionSet::Avx512 ? avx512Word
+                      : set == cuda::InstructionSet::Avx2 ? avx2Word
+                                                          : scalarFullWord;
     int done = 0;
-    for (; done + 64 <= count; done += 64) {
-        *out++ = set == cuda::InstructionSet::Avx512 ? avx512Word(values + done, level)
-                 : set == cuda::InstructionSet::Avx2 ? avx2Word(values + done, level)
-                                                     : scalarWord(values + done, 64, level);
-    }
+    for (; done + 64 <= count; done += 64)
+        *out++ = word(values + done, level);
     if (done < count) *out = scalarWord(values + done, count - done, level);
 }
 

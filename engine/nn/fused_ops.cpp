@@ -39,10 +39,11 @@ struct GroupNormState {
     Tensor y, mean, rstd;
 };
 
-GroupNormState forwardCpu(const Tensor& x, const Tensor& weight, const Tensor& bias,
-                          const cuda::GroupNormShape& shape) {
-    GroupNormState out{at::empty_like(x), at::empty({shape.images, shape.groups}, at::kFloat),
-                       at::empty({shape.images, shape.groups}, at::kFloat)};
+GroupNormState groupNorm(const Tensor& x, const Tensor& weight, const Tensor& bias,
+                         const cuda::GroupNormShape& shape) {
+    const auto floats = x.options().dtype(at::kFloat);
+    GroupNormState out{at::empty_like(x), at::empty({shape.images, shape.groups}, floats),
+                       at::empty({shape.images, shape.groups}, floats)};
     cuda::groupNormForward(backendOf(x), {.shape = shape,
                                           .type = typeOf(x),
                                           .x = x.const_data_ptr(),
@@ -61,7 +62,7 @@ class GroupNormSilu : public torch::autograd::Function<GroupNormSilu> {
                             bool silu) {
         const Tensor x = channelsLast(input);
         const Tensor w = weight.to(at::kFloat), b = bias.to(at::kFloat);
-        const GroupNormState state = forwardCpu(x, w, b, shapeOf(x, groups, epsilon, silu));
+        const GroupNormState state = groupNorm(x, w, b, shapeOf(x, groups, epsilon, silu));
         context->save_for_backward({x, w, b, state.mean, state.rstd});
         context->saved_data["groups"] = groups;
         context->saved_data["epsilon"] = epsilon;
@@ -81,8 +82,8 @@ class GroupNormSilu : public torch::autograd::Function<GroupNormSilu> {
                                    context->saved_data["silu"].toBool());
         Tensor dx = at::empty_like(x), dw, db;
         if (parameters) {
-            dw = at::empty({shape.images, shape.channels}, at::kFloat);
-            db = at::empty({shape.images, shape.channels}, at::kFloat);
+            dw = at::empty({shape.images, shape.channels}, x.options().dtype(at::kFloat));
+            db = at::empty_like(dw);
         }
         cuda::groupNormBackward(
             backendOf(x), {.shape = shape,
@@ -123,10 +124,10 @@ struct AttentionState {
     Tensor o, logSum;
 };
 
-AttentionState attentionCpu(const Tensor& q, const Tensor& k, const Tensor& v, std::int64_t heads,
-                            bool causal) {
+AttentionState attention(const Tensor& q, const Tensor& k, const Tensor& v, std::int64_t heads,
+                         bool causal) {
     AttentionState out{at::empty({q.size(0), q.size(1), q.size(2)}, q.options()),
-                       at::empty({q.size(0), heads, q.size(1)}, at::kFloat)};
+                       at::empty({q.size(0), heads, q.size(1)}, q.options().dtype(at::kFloat))};
     cuda::attentionForward(backendOf(q), {.shape = shapeOf(q, k, heads, causal),
                                           .type = typeOf(q),
                                           .q = q.const_data_ptr(),
@@ -141,7 +142,7 @@ class FusedAttention : public torch::autograd::Function<FusedAttention> {
   public:
     static Variable forward(AutogradContext* context, const Variable& q, const Variable& k,
                             const Variable& v, std::int64_t heads, bool causal) {
-        const AttentionState state = attentionCpu(q, k, v, heads, causal);
+        const AttentionState state = attention(q, k, v, heads, causal);
         context->save_for_backward({q, k, v, state.o, state.logSum});
         context->saved_data["heads"] = heads;
         context->saved_data["causal"] = causal;
@@ -176,7 +177,7 @@ class FusedAttention : public torch::autograd::Function<FusedAttention> {
     }
 };
 
-Tensor gegluCpu(const Tensor& x) {
+Tensor gegluForward(const Tensor& x) {
     std::vector<std::int64_t> sizes = x.sizes().vec();
     sizes.back() /= 2;
     Tensor y = at::empty(sizes, x.options());
@@ -190,7 +191,7 @@ class FusedGeglu : public torch::autograd::Function<FusedGeglu> {
     static Variable forward(AutogradContext* context, const Variable& input) {
         const Tensor x = input.contiguous();
         context->save_for_backward({x});
-        return gegluCpu(x);
+        return gegluForward(x);
     }
 
     static variable_list backward(AutogradContext* context, variable_list gradients) {
@@ -205,16 +206,18 @@ class FusedGeglu : public torch::autograd::Function<FusedGeglu> {
 };
 
 bool fusedType(const Tensor& x) {
-    return x.is_cpu() && (x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16);
+    return (x.is_cpu() || x.is_cuda()) &&
+           (x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16);
 }
 
 bool fusedFits(const Tensor& x) {
     return x.dim() == 4 && fusedType(x);
 }
 
-// Small problems only: beyond, the library's blocked kernel uses the caches better.
+// Small problems on the processor only: beyond, the library's blocked kernel uses the caches
+// better, and on a GPU the matrix units.
 bool attentionFits(const Tensor& q, const Tensor& k, const Tensor& v, std::int64_t heads) {
-    return fusedType(q) && q.size(2) / heads <= cuda::kMaxAttentionWidth &&
+    return q.is_cpu() && fusedType(q) && q.size(2) / heads <= cuda::kMaxAttentionWidth &&
            k.size(1) <= cuda::kMaxAttentionKeys && q.stride(2) == 1 && k.stride(2) == 1 &&
            v.strides() == k.strides() && v.sizes() == k.sizes();
 }
@@ -236,7 +239,7 @@ Tensor libraryAttention(const Tensor& q, const Tensor& k, const Tensor& v, std::
 Tensor attend(const Tensor& q, const Tensor& k, const Tensor& v, std::int64_t heads, bool causal) {
     if (!attentionFits(q, k, v, heads)) return libraryAttention(q, k, v, heads, causal);
     if (at::GradMode::is_enabled()) return FusedAttention::apply(q, k, v, heads, causal);
-    return attentionCpu(q, k, v, heads, causal).o;
+    return attention(q, k, v, heads, causal).o;
 }
 
 Tensor geglu(const Tensor& x) {
@@ -244,7 +247,7 @@ Tensor geglu(const Tensor& x) {
         const auto halves = x.chunk(2, -1);
         return halves[0] * at::gelu(halves[1]);
     }
-    return at::GradMode::is_enabled() ? FusedGeglu::apply(x) : gegluCpu(x.contiguous());
+    return at::GradMode::is_enabled() ? FusedGeglu::apply(x) : gegluForward(x.contiguous());
 }
 
 Tensor groupNormSilu(const Tensor& x, std::int64_t groups, const Tensor& weight, const Tensor& bias,
@@ -254,8 +257,8 @@ Tensor groupNormSilu(const Tensor& x, std::int64_t groups, const Tensor& weight,
             return GroupNormSilu::apply(x, groups, weight, bias, epsilon, silu);
         }
         const Tensor input = channelsLast(x);
-        return forwardCpu(input, weight.to(at::kFloat), bias.to(at::kFloat),
-                          shapeOf(input, groups, epsilon, silu))
+        return groupNorm(input, weight.to(at::kFloat), bias.to(at::kFloat),
+                         shapeOf(input, groups, epsilon, silu))
             .y;
     }
     const Tensor y =

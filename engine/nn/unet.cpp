@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "engine/base/error.h"
+#include "engine/nn/placing.h"
 
 namespace maquette::nn {
 
@@ -14,7 +15,7 @@ Tensor timestepEmbedding(const Tensor& timesteps, std::int64_t channels, bool fl
         frequencies[static_cast<std::size_t>(i)] = static_cast<float>(std::exp(
             -std::log(10000.0) * static_cast<double>(i) / (static_cast<double>(half) - shift)));
     }
-    const Tensor table = tensorFrom(frequencies, {1, half}).to(timesteps.device());
+    const Tensor table = toDevice(tensorFrom(frequencies, {1, half}), timesteps.device());
     const Tensor angles = timesteps.to(at::kFloat).unsqueeze(1) * table;
     return flipSinToCos ? at::cat({angles.cos(), angles.sin()}, 1)
                         : at::cat({angles.sin(), angles.cos()}, 1);

@@ -10,10 +10,10 @@ namespace maquette::priors {
 namespace {
 
 nn::ConvNet loadNet(const std::filesystem::path& folder, const io::Json& json,
-                    const std::string& file) {
+                    const std::string& file, at::Device device) {
     nn::ConvNet net(nn::ConvNetConfig::fromJson(json, file));
     nn::takeParameters(net, nn::loadFloats(folder, nn::kModelStem), folder.string());
-    return nn::placedCopy(net, at::kFloat);
+    return nn::placedCopy(net, at::kFloat, device);
 }
 
 struct Best {
@@ -29,13 +29,14 @@ Best best(const Tensor& probabilities, std::int64_t row) {
 
 } // namespace
 
-Judge::Judge(const std::filesystem::path& folder) {
+Judge::Judge(const std::filesystem::path& folder, at::Device device)
+    : m_device(device) {
     const std::string file = (folder / "config.json").string();
     const io::Json json = io::readJson(file);
     m_classes = io::field<std::vector<std::string>>(json, "classes", file);
     m_colours = io::field<std::vector<std::string>>(json, "colours", file);
     m_hasFront = io::field<std::vector<bool>>(json, "has_front", file);
-    m_net = loadNet(folder, json, file);
+    m_net = loadNet(folder, json, file, device);
     const auto& sizes = m_net.config().headSizes;
     if (sizes.size() != 3 || sizes[0] != static_cast<std::int64_t>(m_classes.size()) ||
         sizes[1] != static_cast<std::int64_t>(m_colours.size()) ||
@@ -46,9 +47,9 @@ Judge::Judge(const std::filesystem::path& folder) {
 
 std::vector<Verdict> Judge::look(const Tensor& images) const {
     const nn::NoGrad noGrad;
-    const std::vector<Tensor> heads = m_net(images.clamp(0, 1) * 2 - 1);
-    const Tensor classes = heads[0].softmax(1), colours = heads[1].softmax(1),
-                 bins = heads[2].softmax(1);
+    const std::vector<Tensor> heads = m_net(images.to(m_device, at::kFloat).clamp(0, 1) * 2 - 1);
+    const auto shares = [&](std::size_t head) { return heads[head].softmax(1).to(at::kCPU); };
+    const Tensor classes = shares(0), colours = shares(1), bins = shares(2);
     const auto binWidth = 360.0f / static_cast<float>(bins.size(1));
     std::vector<Verdict> verdicts;
     for (std::int64_t i = 0; i < images.size(0); ++i) {

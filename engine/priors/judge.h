@@ -22,9 +22,10 @@ struct Verdict {
 // part of a loss; its class and colour numbers are indices into the names it carries.
 class Judge {
   public:
-    explicit Judge(const std::filesystem::path& folder); // throws NotFound, BadFile
+    // Throws NotFound, BadFile.
+    explicit Judge(const std::filesystem::path& folder, at::Device device = at::kCPU);
 
-    // Images [n, 3, size, size], display-referred [0, 1].
+    // Images [n, 3, size, size], display-referred [0, 1], on any device.
     std::vector<Verdict> look(const Tensor& images) const;
 
     const std::vector<std::string>& classNames() const { return m_classes; }
@@ -33,6 +34,7 @@ class Judge {
 
   private:
     nn::ConvNet m_net;
+    at::Device m_device;
     std::vector<std::string> m_classes, m_colours;
     std::vector<bool> m_hasFront;
 };

@@ -5,6 +5,7 @@
 
 #include "engine/base/error.h"
 #include "engine/io/weight_files.h"
+#include "engine/nn/placing.h"
 #include "engine/priors/ray_map.h"
 
 namespace maquette::priors {
@@ -50,28 +51,50 @@ Precision precisionNamed(const std::string& name) {
     if (name == "auto") return Precision::Auto;
     if (name == "fp32") return Precision::Fp32;
     if (name == "bf16") return Precision::Bf16;
+    if (name == "fp16") return Precision::Fp16;
     throw base::Error(
         base::ErrorKind::Usage,
-        {MAQUETTE_TR("The precision cannot be \"%1\": it must be auto, fp32 or bf16."), name});
+        {MAQUETTE_TR("The precision cannot be \"%1\": it must be auto, fp32, bf16 or fp16."),
+         name});
 }
 
-LatentDiffusion::LatentDiffusion(DiffusionParts parts, Precision precision)
-    : m_info(std::move(parts.info))
+namespace {
+
+at::ScalarType typeOf(Precision precision, const DiffusionParts& parts, at::Device device) {
+    if (precision == Precision::Auto)
+        return device.is_cpu() ? fasterType(parts.unet, parts.info) : at::kBFloat16;
+    if (precision == Precision::Fp16 && device.is_cpu()) {
+        throw base::Error(
+            base::ErrorKind::Usage,
+            MAQUETTE_TR("The precision fp16 needs a GPU. Choose auto, fp32 or bf16."));
+    }
+    return precision == Precision::Fp32   ? at::kFloat
+           : precision == Precision::Bf16 ? at::kBFloat16
+                                          : at::kHalf;
+}
+
+const char* nameOf(at::ScalarType type) {
+    return type == at::kFloat ? "fp32" : type == at::kBFloat16 ? "bf16" : "fp16";
+}
+
+} // namespace
+
+LatentDiffusion::LatentDiffusion(DiffusionParts parts, Precision precision, at::Device device)
+    : m_info(parts.info)
     , m_schedule(std::move(parts.schedule))
     , m_tokenizer(std::move(parts.tokenizer))
-    , m_text(std::move(parts.text)) {
-    m_dtype = precision == Precision::Auto   ? fasterType(parts.unet, m_info)
-              : precision == Precision::Bf16 ? at::kBFloat16
-                                             : at::kFloat;
-    m_info.precision = m_dtype == at::kFloat ? "fp32" : "bf16";
-    m_unet = nn::placedCopy(parts.unet, m_dtype);
-    m_vae = nn::placedCopy(parts.vae, m_dtype);
+    , m_device(device) {
+    m_dtype = typeOf(precision, parts, device);
+    m_info.precision = nameOf(m_dtype);
+    m_text = nn::placedCopy(parts.text, at::kFloat, device);
+    m_unet = nn::placedCopy(parts.unet, m_dtype, device);
+    m_vae = nn::placedCopy(parts.vae, m_dtype, device);
 }
 
 TextEmbedding LatentDiffusion::embed(const std::string& text) const {
     const nn::NoGrad noGrad;
     const auto encoded = m_tokenizer.encode(text);
-    const Tensor ids = at::tensor(encoded.ids, at::kLong).unsqueeze(0);
+    const Tensor ids = at::tensor(encoded.ids, at::kLong).unsqueeze(0).to(m_device);
     const Tensor hidden = m_text(ids);
     return {hidden.to(m_dtype), nn::ClipText::pooled(hidden, ids, m_tokenizer.endId())};
 }
@@ -84,7 +107,7 @@ Tensor LatentDiffusion::inputs(const Tensor& latents, const std::vector<Conditio
                            ? rayMap(*row.camera, latents.size(2))
                            : at::zeros({1, kRayMapChannels, latents.size(2), latents.size(3)}));
     }
-    return at::cat({latents, at::cat(maps)}, 1).to(m_dtype);
+    return at::cat({latents, nn::toDevice(at::cat(maps), m_device)}, 1).to(m_dtype);
 }
 
 Tensor starterClasses(const Tensor& backgrounds, const Tensor& pooled) {
@@ -100,7 +123,8 @@ Tensor LatentDiffusion::classes(const std::vector<Condition>& rows) const {
         pooled.push_back(row.text.pooled);
     }
     const auto n = static_cast<std::int64_t>(rows.size());
-    return starterClasses(nn::tensorFrom(colours, {n, 3}), at::cat(pooled)).to(m_dtype);
+    const Tensor backgrounds = nn::toDevice(nn::tensorFrom(colours, {n, 3}), m_device);
+    return starterClasses(backgrounds, at::cat(pooled)).to(m_dtype);
 }
 
 Tensor LatentDiffusion::predict(const Tensor& latents, int t,
@@ -110,7 +134,7 @@ Tensor LatentDiffusion::predict(const Tensor& latents, int t,
     std::vector<Tensor> texts;
     for (const Condition& row : rows)
         texts.push_back(row.text.hidden);
-    const Tensor steps = at::full({latents.size(0)}, static_cast<float>(t), at::kFloat);
+    const Tensor steps = at::full({latents.size(0)}, static_cast<float>(t), latents.options());
     return m_unet(inputs(latents, rows), steps, at::cat(texts), classes(rows)).to(at::kFloat);
 }
 
@@ -123,10 +147,11 @@ Tensor LatentDiffusion::decode(const Tensor& latents) const {
     return m_vae.decode(latents.to(m_dtype)).to(at::kFloat) * 0.5 + 0.5;
 }
 
-std::unique_ptr<LatentDiffusion> loadLatentDiffusion(const fs::path& folder, Precision precision) {
+std::unique_ptr<LatentDiffusion> loadLatentDiffusion(const fs::path& model, Precision precision,
+                                                     at::Device device) {
     LoadOptions options;
     if (precision == Precision::Bf16) options.dtype = at::kBFloat16; // never twice in memory
-    return std::make_unique<LatentDiffusion>(loadDiffusionParts(folder, options), precision);
+    return std::make_unique<LatentDiffusion>(loadDiffusionParts(model, options), precision, device);
 }
 
 } // namespace maquette::priors

@@ -12,16 +12,20 @@ namespace maquette::priors {
 // SHA-256 over the sorted weight files of a model folder.
 std::string hashOfModel(const std::filesystem::path& folder);
 
-enum class Precision : std::uint8_t { Auto, Fp32, Bf16 };
-// Auto: a short probe decides which is faster here; machines differ, whatever their flags say.
-Precision precisionNamed(const std::string& name); // "auto", "fp32", "bf16"; throws Error(Usage)
+enum class Precision : std::uint8_t { Auto, Fp32, Bf16, Fp16 };
+// Auto on a processor: a short probe decides which of fp32 and bf16 is faster here; machines
+// differ, whatever their flags say. On a GPU it is bf16. Fp16 is for GPUs without bf16 only.
+Precision precisionNamed(const std::string& name); // "auto", "fp32", ...; throws Error(Usage)
 
 class LatentDiffusion final : public Prior {
   public:
-    LatentDiffusion(DiffusionParts parts, Precision precision);
+    // Moves the networks to the device. Throws Error(Usage) for fp16 on a processor, which LibTorch
+    // computes many times slower than the others.
+    LatentDiffusion(DiffusionParts parts, Precision precision, at::Device device = at::kCPU);
 
     const PriorInfo& info() const override { return m_info; }
     const NoiseSchedule& schedule() const override { return m_schedule; }
+    at::Device device() const override { return m_device; }
     TextEmbedding embed(const std::string& text) const override;
     Tensor predict(const Tensor& latents, int t, const std::vector<Condition>& rows) const override;
     Tensor encode(const Tensor& image) const override;
@@ -40,10 +44,12 @@ class LatentDiffusion final : public Prior {
     nn::UNet m_unet;
     nn::Vae m_vae;
     at::ScalarType m_dtype = at::kFloat;
+    at::Device m_device = at::kCPU;
 };
 
 std::unique_ptr<LatentDiffusion> loadLatentDiffusion(const std::filesystem::path& folder,
-                                                     Precision precision = Precision::Auto);
+                                                     Precision precision = Precision::Auto,
+                                                     at::Device device = at::kCPU);
 
 // The class-embedding input of the starter: the background's colour in [-1, 1] and the pooled text
 // [n, 3 + channels].

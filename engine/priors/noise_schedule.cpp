@@ -78,23 +78,41 @@ NoiseSchedule NoiseSchedule::fromJson(const io::Json& json, const std::string& f
     s.m_betaSchedule = io::fieldOr<std::string>(json, "beta_schedule", "linear", file);
     s.m_prediction =
         predictionNamed(io::fieldOr<std::string>(json, "prediction_type", "epsilon", file), file);
-    s.m_lastIsOne = io::fieldOr(json, "set_alpha_to_one", true, file);
+    const auto trained = json.find("trained_betas");
+    if (trained != json.end() && !trained->is_null()) io::refuseField("trained_betas", file);
+    const bool pndm = io::fieldOr<std::string>(json, "_class_name", "", file) == "PNDMScheduler";
+    s.m_lastIsOne = io::fieldOr(json, "set_alpha_to_one", !pndm, file);
     s.m_stepsOffset = io::fieldOr(json, "steps_offset", 0, file);
     s.m_alphaBar = cumulative(betas(s.m_betaSchedule, steps, s.m_betaStart, s.m_betaEnd, file));
+    const bool rescale = io::fieldOr(json, "rescale_betas_zero_snr", false, file);
+    return rescale ? s.withZeroTerminalSnr() : s;
+}
+
+NoiseSchedule NoiseSchedule::withZeroTerminalSnr() const {
+    NoiseSchedule s = *this;
+    const double first = std::sqrt(m_alphaBar.front()), last = std::sqrt(m_alphaBar.back());
+    base::require(first > last, "the schedule must add noise");
+    for (double& bar : s.m_alphaBar) {
+        const double root = (std::sqrt(bar) - last) * first / (first - last);
+        bar = root * root;
+    }
+    s.m_zeroTerminalSnr = true;
     return s;
 }
 
 io::Json NoiseSchedule::toJson() const {
-    return {{"_class_name", "DDIMScheduler"},
-            {"num_train_timesteps", steps()},
-            {"beta_schedule", m_betaSchedule},
-            {"beta_start", m_betaStart},
-            {"beta_end", m_betaEnd},
-            {"prediction_type", name(m_prediction)},
-            {"clip_sample", false},
-            {"set_alpha_to_one", m_lastIsOne},
-            {"steps_offset", m_stepsOffset},
-            {"timestep_spacing", "leading"}};
+    io::Json json{{"_class_name", "DDIMScheduler"},
+                  {"num_train_timesteps", steps()},
+                  {"beta_schedule", m_betaSchedule},
+                  {"beta_start", m_betaStart},
+                  {"beta_end", m_betaEnd},
+                  {"prediction_type", name(m_prediction)},
+                  {"clip_sample", false},
+                  {"set_alpha_to_one", m_lastIsOne},
+                  {"steps_offset", m_stepsOffset},
+                  {"timestep_spacing", "leading"}};
+    if (m_zeroTerminalSnr) json["rescale_betas_zero_snr"] = true;
+    return json;
 }
 
 double NoiseSchedule::alphaBar(int t) const {
@@ -152,6 +170,13 @@ Tensor ddimStep(const NoiseSchedule& schedule, const Tensor& clean, const Tensor
 
 Tensor guided(const Tensor& unconditional, const Tensor& conditional, double scale) {
     return unconditional + scale * (conditional - unconditional);
+}
+
+Tensor rescaled(const Tensor& guided, const Tensor& conditional, double phi) {
+    const auto deviation = [](const Tensor& e) {
+        return e.flatten(1).std(1, true).reshape({e.size(0), 1, 1, 1});
+    };
+    return guided * (phi * deviation(conditional) / deviation(guided) + (1 - phi));
 }
 
 } // namespace maquette::priors

@@ -15,7 +15,8 @@ using at::Tensor;
 enum class Prediction : std::uint8_t { Epsilon, V, Sample };
 
 // The forward process z_t = sqrt(abar_t) x0 + sqrt(1 - abar_t) eps, t = 0 .. steps - 1, and the
-// conversions between what models predict. Built from a diffusers scheduler_config.json.
+// conversions between what models predict. Built from a diffusers scheduler_config.json;
+// schedulers.h walks it.
 class NoiseSchedule {
   public:
     // Stable Diffusion's: scaled-linear .00085 .. .012 over 1000 steps, epsilon, last step on
@@ -25,6 +26,8 @@ class NoiseSchedule {
     static NoiseSchedule scaledLinear(int steps, double betaStart, double betaEnd,
                                       Prediction prediction);
     io::Json toJson() const;
+    // Shifted and stretched so that the last abar is 0 (Lin et al. 2023, algorithm 1).
+    NoiseSchedule withZeroTerminalSnr() const;
 
     int steps() const { return static_cast<int>(m_alphaBar.size()); }
     Prediction prediction() const { return m_prediction; }
@@ -43,7 +46,8 @@ class NoiseSchedule {
     Prediction m_prediction = Prediction::Epsilon;
     std::string m_betaSchedule = "scaled_linear";
     double m_betaStart = 0.00085, m_betaEnd = 0.012;
-    bool m_lastIsOne = false; // set_alpha_to_one
+    bool m_lastIsOne = false;       // set_alpha_to_one
+    bool m_zeroTerminalSnr = false; // rescale_betas_zero_snr
     int m_stepsOffset = 1;
 };
 
@@ -54,5 +58,10 @@ Tensor ddimStep(const NoiseSchedule& schedule, const Tensor& clean, const Tensor
 
 // e_u + s (e_c - e_u), batch order [unconditional, conditional].
 Tensor guided(const Tensor& unconditional, const Tensor& conditional, double scale);
+
+// The guided prediction brought back to the deviation of the conditional one, per image over
+// channels and pixels, and mixed with itself: phi e sd(e_c)/sd(e) + (1 - phi) e (Lin et al. 2023,
+// section 3.4).
+Tensor rescaled(const Tensor& guided, const Tensor& conditional, double phi);
 
 } // namespace maquette::priors

@@ -1,6 +1,7 @@
 #include "engine/priors/prior.h"
 
 #include "engine/base/error.h"
+#include "engine/nn/placing.h"
 
 namespace maquette::priors {
 
@@ -18,8 +19,8 @@ Tensor sampleLatents(const Prior& prior, const std::vector<Condition>& condition
     const nn::NoGrad noGrad;
     const PriorInfo& info = prior.info();
     const auto n = static_cast<std::int64_t>(conditions.size());
-    Tensor z = at::empty({n, info.latentChannels, info.latentSize, info.latentSize}, at::kFloat);
-    rng.fillNormal({z.mutable_data_ptr<float>(), static_cast<std::size_t>(z.numel())});
+    Tensor z = nn::normalNumbers({n, info.latentChannels, info.latentSize, info.latentSize}, rng,
+                                 prior.device());
     std::vector<Condition> rows(conditions.size(), unconditional);
     for (std::size_t i = 0; i < rows.size(); ++i)
         rows[i].background = conditions[i].background;

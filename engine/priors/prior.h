@@ -48,13 +48,15 @@ struct Condition {
 
 // A latent diffusion model as a prior over pictures. Latents are fp32 [n, channels, size, size] and
 // scaled as its UNet sees them; images fp32 [n, 3, size, size], display-referred, nominally [0, 1].
-// Not thread-safe; the parameters never take gradients.
+// On a GPU the calls only queue work. Not thread-safe; the parameters never take gradients.
 class Prior {
   public:
     virtual ~Prior() = default;
 
     virtual const PriorInfo& info() const = 0;
     virtual const NoiseSchedule& schedule() const = 0;
+    // Where its tensors are: latents and images must lie there, and what it gives does.
+    virtual at::Device device() const { return at::kCPU; }
 
     virtual TextEmbedding embed(const std::string& text) const = 0;
     // The model's raw output (epsilon, v or clean sample) for latents [n, ...] at step t under one

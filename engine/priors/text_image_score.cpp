@@ -11,8 +11,9 @@ Tensor unitRows(const Tensor& x) {
     return x / x.norm(2, {1}, true).clamp_min(1e-8);
 }
 
-TextImageScore::TextImageScore(const fs::path& folder)
-    : m_tokenizer(io::ClipTokenizer::load(folder / "tokenizer")) {
+TextImageScore::TextImageScore(const fs::path& folder, at::Device device)
+    : m_tokenizer(io::ClipTokenizer::load(folder / "tokenizer"))
+    , m_device(device) {
     const std::string textFile = (folder / "text_encoder" / "config.json").string();
     m_text = nn::ClipText(nn::ClipTextConfig::fromJson(io::readJson(textFile), textFile));
     nn::ParamMap weights = nn::loadFloats(folder / "text_encoder", nn::kModelStem);
@@ -33,19 +34,22 @@ TextImageScore::TextImageScore(const fs::path& folder)
         io::refuseField("head_sizes", imageFile);
     nn::takeParameters(m_image, nn::loadFloats(folder / "image_encoder", nn::kModelStem),
                        imageFile);
-    m_image = nn::placedCopy(m_image, at::kFloat);
+    m_image = nn::placedCopy(m_image, at::kFloat, device);
+    m_text = nn::placedCopy(m_text, at::kFloat, device);
+    m_projection = m_projection.to(device);
 }
 
 Tensor TextImageScore::embedText(const std::string& text) const {
     const nn::NoGrad noGrad;
-    const Tensor ids = at::tensor(m_tokenizer.encode(text).ids, at::kLong).unsqueeze(0);
+    const Tensor ids =
+        at::tensor(m_tokenizer.encode(text).ids, at::kLong).unsqueeze(0).to(m_device);
     const Tensor pooled = nn::ClipText::pooled(m_text(ids), ids, m_tokenizer.endId());
     return unitRows(at::linear(pooled, m_projection));
 }
 
 Tensor TextImageScore::embedImages(const Tensor& images) const {
     const nn::NoGrad noGrad;
-    return unitRows(m_image(images.clamp(0, 1) * 2 - 1)[0]);
+    return unitRows(m_image(images.to(m_device, at::kFloat).clamp(0, 1) * 2 - 1)[0]);
 }
 
 Tensor TextImageScore::operator()(const Tensor& images, const std::string& text) const {

@@ -17,12 +17,14 @@ using at::Tensor;
 // it.
 class TextImageScore {
   public:
-    explicit TextImageScore(const std::filesystem::path& folder); // throws NotFound, BadFile
+    // Throws NotFound, BadFile.
+    explicit TextImageScore(const std::filesystem::path& folder, at::Device device = at::kCPU);
 
     Tensor embedText(const std::string& text) const; // [1, width], unit length
     Tensor
     embedImages(const Tensor& images) const; // [n, 3, s, s] in [0, 1] -> [n, width], unit length
-    // Cosine similarity of each image with the text [n], in [-1, 1].
+    // Cosine similarity of each image with the text [n], in [-1, 1]. Images may lie on any device;
+    // what comes back lies on the score's.
     Tensor operator()(const Tensor& images, const std::string& text) const;
 
   private:
@@ -30,6 +32,7 @@ class TextImageScore {
     nn::ClipText m_text;
     Tensor m_projection;
     nn::ConvNet m_image;
+    at::Device m_device;
 };
 
 // Rows scaled to unit length.

@@ -27,20 +27,30 @@ std::string Device::text() const {
     return (kind == Kind::Cpu ? "cpu: " : "cuda: ") + name;
 }
 
-Device chooseDevice(const std::string& wish, const std::vector<Device>& gpus) {
+void checkDeviceWord(const std::string& wish) {
     if (wish != "auto" && wish != "cpu" && wish != "cuda") {
         throw Error(
             ErrorKind::Usage,
             {MAQUETTE_TR("The device cannot be \"%1\": it must be one of auto cpu cuda."), wish});
     }
-    if (wish != "cpu" && !gpus.empty()) return gpus.front();
-    if (wish == "cuda") {
-        throw Error(ErrorKind::Unavailable,
-                    MAQUETTE_TR("There is no usable NVIDIA GPU on this machine. Choose the device "
-                                "auto or cpu, or run \"maquette self-test\" to see what is "
-                                "missing."));
+}
+
+Device chooseDevice(const std::string& wish, const FindDevices& find) {
+    checkDeviceWord(wish);
+    if (wish != "cpu") {
+        const Devices devices = find ? find() : Devices{};
+        if (!devices.gpus.empty()) return devices.gpus.front();
+        if (wish == "cuda") {
+            throw Error(ErrorKind::Unavailable,
+                        devices.refusal.empty()
+                            ? base::Text(MAQUETTE_TR("There is no usable NVIDIA GPU on this "
+                                                     "machine. Choose the device auto or cpu."))
+                            : devices.refusal);
+        }
     }
-    return {Device::Kind::Cpu, 0, processorName()};
+    Device cpu;
+    cpu.name = processorName();
+    return cpu;
 }
 
 } // namespace maquette::runtime

@@ -111,7 +111,7 @@ std::shared_ptr<Entry> EngineThread::entry(api::JobId job) const {
 api::JobId EngineThread::submit(const api::Request& request) {
     const Method& method = m_registry.find(request.method);
     const api::MethodInfo info = method.info();
-    const api::ModelInfo model = checkRequest(request, info, models(), m_config.gpus);
+    const api::ModelInfo model = checkRequest(request, info, models(), m_config.devices);
     method.check(request);
     const std::lock_guard lock(m_mutex);
     const api::JobId id = m_jobs.size() + 1;
@@ -156,6 +156,7 @@ void EngineThread::setView(const base::ViewRequest& view) {
 void EngineThread::work() {
     nameThisThread("engine");
     if (m_config.lowPriority) lowerThisThread();
+    if (m_config.findDevicesFirst && m_config.devices) m_config.devices();
     std::unique_lock lock(m_mutex);
     for (;;) {
         m_arrival.wait(lock, [this] { return m_end || !m_queue.empty(); });

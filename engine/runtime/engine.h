@@ -17,7 +17,10 @@ struct EngineConfig {
     std::string program = "maquette"; // with the version, for recipes
     // The models there are; called by models() and by each submit(), from the caller's thread.
     std::function<std::vector<api::ModelInfo>()> models;
-    std::vector<Device> gpus; // usable ones
+    FindDevices devices; // null: there is only the processor
+    // The engine thread looks for devices before the first job, whatever that one asks for: where
+    // GPU jobs may follow, LibTorch must know its devices before it is used at all.
+    bool findDevicesFirst = false;
     // The studio shares its cores with the engine: the engine's threads then run at a lower
     // priority (nice 10, SCHED_BATCH), and so do those they start.
     bool lowPriority = false;

@@ -23,7 +23,7 @@ JobSetting settingOf(const JobOrder& order, const EngineConfig& config, EventBox
     setting.id = order.control.id();
     setting.request = order.request;
     setting.params = effectiveParams(order.info, order.request);
-    setting.device = chooseDevice(order.request.device, config.gpus);
+    setting.device = chooseDevice(order.request.device, config.devices);
     setting.model = order.model;
     setting.send = [&events](api::Event event) { events.post(std::move(event)); };
     setting.stopToken = [&control = order.control] { return control.stopToken(); };
@@ -60,6 +60,9 @@ void JobRunner::run() {
 
 void JobRunner::load() {
     warnOfUnknownWords();
+    const Device& device = m_context.device();
+    if (device.isCuda() && !device.runsNetworks())
+        m_context.log(base::LogLevel::Warning, device.limitation);
     m_context.progress(MAQUETTE_TR("Loading")).checkStop();
     m_job = m_order.method.makeJob(m_order.request);
     m_job->init(m_context);

@@ -92,11 +92,11 @@ api::ModelInfo modelNamed(const std::string& id, const std::vector<api::ModelInf
 }
 
 api::ModelInfo checkRequest(const api::Request& request, const api::MethodInfo& method,
-                            const std::vector<api::ModelInfo>& models,
-                            const std::vector<Device>& gpus) {
+                            const std::vector<api::ModelInfo>& models, const FindDevices& devices) {
     effectiveParams(method, request);
     checkBudget(request.budgetSeconds);
-    chooseDevice(request.device, gpus);
+    checkDeviceWord(request.device);
+    if (request.device == "cuda") chooseDevice(request.device, devices); // refused here, if at all
     checkImage(request, method);
     const api::ModelInfo model = findModel(request, method, models);
     const bool promptNeeded = method.takesPrompt && !request.image;

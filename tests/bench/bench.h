@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <fstream>
 #include <functional>
 #include <spawn.h>
@@ -25,6 +26,19 @@ inline double milliseconds(const std::function<void()>& body) {
     body();
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
         .count();
+}
+
+// Processor time of this process: with one thread about what the clock would show on a machine with
+// nothing else to do.
+inline double cpuMilliseconds(const std::function<void()>& body) {
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+        return 1e3 * static_cast<double>(time.tv_sec) + 1e-6 * static_cast<double>(time.tv_nsec);
+    };
+    const double start = now();
+    body();
+    return now() - start;
 }
 
 inline double quantile(std::vector<double> values, double share) {

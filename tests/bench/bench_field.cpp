@@ -6,7 +6,6 @@
 
 #include <cmath>
 #include <cstring>
-#include <ctime>
 
 #include "cuda/squared_error.h"
 #include "engine/fields/workloads.h"
@@ -32,17 +31,6 @@ struct Subject {
     fields::HashGridConfig config;
     double hashMust, hashGoal, stepMust, stepGoal;
 };
-
-double cpuMilliseconds(const std::function<void()>& body) {
-    const auto now = [] {
-        timespec time{};
-        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-        return 1e3 * static_cast<double>(time.tv_sec) + 1e-6 * static_cast<double>(time.tv_nsec);
-    };
-    const double start = now();
-    body();
-    return now() - start;
-}
 
 double distance(const std::vector<float>& got, const std::vector<float>& wanted) {
     check(got.size() == wanted.size() && !got.empty(), "the sizes differ");
@@ -109,7 +97,7 @@ void benchField(bench::Table& table, const Arguments& arguments, const Subject& 
 
     const auto row = [&](const char* what, Workload workload, const std::function<void()>& peer,
                          double must, double goal) {
-        const auto time = arguments.cpu ? cpuMilliseconds : bench::milliseconds;
+        const auto time = arguments.cpu ? bench::cpuMilliseconds : bench::milliseconds;
         table.row(
             std::string(what) + ' ' + subject.name, arguments.pairs,
             [&] { return time([&] { ours.run(workload); }); }, [&] { return time(peer); }, must,

@@ -100,7 +100,7 @@ std::pair<Tensor, Tensor> EagerField::Tensors::evaluate(const Tensor& p, const T
         x = torch::linear(x, layers[l].weight, layers[l].bias);
         if (l + 1 < network.densityLayers) x = torch::relu(x);
     }
-    Tensor raw = x.select(1, 0);
+    Tensor raw = network.densityGain * x.select(1, 0);
     if (network.blobHeight != 0) {
         raw = raw + network.blobHeight * (1 - p.norm(2, 1) / network.blobRadius);
     }

@@ -1,5 +1,7 @@
 // Meshing and export beside their peers:
 //   bench_mesh [--json FILE] [--faces N] [--pairs N] [--folder DIR] [--only surface|export|unwrap]
+//              [--cpu 1]
+// With --cpu 1 what is taken is the processor time of each side's process (not for the export).
 // MAQUETTE_PEER_PYTHON names a Python with numpy, scikit-image and xatlas. Without it the rows that
 // need it are left out and said so.
 #include <cstring>
@@ -26,7 +28,12 @@ struct Arguments {
     std::string json;
     int faces = 60000; // xatlas takes minutes for more
     int pairs = 9;
+    bool cpu = false;
     std::string only; // surface, export or unwrap
+    double time(const std::function<void()>& body) const {
+        return cpu ? bench::cpuMilliseconds(body) : bench::milliseconds(body);
+    }
+    double peerTime(const io::Json& answer) const { return answer[cpu ? "cpu_ms" : "ms"]; }
     bool wants(const char* part) const { return only.empty() || only == part; }
     fs::path folder = fs::temp_directory_path() / "maquette-bench";
 };
@@ -52,10 +59,10 @@ void benchSurface(bench::Table& table, bench::Peer& peer, const Arguments& argum
         table.row(
             normals ? "A11 iso-surface 256^3, normals" : "A11 iso-surface 256^3", arguments.pairs,
             [&] {
-                return bench::milliseconds(
+                return arguments.time(
                     [&] { mesh::extractSurface(owned.grid, {.normals = normals}); });
             },
-            [&] { return peer.ask("iso")["ms"].get<double>(); }, 15, 25);
+            [&] { return arguments.peerTime(peer.ask("iso")); }, 15, 25);
     }
 }
 
@@ -137,10 +144,10 @@ void benchUnwrap(bench::Table& table, bench::Peer& peer, const Arguments& argume
     table.row(
         "A14 unwrap " + std::to_string(mesh.triangles.size()) + " faces / xatlas",
         std::max(1, arguments.pairs / 3),
-        [&] { return bench::milliseconds([&] { mesh::unwrap(mesh, {}, {}, &own); }); },
+        [&] { return arguments.time([&] { mesh::unwrap(mesh, {}, {}, &own); }); },
         [&] {
             theirs = peer.ask("unwrap");
-            return theirs["ms"].get<double>();
+            return arguments.peerTime(theirs);
         },
         20, 60);
     std::printf(
@@ -159,6 +166,7 @@ Arguments parse(int argc, char** argv) {
         if (key == "--faces") out.faces = std::stoi(value);
         if (key == "--pairs") out.pairs = std::stoi(value);
         if (key == "--only") out.only = value;
+        if (key == "--cpu") out.cpu = value != "0";
         if (key == "--folder") out.folder = value;
     }
     return out;

@@ -88,7 +88,8 @@ DensityColour network(const cuda::FieldMlpShape& shape, const std::vector<double
         }
         if (layer == shape.densityLayers - 1) {
             const double r = std::hypot(point[0], point[1], point[2]);
-            const double raw = y[0] + shape.blobHeight * (1 - r / shape.blobRadius);
+            const double raw =
+                shape.densityGain * y[0] + shape.blobHeight * (1 - r / shape.blobRadius);
             result.density = std::max(raw, 0.0) + std::log1p(std::exp(-std::abs(raw)));
             if (shape.direction) {
                 for (const double value : harmonics(direction))

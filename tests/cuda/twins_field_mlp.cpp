@@ -14,6 +14,7 @@ cuda::FieldMlpShape starter() {
     shape.densityLayers = 3;
     shape.densityWidth[0] = shape.densityWidth[1] = 32;
     shape.densityWidth[2] = 4;
+    shape.densityGain = 3;
     shape.blobHeight = 6;
     shape.blobRadius = .5f;
     return shape;

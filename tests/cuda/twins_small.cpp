@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <cmath>
 
+#include "cuda/frame_pixels.h"
 #include "cuda/frequency.h"
 #include "cuda/squared_error.h"
 #include "tests/cuda/twin_table.h"
@@ -45,7 +47,32 @@ void squaredError(Report& report, const cuda::Backend& backend) {
     report.close("gradient", gradient.download(), differences(mean, doubles(values), 1e-4), 1e-6);
 }
 
+void pixels(Report& report, const cuda::Backend& backend) {
+    const int count = 1003;
+    const auto rgb = Draw(115).floats(3 * count, 0, 1), opacity = Draw(116).floats(count, 0, 1),
+               depth = Draw(117).floats(count, 0, 4);
+    const auto c = on(backend, rgb), o = on(backend, opacity), d = on(backend, depth);
+    for (const auto look :
+         {cuda::PixelLook::Colour, cuda::PixelLook::Depth, cuda::PixelLook::Opacity}) {
+        auto rgba = zeros(backend, 4 * count);
+        cuda::framePixels(backend,
+                          {count, look, 1.5f, 2.0f, c.data(), o.data(), d.data(), rgba.data()});
+        std::vector<double> wanted;
+        for (int i = 0; i < count; ++i) {
+            const double near = std::clamp(1 - (depth[i] - 1.5) / 2, 0.0, 1.0);
+            for (int k = 0; k < 3; ++k) {
+                wanted.push_back(look == cuda::PixelLook::Colour    ? rgb[3 * i + k]
+                                 : look == cuda::PixelLook::Opacity ? opacity[i]
+                                                                    : near * opacity[i]);
+            }
+            wanted.push_back(opacity[i]);
+        }
+        report.close("pixels", rgba.download(), wanted, 1e-6);
+    }
+}
+
 const bool kRows[] = {
+    addTwin("pixels of a frame", pixels),
     addTwin("frequency encoding", frequencies),
     addTwin("squared error", squaredError),
 };

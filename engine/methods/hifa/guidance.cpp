@@ -1,22 +1,14 @@
 #include "engine/methods/hifa/guidance.h"
 
 #include "engine/methods/hifa/schedule.h"
+#include "engine/nn/placing.h"
 
 namespace maquette::methods::hifa {
 
-namespace {
-
-Tensor normal(at::IntArrayRef shape, base::Rng& rng) {
-    Tensor noise = at::empty(shape, at::kFloat);
-    rng.fillNormal({noise.mutable_data_ptr<float>(), static_cast<std::size_t>(noise.numel())});
-    return noise;
+// Gradients of means over many values are too small for fp16: they are computed times this.
+static double lossScale(const priors::Prior& prior) {
+    return prior.info().precision == "fp16" ? 4096.0 : 1.0;
 }
-
-double norm(const Tensor& x) {
-    return x.norm().item<double>();
-}
-
-} // namespace
 
 double distillationFactor(const priors::NoiseSchedule& schedule, int t, double weight) {
     return weight * schedule.alpha(t) / (2 * schedule.sigma(t));
@@ -34,7 +26,8 @@ Tensor denoise(const priors::Prior& prior, const Tensor& noisy, const std::vecto
         // The last step ends on the clean estimate, without the trace of noise (abar_0) that Stable
         // Diffusion's sampler leaves; so one step is zhat_1 to the bit.
         if (i + 1 == visits.size()) return clean;
-        const Tensor fresh = settings.eta > 0 ? normal(z.sizes(), rng) : Tensor();
+        const Tensor fresh =
+            settings.eta > 0 ? nn::normalNumbers(z.sizes(), rng, z.device()) : Tensor();
         z = priors::ddimStep(prior.schedule(), clean, noise, visits[i], visits[i + 1], settings.eta,
                              fresh);
     }
@@ -47,7 +40,8 @@ Guidance guide(const priors::Prior& prior, const Tensor& image, int t,
     Tensor x = image.detach().clone().requires_grad_(true);
     const Tensor z = prior.encode(x);
     const Tensor fixed = z.detach();
-    const Tensor noisy = prior.schedule().addNoise(fixed, normal(fixed.sizes(), rng), t);
+    const Tensor noisy =
+        prior.schedule().addNoise(fixed, nn::normalNumbers(fixed.sizes(), rng, fixed.device()), t);
     const std::vector<int> visits =
         denoiseVisits(t, denoiseStride(t), settings.classical ? 1 : settings.denoiseSteps);
     const Tensor target = denoise(prior, noisy, visits, conditional, unconditional, settings, rng);
@@ -58,20 +52,25 @@ Guidance guide(const priors::Prior& prior, const Tensor& image, int t,
         settings.classical ? 2 * distillationFactor(prior.schedule(), t, sigma * sigma) : 1;
     const Tensor latentLoss = (z - target).square().mean() * factor;
     settings.progress.checkStop();
-    latentLoss.backward();
+    const double scale = lossScale(prior);
+    // Into the picture and nothing else.
+    (latentLoss * scale).backward({}, std::nullopt, false, {{x}});
 
     const nn::NoGrad noGrad;
     Guidance result;
     result.imagination = prior.decode(target).clamp(0, 1);
     const Tensor difference = image.detach() - result.imagination;
-    result.latentLoss = latentLoss.item<double>();
-    result.imageLoss = difference.square().mean().item<double>();
-    result.imageGradient = x.grad();
+    const Tensor indirect = x.grad() / scale;
+    result.latentLoss = latentLoss.detach();
+    result.imageLoss = difference.square().mean();
+    result.imageGradient = indirect;
     if (!settings.classical && settings.imageWeight > 0) {
         const Tensor direct =
             difference * (2 * settings.imageWeight / static_cast<double>(difference.numel()));
-        result.ratio = norm(direct) / std::max(norm(x.grad()), 1e-30);
-        result.imageGradient = x.grad() + direct;
+        result.ratio = direct.norm() / indirect.norm().clamp_min(1e-30);
+        result.imageGradient = indirect + direct;
+    } else {
+        result.ratio = at::zeros_like(result.imageLoss);
     }
     return result;
 }

@@ -21,11 +21,12 @@ struct GuidanceSettings {
 
 // What the prior says about one rendered view.
 struct Guidance {
-    Tensor imageGradient;  // of the loss with respect to the image
-    Tensor imagination;    // xhat, the picture the prior would rather see, in [0, 1]
-    double latentLoss = 0; // mean (z - zhat)^2; classical: weighted
-    double imageLoss = 0;  // mean (x - xhat)^2
-    double ratio = 0;      // |dL_image/dx| / |dL_latent/dx|
+    Tensor imageGradient; // of the loss with respect to the image
+    Tensor imagination;   // xhat, the picture the prior would rather see, in [0, 1]
+    // Scalars; like the others they lie on the prior's device, where nothing waits for them.
+    Tensor latentLoss; // mean (z - zhat)^2; classical: weighted
+    Tensor imageLoss;  // mean (x - xhat)^2
+    Tensor ratio;      // |dL_image/dx| / |dL_latent/dx|
 };
 
 // zhat: the clean latent that denoising of z_t in several DDIM steps arrives at, without gradients
@@ -35,8 +36,9 @@ Tensor denoise(const priors::Prior& prior, const Tensor& noisy, const std::vecto
                const GuidanceSettings& settings, base::Rng& rng);
 
 // The gradient of HiFA's loss mean (E(x) - zhat)^2 + lambda mean (x - xhat)^2 for an image
-// [1, 3, size, size] (equation L_BGT+, means instead of sums); or of score distillation with the
-// same parts. Noise comes from the generator. Nothing but the image takes a gradient.
+// [1, 3, size, size] on the prior's device (equation L_BGT+, means instead of sums); or of score
+// distillation with the same parts. Noise comes from the generator. Nothing but the image takes a
+// gradient.
 Guidance guide(const priors::Prior& prior, const Tensor& image, int t,
                const priors::Condition& conditional, const priors::Condition& unconditional,
                const GuidanceSettings& settings, base::Rng& rng);

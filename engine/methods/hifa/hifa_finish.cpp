@@ -7,6 +7,7 @@ namespace maquette::methods::hifa {
 
 namespace {
 
+constexpr float kHullOpacity = 0.5f; // of the light that the mesh's surface stands for
 constexpr int kTurntableViews = 8, kTurntableSize = 256, kThumbnailSize = 256;
 
 base::Image8 straightAlpha(const base::ImageF& premultiplied) {
@@ -38,6 +39,7 @@ double HifaJob::finishSeconds() const {
 base::Mesh HifaJob::extract(runtime::JobContext& context, mesh::MeshReport& report) {
     mesh::FieldSource source;
     source.level = static_cast<float>(m_params.surfaceLevel);
+    source.opacity = kHullOpacity;
     source.value = [this](std::span<const glm::vec3> points, std::span<float> values) {
         fields::evaluate(*m_field, points, values, {});
     };
@@ -72,13 +74,16 @@ void HifaJob::fillRecipe(runtime::JobContext& context, const mesh::MeshReport& r
     recipe.precision = prior.precision;
     recipe.licence = prior.licence;
     const mesh::MeshParams& m = m_params.mesh;
-    recipe.meshOperations = {
-        {"iso_surface", {{"level", m_params.surfaceLevel}, {"resolution", m.resolution}}},
-        {"remove_floaters", {{"share", m.floaterShare}}},
-        {"smooth", {{"iterations", m.smoothing}}},
-        {"decimate", {{"triangles", m.triangles}}},
-        report.crowded ? runtime::MeshOperation{"vertex_colors", {}}
-                       : runtime::MeshOperation{m.surface, {{"size", m.textureSize}}}};
+    recipe.meshOperations = {{"opacity_hull",
+                              {{"fog", m_params.surfaceLevel},
+                               {"opacity", double{kHullOpacity}},
+                               {"resolution", m.resolution}}},
+                             {"remove_floaters", {{"share", m.floaterShare}}},
+                             {"smooth", {{"iterations", m.smoothing}}},
+                             {"decimate", {{"triangles", m.triangles}}},
+                             report.crowded
+                                 ? runtime::MeshOperation{"vertex_colors", {}}
+                                 : runtime::MeshOperation{m.surface, {{"size", m.textureSize}}}};
 }
 
 } // namespace maquette::methods::hifa

@@ -3,11 +3,10 @@
 #include <array>
 #include <cmath>
 
-#include <ATen/ops/from_blob.h>
-
 #include "engine/base/error.h"
 #include "engine/methods/hifa/regularisers.h"
 #include "engine/methods/hifa/schedule.h"
+#include "engine/nn/placing.h"
 #include "engine/runtime/job_context.h"
 
 namespace maquette::methods::hifa {
@@ -18,22 +17,13 @@ constexpr std::array kViewWords = {"front view", "side view", "back view", "over
 constexpr std::int64_t kOccupancyFrom = 64, kOccupancyEvery = 16;
 constexpr std::int64_t kImagineEvery = 8;
 
-Tensor rays(const float* values, std::int64_t count) {
-    return at::from_blob(const_cast<float*>(values), {count}, at::kFloat);
-}
-
-Tensor imageOf(const fields::RenderOutputs& render, int size) {
-    return at::from_blob(const_cast<float*>(render.rgb), {size, size, 3}, at::kFloat)
-        .permute({2, 0, 1})
-        .unsqueeze(0)
-        .contiguous();
-}
-
 } // namespace
 
-// Gradients for the renderer, and what the step reports.
+// Gradients for the renderer, and what the step reports: scalars stay where they were computed
+// until all of them are fetched at once.
 struct HifaJob::StepLosses {
     Tensor rgb, opacity, depth, zVariance;
+    std::map<std::string, Tensor> scalars;
     std::map<std::string, double> metrics;
     bool learnedBackground = false;
 };
@@ -57,13 +47,14 @@ runtime::BudgetPlanner HifaJob::makePlanner() const {
 
 void HifaJob::init(runtime::JobContext& context) {
     context.progress(MAQUETTE_TR("Loading the model")).checkStop();
+    m_place = placementOf(context.device());
     m_models = m_load(context);
     m_views.size = static_cast<int>(m_models.prior->info().imageSize);
     m_views.elevationLow = m_params.elevationLow;
     m_views.elevationHigh = m_params.elevationHigh;
     embedPrompts();
     if (m_request.image) {
-        m_reference.emplace(*m_request.image, m_views.size);
+        m_reference.emplace(*m_request.image, m_views.size, m_models.prior->device());
         context.previewImage("reference", m_reference->cutOut());
     }
     makeField(m_request.seed);
@@ -79,10 +70,11 @@ void HifaJob::embedPrompts() {
 }
 
 void HifaJob::makeField(std::uint64_t seed) {
-    const cuda::Backend backend;
+    const cuda::Backend& backend = m_place.backend;
     fields::HashGridConfig config = fields::HashGridConfig::starter();
     config.log2TableSize = static_cast<int>(m_params.tableBits);
     config.rounded = true;
+    config.densityGain = static_cast<float>(m_params.densityGain);
     m_field = std::make_unique<fields::HashGridField>(backend, config, seed);
     if (m_params.background == "learned")
         m_background = std::make_unique<fields::BackgroundNet>(backend, base::mix(seed, 1));
@@ -133,11 +125,41 @@ void HifaJob::step(runtime::JobContext& context) {
     StepLosses losses;
     guideView(context, p, losses);
     if (m_reference) followReference(context, losses);
-    losses.metrics["gradient_norm"] = m_field->gradientNorm();
+    tellLosses(context, losses);
     moveField(p, losses.learnedBackground);
     if (step + 1 >= kOccupancyFrom && (step + 1) % kOccupancyEvery == 0)
         m_renderer->updateOccupancy(context.rng());
+}
+
+// Where a step on a GPU is waited for; placing its samples is the other place.
+void HifaJob::tellLosses(runtime::JobContext& context, StepLosses& losses) const {
+    std::vector<Tensor> scalars;
+    for (const auto& [name, scalar] : losses.scalars)
+        scalars.push_back(scalar);
+    const std::vector<double> values = nn::fetch(scalars);
+    auto value = values.begin();
+    for (const auto& [name, scalar] : losses.scalars)
+        losses.metrics[name] = *value++;
+    losses.metrics["gradient_norm"] = m_field->gradientNorm();
     context.metrics(std::move(losses.metrics));
+}
+
+Tensor HifaJob::perRay(const float* values, std::int64_t rays) const {
+    return nn::viewOf(m_place.backend, values, {rays}, m_models.prior->device());
+}
+
+Tensor HifaJob::coloursOf(const fields::RenderOutputs& render) const {
+    return nn::viewOf(m_place.backend, render.rgb, {render.rays, 3}, m_models.prior->device());
+}
+
+void HifaJob::backward(const StepLosses& losses) {
+    const nn::NumbersOn rgb(m_place.backend, losses.rgb), opacity(m_place.backend, losses.opacity);
+    const nn::NumbersOn depth(m_place.backend, losses.depth);
+    const nn::NumbersOn zVariance(m_place.backend, losses.zVariance);
+    m_renderer->backward({.rgb = rgb.data(),
+                          .opacity = opacity.data(),
+                          .depth = depth.data(),
+                          .zVariance = zVariance.data()});
 }
 
 void HifaJob::guideView(runtime::JobContext& context, double p, StepLosses& losses) {
@@ -148,7 +170,10 @@ void HifaJob::guideView(runtime::JobContext& context, double p, StepLosses& loss
     const int t = timestep(p, rng);
     const fields::RenderOutputs& render =
         m_renderer->render(camera, backdrop, rng, renderSettings());
-    const Tensor image = imageOf(render, m_views.size);
+    const Tensor image = coloursOf(render)
+                             .view({1, m_views.size, m_views.size, 3})
+                             .permute({0, 3, 1, 2})
+                             .contiguous();
 
     priors::Condition conditional{textFor(camera), std::nullopt, backdrop.colour};
     priors::Condition unconditional{m_unconditional, std::nullopt, backdrop.colour};
@@ -159,40 +184,34 @@ void HifaJob::guideView(runtime::JobContext& context, double p, StepLosses& loss
               guidanceSettings(context.progress(MAQUETTE_TR("Imagining"))), rng);
 
     losses.rgb = guidance.imageGradient.squeeze(0).permute({1, 2, 0}).contiguous();
-    losses.metrics = {{"latent", guidance.latentLoss},
+    losses.scalars = {{"latent", guidance.latentLoss},
                       {"image", guidance.imageLoss},
-                      {"image_to_latent", guidance.ratio},
-                      {"t", t}};
+                      {"image_to_latent", guidance.ratio}};
+    losses.metrics["t"] = t;
     addRegularisers(render, guidance, p, losses);
-    const auto data = [](const Tensor& x) {
-        return x.defined() ? x.const_data_ptr<float>() : nullptr;
-    };
-    m_renderer->backward({.rgb = data(losses.rgb),
-                          .opacity = data(losses.opacity),
-                          .depth = data(losses.depth),
-                          .zVariance = data(losses.zVariance)});
+    backward(losses);
     imagine(context, guidance);
 }
 
 void HifaJob::addRegularisers(const fields::RenderOutputs& render, const Guidance& guidance,
                               double p, StepLosses& losses) {
-    const Tensor opacity = rays(render.opacity, render.rays);
-    const Term variance = zVarianceTerm(rays(render.zVariance, render.rays), opacity);
+    const Tensor opacity = perRay(render.opacity, render.rays);
+    const Term variance = zVarianceTerm(perRay(render.zVariance, render.rays), opacity);
     const Term entropy = entropyTerm(opacity);
     losses.zVariance = variance.gradient * (m_params.zVarianceWeight * warmUp(p));
     losses.opacity = entropy.gradient * (m_params.entropyWeight * p);
-    losses.metrics["z_variance"] = variance.loss;
-    losses.metrics["entropy"] = entropy.loss;
-    losses.metrics["opacity"] = opacity.mean().item<double>();
+    losses.scalars["z_variance"] = variance.loss;
+    losses.scalars["entropy"] = entropy.loss;
+    losses.scalars["opacity"] = opacity.mean();
     if (!m_models.disparity || m_params.depthWeight <= 0) return;
     // The network's disparity is linear in depth, nearer being larger.
-    const Tensor depth = rays(render.depth, render.rays);
+    const Tensor depth = perRay(render.depth, render.rays);
     const Tensor target = (*m_models.disparity)(guidance.imagination).flatten().to(at::kFloat);
     const Term term = disparityTerm(-depth, target, opacity > kOpaque);
     // In units of the latent loss, so that neither drowns the other while both shrink.
-    const double weight = m_params.depthWeight * (1 - std::sqrt(p)) * guidance.latentLoss;
-    losses.depth = (term.gradient * -weight).contiguous();
-    losses.metrics["depth"] = term.loss;
+    const double share = m_params.depthWeight * (1 - std::sqrt(p));
+    losses.depth = term.gradient * (guidance.latentLoss.to(at::kDouble) * -share);
+    losses.scalars["depth"] = term.loss;
 }
 
 void HifaJob::followReference(runtime::JobContext& context, StepLosses& losses) {
@@ -200,9 +219,10 @@ void HifaJob::followReference(runtime::JobContext& context, StepLosses& losses) 
     const fields::RenderOutputs& render = m_renderer->render(
         m_reference->camera(), {background, false}, context.rng(), renderSettings());
     const Reference::Gradients gradients =
-        m_reference->compare(render, background, m_params.referenceWeight);
-    m_renderer->backward({.rgb = gradients.rgb.data(), .opacity = gradients.opacity.data()});
-    losses.metrics["reference"] = gradients.loss;
+        m_reference->compare(coloursOf(render), perRay(render.opacity, render.rays), background,
+                             m_params.referenceWeight);
+    backward({.rgb = gradients.rgb, .opacity = gradients.opacity});
+    losses.scalars["reference"] = gradients.loss;
 }
 
 void HifaJob::moveField(double p, bool learnedBackground) {
@@ -217,7 +237,7 @@ void HifaJob::moveField(double p, bool learnedBackground) {
 void HifaJob::imagine(runtime::JobContext& context, const Guidance& guidance) const {
     if (context.step() % kImagineEvery != 0) return;
     const Tensor pixels =
-        guidance.imagination.squeeze(0).permute({1, 2, 0}).to(at::kFloat).contiguous();
+        guidance.imagination.squeeze(0).permute({1, 2, 0}).to(at::kCPU, at::kFloat).contiguous();
     base::ImageF image(m_views.size, m_views.size, 3);
     const float* from = pixels.const_data_ptr<float>();
     std::copy(from, from + image.data.size(), image.data.begin());

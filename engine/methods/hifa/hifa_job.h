@@ -11,6 +11,7 @@
 #include "engine/methods/hifa/hifa_params.h"
 #include "engine/methods/hifa/reference.h"
 #include "engine/methods/hifa/views.h"
+#include "engine/methods/placement.h"
 #include "engine/priors/disparity_model.h"
 #include "engine/priors/prior.h"
 #include "engine/runtime/budget_planner.h"
@@ -18,7 +19,7 @@
 
 namespace maquette::methods::hifa {
 
-// The networks a run is guided by.
+// The networks a run is guided by. Both lie on the same device.
 struct HifaModels {
     std::shared_ptr<const priors::Prior> prior;
     std::shared_ptr<const priors::DisparityModel> disparity; // null: no depth term
@@ -61,6 +62,10 @@ class HifaJob final : public runtime::Job {
     void followReference(runtime::JobContext& context, StepLosses& losses);
     void moveField(double p, bool learnedBackground);
     void imagine(runtime::JobContext& context, const Guidance& guidance) const;
+    void tellLosses(runtime::JobContext& context, StepLosses& losses) const;
+    Tensor perRay(const float* values, std::int64_t rays) const;
+    Tensor coloursOf(const fields::RenderOutputs& render) const;
+    void backward(const StepLosses& losses);
 
     base::Mesh extract(runtime::JobContext& context, mesh::MeshReport& report);
     void fillRecipe(runtime::JobContext& context, const mesh::MeshReport& report) const;
@@ -69,6 +74,7 @@ class HifaJob final : public runtime::Job {
     HifaParams m_params;
     LoadModels m_load;
     runtime::BudgetPlanner m_planner;
+    Placement m_place;
     HifaModels m_models;
     ViewSettings m_views;
     std::optional<Reference> m_reference;

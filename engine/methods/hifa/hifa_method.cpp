@@ -19,7 +19,7 @@ constexpr const char* kCard = MAQUETTE_TR(
     "views agree with what a diffusion model imagines: several denoising steps from one noise "
     "level that falls with the square root of progress, differences both in the latent and in the "
     "picture, variance of depth along each ray, smoothed importance sampling, and a depth "
-    "estimate. Where this differs from the paper: means instead of sums in the losses, guidance 5 "
+    "estimate. Where this differs from the paper: means instead of sums in the losses, guidance 3 "
     "instead of 100, the lowest noise level 100 of 1000, a denoising stride of at most half the "
     "noise level so that no part falls back to one step, steps without fresh noise, Adam instead "
     "of Adan, the camera told to the model where it listens, flat random backgrounds, and a guard "
@@ -55,11 +55,13 @@ HifaModels loadModels(const runtime::JobContext& context) {
     const fs::path folder =
         id.empty() || id == "starter" ? base::resourcesFolder() / "starter" : fs::path(id);
     HifaModels models;
-    models.prior = priors::loadLatentDiffusion(folder);
+    const Placement place = placementOf(context.device());
+    checkRoomFor(context.model(), place);
+    models.prior = priors::loadLatentDiffusion(folder, place.precision, place.networks);
     const bool starter = models.prior->info().kind == "starter";
     if (starter) {
-        models.disparity =
-            std::make_shared<priors::DisparityModel>(base::resourcesFolder() / "disparity");
+        models.disparity = std::make_shared<priors::DisparityModel>(
+            base::resourcesFolder() / "disparity", place.networks);
     }
     return models;
 }

@@ -165,6 +165,16 @@ void HifaParams::describeRendering(base::ParamVisitor& v) {
               .choices = {{"flat", MAQUETTE_TR("Flat colours")},
                           {"learned", MAQUETTE_TR("Flat and learned")}}},
              background);
+    v.real({.name = "density_gain",
+            .label = MAQUETTE_TR("Hardness"),
+            .tip = MAQUETTE_TR("How fast the density grows beside the colour: higher values make "
+                               "surfaces solid sooner, lower ones let them move longer."),
+            .group = group,
+            .minimum = 0.1,
+            .maximum = 100,
+            .logarithmic = true,
+            .advanced = true},
+           densityGain);
     v.integer({.name = "table_bits",
                .label = MAQUETTE_TR("Field size"),
                .tip = MAQUETTE_TR("Entries of the hash table of each level, as a power of two."),
@@ -236,8 +246,8 @@ void HifaParams::describe(base::ParamVisitor& v) {
            finalRate);
     v.real({.name = "surface_level",
             .label = MAQUETTE_TR("Surface density"),
-            .tip = MAQUETTE_TR("Where the mesh's surface lies: lower values keep thin parts, "
-                               "higher ones cut fog away."),
+            .tip = MAQUETTE_TR("What is thinner does not count for the mesh: lower values keep "
+                               "faint parts, higher ones cut fog away."),
             .group = "surface",
             .minimum = 0.5,
             .maximum = 200,

@@ -15,7 +15,7 @@ struct HifaParams {
 
     // Guidance
     std::string guidance = "hifa"; // or "sds": DreamFusion's one-step gradient
-    double guidanceScale = 5;
+    double guidanceScale = 3;
     std::string annealing = "sqrt"; // or "linear", "random"
     std::int64_t tMax = 980, tMin = 100;
     std::int64_t denoiseSteps = 4; // at most
@@ -27,7 +27,7 @@ struct HifaParams {
 
     // Regularisers
     double zVarianceWeight = 1;
-    double entropyWeight = 0.1;
+    double entropyWeight = 0.3;
     double depthWeight = 0.4;
     double referenceWeight = 20;
 
@@ -35,15 +35,16 @@ struct HifaParams {
     std::int64_t samples = 56, fineSamples = 0;
     std::string smoothing = "boxcar"; // of the sampling mass: none, boxcar, trapezoid
     std::string background = "flat";  // or "learned": half of the steps
+    double densityGain = 20;          // of the raw density, beside the colour
     std::int64_t tableBits = 15;
     double elevationLow = -5, elevationHigh = 30; // of 60 % of the views
 
     // Optimiser
-    double gridRate = 2e-2, networkRate = 8e-3;
+    double gridRate = 1e-2, networkRate = 5e-3;
     double finalRate = 0.2; // the share of the rate at the end
 
     // Surface
-    double surfaceLevel = 4; // density, per world unit
+    double surfaceLevel = 10; // density, per world unit
     mesh::MeshParams mesh;
 
     void describe(base::ParamVisitor& v);

@@ -5,6 +5,7 @@
 
 #include "engine/base/error.h"
 #include "engine/io/image_codec.h"
+#include "engine/nn/placing.h"
 
 namespace maquette::methods::hifa {
 
@@ -99,7 +100,7 @@ double coverage(const ImageF& picture) {
 
 } // namespace
 
-Reference::Reference(const api::ReferenceImage& image, int size)
+Reference::Reference(const api::ReferenceImage& image, int size, at::Device device)
     : m_camera(base::Camera::orbit(
           static_cast<float>(image.azimuth), static_cast<float>(image.elevation),
           static_cast<float>(image.radius), static_cast<float>(image.fovY), size, size)) {
@@ -114,6 +115,10 @@ Reference::Reference(const api::ReferenceImage& image, int size)
                          "picture with a transparent or a plain background."),
              image.path, std::to_string(std::lround(100 * share))});
     }
+    const at::Tensor all =
+        nn::toDevice(nn::tensorFrom(m_picture.data, {std::int64_t{size} * size, 4}), device);
+    m_premultiplied = all.narrow(1, 0, 3);
+    m_mask = all.narrow(1, 3, 1);
 }
 
 base::Image8 Reference::cutOut() const {
@@ -125,27 +130,16 @@ base::Image8 Reference::cutOut() const {
     return base::toImage8(straight);
 }
 
-Reference::Gradients Reference::compare(const fields::RenderOutputs& render,
+Reference::Gradients Reference::compare(const at::Tensor& rgb, const at::Tensor& opacity,
                                         const glm::vec3& background, double weight) const {
-    const auto rays = static_cast<std::size_t>(render.rays);
-    Gradients result{0, std::vector<float>(3 * rays), std::vector<float>(rays)};
-    const auto ofColour = static_cast<float>(weight * 2 / (3 * double(rays)));
-    const auto ofMask = static_cast<float>(weight * 0.5 * 2 / double(rays));
-    double colour = 0, mask = 0;
-    for (std::size_t i = 0; i < rays; ++i) {
-        const float* pixel = &m_picture.data[4 * i];
-        for (int c = 0; c < 3; ++c) {
-            const float wanted = pixel[c] + (1 - pixel[3]) * background[c];
-            const float difference = render.rgb[3 * i + static_cast<std::size_t>(c)] - wanted;
-            colour += difference * difference;
-            result.rgb[3 * i + static_cast<std::size_t>(c)] = ofColour * difference;
-        }
-        const float difference = render.opacity[i] - pixel[3];
-        mask += difference * difference;
-        result.opacity[i] = ofMask * difference;
-    }
-    result.loss = colour / (3 * double(rays)) + 0.5 * mask / double(rays);
-    return result;
+    const nn::NoGrad noGrad;
+    const at::Tensor behind = nn::toDevice(
+        nn::tensorFrom({background.x, background.y, background.z}, {1, 3}), m_mask.device());
+    const at::Tensor colour = rgb - (m_premultiplied + (1 - m_mask) * behind);
+    const at::Tensor mask = opacity - m_mask.squeeze(1);
+    const auto rays = static_cast<double>(opacity.size(0));
+    return {colour.square().mean() + 0.5 * mask.square().mean(), colour * (weight * 2 / (3 * rays)),
+            mask * (weight * 0.5 * 2 / rays)};
 }
 
 } // namespace maquette::methods::hifa

@@ -8,11 +8,19 @@
 
 namespace maquette::methods::hifa {
 
+namespace {
+
+Tensor wideSum(const Tensor& x) {
+    return x.sum().to(at::kDouble);
+}
+
+} // namespace
+
 Term zVarianceTerm(const Tensor& zVariance, const Tensor& opacity) {
     const nn::NoGrad noGrad;
     const Tensor gate = (opacity > kOpaque).to(zVariance.scalar_type());
-    const double rays = std::max(1.0, gate.sum().item<double>());
-    return {(gate * zVariance).sum().item<double>() / rays, gate / rays};
+    const Tensor rays = wideSum(gate).clamp_min(1);
+    return {wideSum(gate * zVariance) / rays, gate / rays};
 }
 
 Term entropyTerm(const Tensor& opacity) {
@@ -22,26 +30,27 @@ Term entropyTerm(const Tensor& opacity) {
     const auto n = static_cast<double>(o.numel());
     // Outside the clamped range the entropy is flat.
     const Tensor inside = (opacity == o).to(o.scalar_type());
-    return {-(o * full + (1 - o) * empty).mean().item<double>(), (empty - full) * inside / n};
+    return {-(o * full + (1 - o) * empty).mean().to(at::kDouble), (empty - full) * inside / n};
 }
 
 Term disparityTerm(const Tensor& disparity, const Tensor& target, const Tensor& mask) {
     const nn::NoGrad noGrad;
-    Term term{0, at::zeros_like(disparity)};
     const Tensor m = mask.to(disparity.scalar_type());
-    const double n = m.sum().item<double>();
-    if (n < static_cast<double>(kLeastRays)) return term;
-    const Tensor d = (disparity - (disparity * m).sum() / n) * m;
-    const Tensor s = (target - (target * m).sum() / n) * m;
-    const double dd = d.square().sum().item<double>(), ss = s.square().sum().item<double>();
-    if (dd < 1e-12 * n || ss < 1e-12 * n) return term;
-    const double rho = (d * s).sum().item<double>() / std::sqrt(dd * ss);
-    const double scale = (n - 1) / n;
-    term.loss = scale * (1 - rho * std::abs(rho));
+    const Tensor count = m.sum(), n = count.to(at::kDouble);
+    const Tensor d = (disparity - (disparity * m).sum() / count) * m;
+    const Tensor s = (target - (target * m).sum() / count) * m;
+    const Tensor dd = wideSum(d.square()), ss = wideSum(s.square());
+    // What a term without anything to correlate computes is not a number, and is dropped.
+    const Tensor told = (n >= static_cast<double>(kLeastRays))
+                            .logical_and(dd >= 1e-12 * n)
+                            .logical_and(ss >= 1e-12 * n);
+    const Tensor both = (dd * ss).sqrt();
+    const Tensor rho = wideSum(d * s) / both, scale = (n - 1) / n;
     // drho/dd_i = s_i / sqrt(dd ss) - rho d_i / dd; removing the mean leaves it as it is, because
     // both sum to zero.
-    term.gradient = (s / std::sqrt(dd * ss) - d * (rho / dd)) * (-2 * scale * std::abs(rho));
-    return term;
+    const Tensor gradient = (s / both - d * (rho / dd)) * (-2 * scale * rho.abs());
+    return {at::where(told, scale * (1 - rho * rho.abs()), at::zeros_like(n)),
+            at::where(told, gradient, at::zeros_like(gradient))};
 }
 
 double projectionResidual(const Tensor& disparity, const Tensor& target) {

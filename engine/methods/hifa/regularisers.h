@@ -6,9 +6,10 @@ namespace maquette::methods::hifa {
 
 using at::Tensor;
 
-// A term of the loss with its gradient; weights are applied by the caller.
+// A term of the loss with its gradient; weights are applied by the caller. Both lie where the
+// arguments do, and nothing waits for a device.
 struct Term {
-    double loss = 0;
+    Tensor loss;     // a scalar, fp64
     Tensor gradient; // of the argument it is named after
 };
 

@@ -56,6 +56,13 @@ void begin() {
     block->done[block->current] = 1;
 }
 
+// The last thread first: what a thread reads before another one writes it then differs from what
+// the usual order gives.
+bool backwards() {
+    static const char* order = std::getenv("MAQUETTE_EMULATION");
+    return order && std::strcmp(order, "backwards") == 0;
+}
+
 void runBlock(unsigned size, const std::function<void()>& kernel) {
     Block own(size);
     own.kernel = &kernel;
@@ -70,7 +77,8 @@ void runBlock(unsigned size, const std::function<void()>& kernel) {
     for (bool left = true; left;) {
         const std::uint64_t before = own.progress;
         left = false;
-        for (unsigned i = 0; i < size; ++i) {
+        for (unsigned turn = 0; turn < size; ++turn) {
+            const unsigned i = backwards() ? size - 1 - turn : turn;
             if (own.done[i]) continue;
             own.current = i;
             threadIdx = dim3(i);

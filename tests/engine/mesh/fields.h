@@ -55,6 +55,17 @@ inline PointField noisyDensity(std::uint64_t seed) {
     };
 }
 
+// A sphere whose skin is torn by noise from one voxel to the next, to a depth.
+inline PointField crumbs(float depth, float voxel = 1.0f / 48) {
+    return [=](glm::vec3 p) {
+        const glm::ivec3 c(glm::floor(p / voxel));
+        const std::uint64_t line = base::mix(static_cast<std::uint64_t>(c.x + 1000),
+                                             static_cast<std::uint64_t>(c.y + 1000));
+        const std::uint64_t h = base::mix(line, static_cast<std::uint64_t>(c.z + 1000));
+        return 0.7f - glm::length(p) + depth * (static_cast<float>(h % 1000) / 1000.0f - 0.5f);
+    };
+}
+
 inline mesh::FieldSampler sampler(PointField field) {
     return [field = std::move(field)](std::span<const glm::vec3> points, std::span<float> values) {
         for (std::size_t i = 0; i < points.size(); ++i)

@@ -4,7 +4,7 @@
 #include "engine/mesh/clean.h"
 #include "engine/mesh/measure.h"
 #include "engine/mesh/topology.h"
-#include "tests/engine/mesh/fields.h"
+#include "tests/engine/mesh/rough_mug.h"
 #include "tests/support/registry.h"
 
 using namespace maquette;
@@ -186,6 +186,42 @@ class CleanTest : public QObject {
                 QCOMPARE(mesh.normals.size(), mesh.positions.size());
             }
         }
+    }
+
+    void roughSurfacesReachTheirBudgetToo() {
+        // What a short run leaves: a skin full of pits, tunnels and bridges.
+        base::Mesh real = surface(roughMug(), 96, 4);
+        base::Mesh synthetic = surface(crumbs(0.08f), 96);
+        for (base::Mesh* mesh : {&real, &synthetic}) {
+            mesh::removeFloaters(*mesh);
+            const mesh::Measure before = mesh::measure(*mesh);
+            QVERIFY2(before.triangles > 50000 && before.eulerNumber < -20,
+                     qPrintable(QString("%1, %2").arg(before.triangles).arg(before.eulerNumber)));
+            mesh::decimate(*mesh, 20000, 1);
+            const mesh::Measure after = mesh::measure(*mesh);
+            QVERIFY2(
+                after.triangles <= 20000 && after.triangles >= 19998,
+                qPrintable(
+                    QString("%1, Euler number %2").arg(after.triangles).arg(after.eulerNumber)));
+            QVERIFY(after.manifold());
+            QCOMPARE(after.eulerNumber, before.eulerNumber);
+            QCOMPARE(after.components, before.components);
+            QCOMPARE(after.degenerateTriangles, 0);
+            QVERIFY(std::abs(after.volume / before.volume - 1) < 0.02);
+        }
+    }
+
+    void bordersOfOpenMeshesKeepTheirOutline() {
+        base::Mesh open = surface(sphere(0.7f), 64);
+        std::erase_if(open.triangles,
+                      [&](const glm::uvec3& t) { return open.positions[t.x].y > 0.4f; });
+        mesh::dropUnusedVertices(open);
+        const mesh::Measure before = mesh::measure(open);
+        mesh::decimate(open, 500, 1);
+        const mesh::Measure m = mesh::measure(open);
+        QVERIFY(m.triangles <= 500 && m.nonManifoldEdges == 0 && m.boundaryEdges > 8);
+        QCOMPARE(m.eulerNumber, before.eulerNumber);
+        QVERIFY(m.bounds.high.y > 0.37f && m.bounds.high.y < 0.45f);
     }
 
     void decimationStopsAtItsErrorBudget() {

@@ -95,6 +95,15 @@ class LatentDiffusionTest : public QObject {
         QVERIFY_THROWS_EXCEPTION(base::Error, priors::precisionNamed("fp8"));
     }
 
+    void fp16NeedsAGpu() {
+        try {
+            priors::loadLatentDiffusion(m_folder, Precision::Fp16);
+            QFAIL("fp16 on a processor");
+        } catch (const base::Error& error) {
+            QCOMPARE(int(error.kind()), int(base::ErrorKind::Usage));
+        }
+    }
+
     void theHashIsOfTheWeights() {
         const fs::path other = copy("hash");
         QCOMPARE(priors::hashOfModel(other), priors::hashOfModel(m_folder));

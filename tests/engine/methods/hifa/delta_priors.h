@@ -4,6 +4,7 @@
 
 #include <ATen/ops/from_blob.h>
 
+#include "engine/nn/placing.h"
 #include "engine/priors/prior.h"
 
 namespace maquette::tests {
@@ -17,8 +18,9 @@ class ExactPrior : public priors::Prior {
     using Clean =
         std::function<Tensor(const Tensor& z, int t, const std::vector<priors::Condition>& rows)>;
 
-    ExactPrior(std::int64_t size, Clean clean)
-        : m_clean(std::move(clean)) {
+    ExactPrior(std::int64_t size, Clean clean, at::Device device = at::kCPU)
+        : m_clean(std::move(clean))
+        , m_device(device) {
         m_info.id = m_info.name = "exact";
         m_info.kind = "starter";
         m_info.hash = std::string(64, 'e');
@@ -29,8 +31,9 @@ class ExactPrior : public priors::Prior {
 
     const priors::PriorInfo& info() const override { return m_info; }
     const priors::NoiseSchedule& schedule() const override { return m_schedule; }
+    at::Device device() const override { return m_device; }
     priors::TextEmbedding embed(const std::string&) const override {
-        return {at::zeros({1, 1, 1}), at::zeros({1, 1})};
+        return {at::zeros({1, 1, 1}, m_device), at::zeros({1, 1}, m_device)};
     }
     Tensor predict(const Tensor& z, int t,
                    const std::vector<priors::Condition>& rows) const override {
@@ -44,6 +47,7 @@ class ExactPrior : public priors::Prior {
     priors::PriorInfo m_info;
     priors::NoiseSchedule m_schedule;
     Clean m_clean;
+    at::Device m_device;
 };
 
 // Data: one latent.
@@ -54,8 +58,10 @@ inline ExactPrior pointPrior(const Tensor& point) {
 
 // Data: a ball of this radius and colour round the origin, seen from the camera told, over the
 // background told.
-inline ExactPrior ballPrior(std::int64_t size, float radius, const glm::vec3& colour) {
-    return {size, [=](const Tensor& z, int, const std::vector<priors::Condition>& rows) {
+inline ExactPrior ballPrior(std::int64_t size, float radius, const glm::vec3& colour,
+                            at::Device device = at::kCPU) {
+    return {size,
+            [=](const Tensor& z, int, const std::vector<priors::Condition>& rows) {
                 std::vector<Tensor> pictures;
                 for (const priors::Condition& row : rows) {
                     // Without a camera: as from the front, which for a ball is the same.
@@ -73,8 +79,9 @@ inline ExactPrior ballPrior(std::int64_t size, float radius, const glm::vec3& co
                     }
                     pictures.push_back(nn::tensorFrom(values, {1, 3, size, size}));
                 }
-                return at::cat(pictures).expand_as(z);
-            }};
+                return nn::toDevice(at::cat(pictures), device).expand_as(z);
+            },
+            device};
 }
 
 } // namespace maquette::tests

@@ -93,7 +93,7 @@ class TestHifaJob : public QObject {
         const std::uint8_t* middle = view.pixel(view.width / 2, view.height / 2);
         for (int c = 0; c < 3; ++c) {
             const double error = middle[c] / 255.0 - kColour[c];
-            QVERIFY2(std::abs(error) < 0.15, qPrintable(QString("%1: %2").arg(c).arg(error)));
+            QVERIFY2(std::abs(error) < 0.10, qPrintable(QString("%1: %2").arg(c).arg(error)));
         }
         QCOMPARE(run.context.recipe().modelName, std::string("exact"));
         QCOMPARE(run.context.recipe().schedule.steps, std::int64_t{300});

@@ -1,0 +1,201 @@
+#include "tests/engine/methods/hifa/device_checks.h"
+
+#include <cmath>
+#include <cstdio>
+
+#include "cuda/buffer.h"
+#include "engine/methods/hifa/hifa_job.h"
+#include "engine/runtime/checkpoint.h"
+#include "engine/runtime/job_context.h"
+#include "tests/engine/methods/hifa/delta_priors.h"
+
+namespace maquette::tests {
+
+namespace {
+
+using namespace methods::hifa;
+
+constexpr int kSize = 12; // small, because the emulation takes a microsecond a thread
+
+HifaModels ballModels(const runtime::JobContext& context) {
+    const at::Device device = methods::placementOf(context.device()).networks;
+    return {std::make_shared<ExactPrior>(ballPrior(kSize, 0.6f, {0.8f, 0.15f, 0.1f}, device)),
+            nullptr};
+}
+
+HifaParams quickParams() {
+    HifaParams params;
+    params.steps = 40;
+    params.samples = 12;
+    params.fineSamples = 4;
+    params.tableBits = 10;
+    params.background = "learned";
+    return params;
+}
+
+// A job on a device, and the metrics of its steps.
+struct Run {
+    explicit Run(const runtime::Device& device)
+        : job(request, quickParams(), ballModels)
+        , context({.request = request, .device = device, .send = [this](api::Event event) {
+                       if (auto* m = std::get_if<api::Metrics>(&event))
+                           metrics.push_back(m->values);
+                   }}) {
+        job.init(context);
+    }
+
+    void go(std::int64_t from, std::int64_t to) {
+        for (std::int64_t i = from; i < to; ++i) {
+            context.setStep(i);
+            job.step(context);
+        }
+    }
+
+    runtime::CheckpointData saved() const {
+        runtime::CheckpointData data;
+        job.save(data);
+        return data;
+    }
+
+    base::Frame picture(base::Shading shading = base::Shading::Color) {
+        base::Frame frame;
+        job.preview({base::Camera::orbit(30, 10, 3, 40, 24, 18), shading, 1}, frame, {});
+        if (frame.device == base::FrameDevice::Cpu) return frame;
+        frame.color = base::ImageF(frame.width, frame.height, 4);
+        cuda::copyOut(methods::placementOf(context.device()).backend, frame.color.data.data(),
+                      frame.cudaColor, frame.color.data.size() * sizeof(float));
+        return frame;
+    }
+
+    api::Request request;
+    std::vector<std::map<std::string, double>> metrics;
+    HifaJob job;
+    runtime::JobContext context;
+};
+
+double meanDifference(const base::Frame& a, const base::Frame& b) {
+    if (a.color.data.size() != b.color.data.size() || a.color.data.empty()) return 1e9;
+    double sum = 0;
+    for (std::size_t i = 0; i < a.color.data.size(); ++i)
+        sum += std::fabs(a.color.data[i] - b.color.data[i]);
+    return sum / static_cast<double>(a.color.data.size());
+}
+
+double relativeDifference(double a, double b) {
+    return std::fabs(a - b) / std::max({std::fabs(a), std::fabs(b), 1e-6});
+}
+
+std::string figure(const char* what, double value) {
+    char text[96];
+    std::snprintf(text, sizeof text, "%s %.1e; ", what, value);
+    return text;
+}
+
+std::string unless(bool right, const std::string& what) {
+    return right ? std::string() : what + "; ";
+}
+
+bool sameBits(const runtime::CheckpointData& a, const runtime::CheckpointData& b) {
+    for (const auto& [name, tensor] : a.tensors()) {
+        if (tensor.bytes != b.tensor(name).bytes) return false;
+    }
+    return a.tensors().size() == b.tensors().size();
+}
+
+// Sums in another order, and numbers rounded to bfloat16 on some processors, make the first step
+// differ by this much; Adam divides by the gradients' size and enlarges it from step to step.
+constexpr double kFirstStep = 0.01, kLosses = 0.05, kPictures = 0.01;
+
+std::string stepsAgree(const runtime::Device& gpu, std::string& told) {
+    constexpr std::int64_t kSteps = 20;
+    Run here{runtime::Device{}}, there(gpu);
+    here.go(0, kSteps);
+    there.go(0, kSteps);
+    double first = 0, worst = 0;
+    for (std::size_t i = 0; i < here.metrics.size(); ++i) {
+        for (const char* name : {"latent", "image", "z_variance", "entropy", "opacity"}) {
+            const double off =
+                relativeDifference(here.metrics[i].at(name), there.metrics.at(i).at(name));
+            (i == 0 ? first : worst) = std::max(i == 0 ? first : worst, off);
+        }
+    }
+    first = std::max(first, relativeDifference(here.metrics[0].at("gradient_norm"),
+                                               there.metrics[0].at("gradient_norm")));
+    const double pictures = meanDifference(here.picture(), there.picture());
+    told += figure("first step", first) + figure("losses of 20 steps", worst) +
+            figure("picture", pictures);
+    return unless(here.metrics.size() == kSteps && there.metrics.size() == kSteps, "steps") +
+           unless(first <= kFirstStep, "the first step differs") +
+           unless(worst <= kLosses, "the losses differ") +
+           unless(pictures <= kPictures, "the pictures differ");
+}
+
+// Ten steps on one device, then ten on the other.
+std::string crossing(const runtime::Device& from, const runtime::Device& to, std::string& told) {
+    Run first(from), second(to);
+    first.go(0, 10);
+    const runtime::CheckpointData data = first.saved();
+    second.job.load(data);
+    second.context.setRng(first.context.rng().state());
+    std::string problems = unless(sameBits(data, second.saved()), "loading changes what was saved");
+    first.go(10, 20);
+    second.go(10, 20);
+    const double pictures = meanDifference(first.picture(), second.picture());
+    told += figure("picture", pictures);
+    return problems + unless(pictures <= kPictures, "the pictures differ");
+}
+
+std::string checkpointsCross(const runtime::Device& gpu, std::string& told) {
+    const runtime::Device cpu;
+    return crossing(cpu, gpu, told) + crossing(gpu, cpu, told);
+}
+
+std::string previewsAgree(const runtime::Device& gpu, std::string& told) {
+    Run here{runtime::Device{}}, there(gpu);
+    here.go(0, 8);
+    there.job.load(here.saved());
+    std::string problems;
+    for (const auto shading : {base::Shading::Color, base::Shading::Depth, base::Shading::Normal,
+                               base::Shading::Opacity}) {
+        const double off = meanDifference(here.picture(shading), there.picture(shading));
+        told += figure("picture", off);
+        problems += unless(off <= 1e-3, "a picture differs");
+    }
+    const runtime::CheckpointData before = there.saved();
+    there.picture();
+    return problems + unless(sameBits(before, there.saved()), "a preview changed the run");
+}
+
+// What the mesh is made of.
+std::string samplesAgree(const runtime::Device& gpu, std::string& told) {
+    const methods::Placement place = methods::placementOf(gpu);
+    fields::HashGridConfig config = fields::HashGridConfig::starter();
+    fields::HashGridField here({}, config, 3), there(place.backend, config, 3);
+    base::Rng rng(5);
+    std::vector<glm::vec3> points(1000), colourHere(1000), colourThere(1000);
+    std::vector<float> densityHere(1000), densityThere(1000);
+    for (glm::vec3& p : points)
+        p = {rng.uniform(-1, 1), rng.uniform(-1, 1), rng.uniform(-1, 1)};
+    fields::evaluate(here, points, densityHere, colourHere);
+    fields::evaluate(there, points, densityThere, colourThere);
+    double worst = 0;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        worst = std::max(worst, relativeDifference(densityHere[i], densityThere[i]));
+        for (int c = 0; c < 3; ++c)
+            worst = std::max(worst, double(std::fabs(colourHere[i][c] - colourThere[i][c])));
+    }
+    told += figure("samples", worst);
+    return unless(worst <= 1e-4, "the samples differ");
+}
+
+} // namespace
+
+const std::vector<DeviceCheck>& deviceChecks() {
+    static const std::vector<DeviceCheck> all = {{"twenty steps", stepsAgree},
+                                                 {"checkpoints cross over", checkpointsCross},
+                                                 {"previews", previewsAgree},
+                                                 {"samples for the mesh", samplesAgree}};
+    return all;
+}
+
+} // namespace maquette::tests
