@@ -9,8 +9,7 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 # shellcheck source=tools/setup.sh
 source "$root/tools/setup.sh"
 set +e
-cmake --build "$build" --target maquette kernel_twins tests_cuda tests_engine_priors \
-    tests_engine_methods_hifa || die "the build failed"
+compile maquette
 log=$build/gpu-check
 rm -rf "$log" && mkdir -p "$log" && cd "$build" || exit 1
 failed=0
@@ -35,6 +34,7 @@ check() { # name, most seconds, command...
 bin/maquette self-test | tee "$log/self-test.log"
 grep -E '^(pass|note) +gpu +.*compute capability' "$log/self-test.log" >"$log/gpu.txt" ||
     { echo "gpu-check: no GPU can be used here; the line \"gpu\" above says why" >&2; exit 7; }
+compile kernel_twins tests_cuda tests_engine_priors tests_engine_methods_hifa
 
 export QT_QPA_PLATFORM=offscreen
 check "kernels (plain program)" 600 bin/kernel_twins cuda

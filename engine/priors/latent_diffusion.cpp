@@ -64,8 +64,9 @@ at::ScalarType typeOf(Precision precision, const DiffusionParts& parts, at::Devi
     if (precision == Precision::Auto)
         return device.is_cpu() ? fasterType(parts.unet, parts.info) : at::kBFloat16;
     if (precision == Precision::Fp16 && device.is_cpu()) {
-        throw base::Error(base::ErrorKind::Usage,
-                          MAQUETTE_TR("The precision fp16 needs a GPU. Choose auto, fp32 or bf16."));
+        throw base::Error(
+            base::ErrorKind::Usage,
+            MAQUETTE_TR("The precision fp16 needs a GPU. Choose auto, fp32 or bf16."));
     }
     return precision == Precision::Fp32   ? at::kFloat
            : precision == Precision::Bf16 ? at::kBFloat16
