@@ -58,7 +58,8 @@ std::vector<Row> benchWorld(int repeats) {
 std::vector<Row> benchPrior(int repeats, const BenchOptions& options, const DeviceChoice& on,
                             const Composition& composition) {
     const ModelChoice model = chooseModel(options.model, composition);
-    const auto times = evaluation::timePrior(model.folder, on.precision, repeats, on.networksOnGpu);
+    const auto times =
+        evaluation::timePrior(model.folder, on.precision, repeats, on.networksOnGpu);
     const std::string place = on.networksOnGpu ? "GPU, " : "";
     const std::string name = "prior " + model.info.id + " (" + place + times.precision + "): ";
     return {{name + "text", times.text, "ms"},
@@ -77,9 +78,9 @@ std::vector<Row> benchField(int repeats, const DeviceChoice& on) {
         const auto time = [&](fields::Workload workload) {
             return medianOf(repeats, [&] { return bench.run(workload); });
         };
-        const std::string name =
-            (on.device.isCuda() ? "field on the GPU, tables of 2^" : "field, tables of 2^") +
-            std::to_string(log2TableSize) + ": ";
+        const std::string name = (on.device.isCuda() ? "field on the GPU, tables of 2^"
+                                                     : "field, tables of 2^") +
+                                 std::to_string(log2TableSize) + ": ";
         rows.push_back({name + "grid there and back, 65536 points",
                         time(fields::Workload::HashTraining), "ms"});
         rows.push_back(

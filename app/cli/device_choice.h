@@ -10,9 +10,9 @@ namespace maquette::cli {
 // Where a verb that works without the engine computes.
 struct DeviceChoice {
     runtime::Device device;
-    cuda::Backend backend; // of the project's kernels
+    cuda::Backend backend;   // of the project's kernels
     bool networksOnGpu = false;
-    std::string precision; // of networks there: what was asked for, or what auto means
+    std::string precision;   // of networks there: what was asked for, or what auto means
 };
 
 // The device a word (auto, cpu, cuda) means; says on stderr when networks stay on the processor

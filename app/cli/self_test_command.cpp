@@ -74,10 +74,11 @@ Finding checkGpu(const Composition& composition) {
     cuda::Backend backend;
     backend.device = cuda::Device::Cuda;
     const cuda::DeviceMemory memory = cuda::deviceMemory(backend);
-    std::string text =
-        first.name + ", compute capability " + std::to_string(first.capability / 10) + "." +
-        std::to_string(first.capability % 10) + ", " + std::to_string(memory.free >> 20) + " of " +
-        std::to_string(memory.total >> 20) + " MB free";
+    std::string text = first.name + ", compute capability " +
+                       std::to_string(first.capability / 10) + "." +
+                       std::to_string(first.capability % 10) + ", " +
+                       std::to_string(memory.free >> 20) + " of " +
+                       std::to_string(memory.total >> 20) + " MB free";
     if (devices.gpus.size() > 1)
         text += ", and " + std::to_string(devices.gpus.size() - 1) + " more that jobs do not use";
     if (first.runsNetworks()) return {Verdict::Pass, text};

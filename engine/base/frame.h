@@ -19,8 +19,8 @@ struct Frame {
     int width = 0;
     int height = 0;
     FrameDevice device = FrameDevice::Cpu;
-    ImageF color; // Cpu: RGBA, display-referred, alpha premultiplied
-    ImageF depth; // Cpu: one channel, distance along the optical axis; 0 where empty
+    ImageF color;               // Cpu: RGBA, display-referred, alpha premultiplied
+    ImageF depth;               // Cpu: one channel, distance along the optical axis; 0 where empty
     std::shared_ptr<void> cudaMemory; // Cuda: owns what the next three name
     void* cudaColor = nullptr;        // Cuda: float4 [height, width] in device memory
     void* readyEvent = nullptr;       // Cuda: cudaEvent_t to wait for before reading

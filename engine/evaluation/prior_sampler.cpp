@@ -90,8 +90,8 @@ std::vector<base::Image8> PriorSampler::sample(const SampleOrder& order,
     return pictures;
 }
 
-PriorTimes timePrior(const std::filesystem::path& folder, const std::string& precision, int repeats,
-                     bool onGpu) {
+PriorTimes timePrior(const std::filesystem::path& folder, const std::string& precision,
+                     int repeats, bool onGpu) {
     const auto prior =
         priors::loadLatentDiffusion(folder, priors::precisionNamed(precision), deviceOf(onGpu));
     cuda::Backend backend;

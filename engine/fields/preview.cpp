@@ -123,7 +123,8 @@ void VolumeRenderer::fillFrame(const base::Camera& camera, base::Shading shading
     pixels.depth = b.depth.data();
     describe(camera, shading, frame);
     const bool onDevice = b.backend.device == cuda::Device::Cuda;
-    if (onDevice && shading != base::Shading::Normal) return fillOnDevice(b.backend, pixels, frame);
+    if (onDevice && shading != base::Shading::Normal)
+        return fillOnDevice(b.backend, pixels, frame);
     moveToHost(frame);
     const std::size_t bytes = frame.depth.data.size() * sizeof(float);
     cuda::copyOut(b.backend, frame.depth.data.data(), b.depth.data(), bytes);

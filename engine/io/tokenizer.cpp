@@ -36,23 +36,22 @@ icu::UnicodeString clean(const std::string& text) {
     const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
     base::require(U_SUCCESS(status), "ICU has no NFC data");
     icu::UnicodeString normal = nfc->normalize(icu::UnicodeString::fromUTF8(text), status);
-    normal.toLower(icu::Locale::getRoot());
     icu::UnicodeString out;
     for (int32_t i = 0; i < normal.length(); i = normal.moveIndex32(i, 1)) {
         const UChar32 c = normal.char32At(i);
         const bool space = u_isUWhiteSpace(c);
+        // Character by character, as the reference does: a final sigma stays the plain one.
         if (!space)
-            out.append(c);
+            out.append(icu::UnicodeString(c).toLower(icu::Locale::getRoot()));
         else if (!out.isEmpty() && out.charAt(out.length() - 1) != u' ')
             out.append(u' ');
     }
     return out;
 }
 
-// Length (UTF-16 units) of a special token or contraction at a place, 0 if there is none.
+// Length (UTF-16 units) of a contraction at a place, 0 if there is none.
 int32_t literalAt(const icu::UnicodeString& text, int32_t at) {
-    static const char16_t* const kLiterals[] = {
-        u"<|startoftext|>", u"<|endoftext|>", u"'s", u"'t", u"'re", u"'ve", u"'m", u"'ll", u"'d"};
+    static const char16_t* const kLiterals[] = {u"'s", u"'t", u"'re", u"'ve", u"'m", u"'ll", u"'d"};
     for (const char16_t* literal : kLiterals) {
         const icu::UnicodeString wanted(literal);
         if (text.compare(at, wanted.length(), wanted) == 0) return wanted.length();
@@ -76,6 +75,10 @@ int32_t wordLengthAt(const icu::UnicodeString& text, int32_t at) {
     return runAt(text, at, [](UChar32 other) {
         return !u_isUWhiteSpace(other) && !isLetter(other) && !isNumber(other);
     });
+}
+
+bool isPrintable(int byte) {
+    return (byte >= 33 && byte <= 126) || (byte >= 161 && byte <= 172) || byte >= 174;
 }
 
 std::string utf8(UChar32 c) {
@@ -125,6 +128,52 @@ std::vector<std::pair<std::string, std::string>> readMerges(const std::filesyste
     return merges;
 }
 
+// CLIP's own order: bytes, bytes that end a word, merges, special tokens.
+std::unordered_map<std::string, std::int64_t>
+vocabularyOf(const std::vector<std::pair<std::string, std::string>>& merges) {
+    std::unordered_map<std::string, std::int64_t> ids;
+    const auto add = [&](const std::string& token) {
+        ids.emplace(token, static_cast<std::int64_t>(ids.size()));
+    };
+    std::vector<std::string> letters;
+    // Bytes that stand for themselves come before those that were given a stand-in.
+    for (const bool printable : {true, false}) {
+        for (int b = 0; b < 256; ++b) {
+            if (isPrintable(b) == printable)
+                letters.push_back(byteCharacters()[static_cast<std::size_t>(b)]);
+        }
+    }
+    for (const std::string& letter : letters)
+        add(letter);
+    for (const std::string& letter : letters)
+        add(letter + "</w>");
+    for (const auto& [first, second] : merges)
+        add(first + second);
+    add(kBegin);
+    add(kEnd);
+    return ids;
+}
+
+std::unordered_map<std::string, std::int64_t> readVocabulary(const std::filesystem::path& file) {
+    const Json vocab = readJson(file);
+    std::unordered_map<std::string, std::int64_t> ids;
+    for (const auto& [token, id] : vocab.items()) {
+        if (!id.is_number_integer()) refuseField(token.c_str(), file.string());
+        ids[token] = id.get<std::int64_t>();
+    }
+    for (const char* token : {kBegin, kEnd}) {
+        if (!ids.contains(token)) refuseField(token, file.string());
+    }
+    return ids;
+}
+
+// "Unlimited" is written as a huge number; CLIP's texts have 77 tokens.
+int maxLengthOf(const Json& config, const std::string& file) {
+    const auto length = fieldOr(config, "model_max_length", 77.0, file);
+    if (length < 2) refuseField("model_max_length", file);
+    return length > 4096 ? 77 : static_cast<int>(length);
+}
+
 // A special token is either a text or an object with a "content" text.
 std::string specialToken(const Json& map, const char* key, const char* otherwise) {
     const auto found = map.find(key);
@@ -142,8 +191,7 @@ const std::vector<std::string>& byteCharacters() {
         std::vector<std::string> characters(256);
         int extra = 0;
         for (int b = 0; b < 256; ++b) {
-            const bool printable = (b >= 33 && b <= 126) || (b >= 161 && b <= 172) || b >= 174;
-            characters[b] = utf8(printable ? b : 256 + extra++);
+            characters[static_cast<std::size_t>(b)] = utf8(isPrintable(b) ? b : 256 + extra++);
         }
         return characters;
     }();
@@ -181,36 +229,37 @@ ClipTokenizer::ClipTokenizer(std::unordered_map<std::string, std::int64_t> vocab
         return found->second;
     };
     m_begin = idOf(kBegin);
-    m_end = m_pad = m_unknown = idOf(kEnd);
+    m_end = m_unknown = idOf(kEnd);
+    padWith(kEnd);
 }
 
 ClipTokenizer ClipTokenizer::load(const std::filesystem::path& folder) {
     const std::filesystem::path vocabFile = folder / "vocab.json";
-    const Json vocab = readJson(vocabFile);
-    std::unordered_map<std::string, std::int64_t> ids;
-    for (const auto& [token, id] : vocab.items()) {
-        if (!id.is_number_integer()) refuseField(token.c_str(), vocabFile.string());
-        ids[token] = id.get<std::int64_t>();
-    }
-    for (const char* token : {kBegin, kEnd}) {
-        if (!ids.contains(token)) refuseField(token, vocabFile.string());
-    }
-    int maxLength = 77;
     const std::filesystem::path configFile = folder / "tokenizer_config.json";
+    std::unordered_map<std::string, std::int64_t> vocabulary;
+    if (std::filesystem::exists(vocabFile)) vocabulary = readVocabulary(vocabFile);
+    const auto merges = readMerges(folder / "merges.txt");
+    if (vocabulary.empty()) vocabulary = vocabularyOf(merges);
     Json config = Json::object();
     if (std::filesystem::exists(configFile)) config = readJson(configFile);
-    maxLength = static_cast<int>(
-        fieldOr<std::int64_t>(config, "model_max_length", maxLength, configFile.string()));
-    ClipTokenizer tokenizer(std::move(ids), readMerges(folder / "merges.txt"), maxLength);
+    ClipTokenizer tokenizer(std::move(vocabulary), merges,
+                            maxLengthOf(config, configFile.string()));
     // special_tokens_map.json wins over tokenizer_config.json: SD 2 pads with "!", SD 1 with the
     // end.
     std::string pad = specialToken(config, "pad_token", kEnd);
     const std::filesystem::path mapFile = folder / "special_tokens_map.json";
     if (std::filesystem::exists(mapFile))
         pad = specialToken(readJson(mapFile), "pad_token", pad.c_str());
-    const auto found = tokenizer.m_vocabulary.find(pad);
-    if (found != tokenizer.m_vocabulary.end()) tokenizer.m_pad = found->second;
+    tokenizer.padWith(pad);
     return tokenizer;
+}
+
+void ClipTokenizer::padWith(const std::string& token) {
+    const auto found = m_vocabulary.find(token);
+    if (found == m_vocabulary.end()) return;
+    m_pad = found->second;
+    m_specials = {{kBegin, m_begin}, {kEnd, m_end}};
+    m_specials.emplace(token, m_pad);
 }
 
 std::vector<std::string> ClipTokenizer::applyMerges(const std::string& word) const {
@@ -230,37 +279,58 @@ std::vector<std::string> ClipTokenizer::applyMerges(const std::string& word) con
     }
 }
 
-std::vector<std::int64_t> ClipTokenizer::tokens(const std::string& text) const {
+// Special tokens are found in the text as it was typed, before it is lower-cased; what is between
+// them is split into words.
+std::vector<ClipTokenizer::Piece> ClipTokenizer::pieces(const std::string& text) const {
+    std::vector<Piece> out;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t next = text.size();
+        const std::pair<const std::string, std::int64_t>* special = nullptr;
+        for (const auto& candidate : m_specials) {
+            const std::size_t found = text.find(candidate.first, at);
+            if (found >= next) continue;
+            next = found;
+            special = &candidate;
+        }
+        for (std::string& word : splitWords(text.substr(at, next - at))) {
+            std::vector<std::int64_t> ids = idsOf(word);
+            out.push_back({std::move(word), std::move(ids)});
+        }
+        if (special) out.push_back({special->first, {special->second}});
+        at = next + (special ? special->first.size() : 0);
+    }
+    return out;
+}
+
+std::vector<std::int64_t> ClipTokenizer::idsOf(const std::string& word) const {
     std::vector<std::int64_t> ids;
-    for (const std::string& word : splitWords(text)) {
-        if (word == kBegin || word == kEnd) {
-            ids.push_back(word == kBegin ? m_begin : m_end);
-            continue;
-        }
-        for (const std::string& piece : applyMerges(word)) {
-            const auto found = m_vocabulary.find(piece);
-            ids.push_back(found == m_vocabulary.end() ? m_unknown : found->second);
-        }
+    for (const std::string& token : applyMerges(word)) {
+        const auto found = m_vocabulary.find(token);
+        ids.push_back(found == m_vocabulary.end() ? m_unknown : found->second);
     }
     return ids;
 }
 
+std::vector<std::int64_t> ClipTokenizer::tokens(const std::string& text) const {
+    std::vector<std::int64_t> ids;
+    for (const Piece& piece : pieces(text))
+        ids.insert(ids.end(), piece.ids.begin(), piece.ids.end());
+    return ids;
+}
+
 ClipTokenizer::Encoded ClipTokenizer::encode(const std::string& text) const {
-    std::vector<std::int64_t> ids = tokens(text);
     Encoded out;
-    out.tokens = static_cast<int>(ids.size());
-    const auto room = static_cast<std::size_t>(std::max(m_maxLength - 2, 0));
-    if (ids.size() > room) {
-        // Word by word, so that the rest can be shown to the user.
-        std::size_t used = 0;
-        for (const std::string& word : splitWords(text)) {
-            used += applyMerges(word).size();
-            if (used > room) out.truncatedText += (out.truncatedText.empty() ? "" : " ") + word;
-        }
-        ids.resize(room);
-    }
     out.ids.push_back(m_begin);
-    out.ids.insert(out.ids.end(), ids.begin(), ids.end());
+    const auto room = static_cast<std::size_t>(m_maxLength - 2);
+    for (const Piece& piece : pieces(text)) {
+        out.tokens += static_cast<int>(piece.ids.size());
+        // Word by word, so that the rest can be shown to the user.
+        if (static_cast<std::size_t>(out.tokens) > room)
+            out.truncatedText += (out.truncatedText.empty() ? "" : " ") + piece.text;
+        for (const std::int64_t id : piece.ids) {
+            if (out.ids.size() < room + 1) out.ids.push_back(id);
+        }
+    }
     out.ids.push_back(m_end);
     out.ids.resize(static_cast<std::size_t>(m_maxLength), m_pad);
     return out;

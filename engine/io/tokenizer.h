@@ -11,9 +11,10 @@
 namespace maquette::io {
 
 // CLIP's byte-pair tokenizer (Radford et al. 2021), from a tokenizer/ folder in the diffusers
-// layout: vocab.json, merges.txt, tokenizer_config.json, special_tokens_map.json. Text is
-// NFC-normalised, lower-cased and split by Unicode classes. Const functions may be called from
-// several threads.
+// layout: vocab.json, merges.txt, tokenizer_config.json, special_tokens_map.json; of these only
+// merges.txt must be there, CLIP's own numbering follows from it. Special tokens count where they
+// are spelled exactly; other text is NFC-normalised, lower-cased and split by Unicode classes. Ids
+// equal those of transformers' CLIPTokenizer. Const functions may be called from several threads.
 class ClipTokenizer {
   public:
     struct Encoded {
@@ -34,6 +35,10 @@ class ClipTokenizer {
     // The tokens of a text without begin, end and padding.
     std::vector<std::int64_t> tokens(const std::string& text) const;
 
+    // The token that fills up short texts: the end token in SD 1, "!" in SD 2, where a "!" in a
+    // text becomes this token too. Unknown tokens change nothing.
+    void padWith(const std::string& token);
+
     int maxLength() const { return m_maxLength; }
     std::int64_t size() const { return static_cast<std::int64_t>(m_vocabulary.size()); }
     std::int64_t beginId() const { return m_begin; }
@@ -41,10 +46,17 @@ class ClipTokenizer {
     std::int64_t padId() const { return m_pad; }
 
   private:
+    struct Piece {
+        std::string text; // a word or a special token
+        std::vector<std::int64_t> ids;
+    };
+    std::vector<Piece> pieces(const std::string& text) const;
+    std::vector<std::int64_t> idsOf(const std::string& word) const;
     std::vector<std::string> applyMerges(const std::string& word) const;
 
     std::unordered_map<std::string, std::int64_t> m_vocabulary;
     std::map<std::pair<std::string, std::string>, int> m_ranks;
+    std::map<std::string, std::int64_t> m_specials; // by their spelling
     int m_maxLength = 77;
     std::int64_t m_begin = 0, m_end = 0, m_pad = 0, m_unknown = 0;
 };

@@ -39,7 +39,9 @@ std::vector<fs::path> weightFiles(const fs::path& folder, const std::string& ste
     for (const char* ending : {".safetensors", ".fp16.safetensors"}) {
         if (fs::exists(folder / (stem + ending))) return {folder / (stem + ending)};
     }
-    for (const char* ending : {".safetensors.index.json", ".safetensors.index.fp16.json"}) {
+    // diffusers has written the index of half-precision shards under two names.
+    for (const char* ending : {".safetensors.index.json", ".safetensors.fp16.index.json",
+                               ".safetensors.index.fp16.json"}) {
         if (fs::exists(folder / (stem + ending))) return shardsOf(folder / (stem + ending));
     }
     for (const char* ending : {".bin", ".ckpt", ".pt", ".pth", ".fp16.bin"}) {

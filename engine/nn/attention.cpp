@@ -60,8 +60,11 @@ void TransformerBlock::parameters(const Scope& s) {
     feedForward.parameters(s["ff"]);
 }
 
-Tensor TransformerBlock::operator()(Tensor x, const Tensor& context) const {
-    x = x + self(norm1(x), {});
+Tensor TransformerBlock::operator()(Tensor x, const Tensor& context, std::int64_t views) const {
+    // "(b f) l c -> b (f l) c" and back is a view: the rows of a set are contiguous.
+    const Tensor h = norm1(x);
+    const Tensor seen = self(h.view({h.size(0) / views, views * h.size(1), h.size(2)}), {});
+    x = x + seen.view(h.sizes());
     x = x + cross(norm2(x), context);
     return x + feedForward(norm3(x));
 }
@@ -94,14 +97,14 @@ void Transformer2d::parameters(const Scope& s) {
     s["proj_out"]("bias", outBias, {channels}, Init::Zeros);
 }
 
-Tensor Transformer2d::operator()(const Tensor& x, const Tensor& context) const {
+Tensor Transformer2d::operator()(const Tensor& x, const Tensor& context, std::int64_t views) const {
     // A 1x1 convolution over channels-last pixels is the linear layer over tokens.
     const auto flat = [](const Tensor& weight) {
         return weight.dim() == 4 ? weight.flatten(1) : weight;
     };
     Tensor h = at::linear(toTokens(norm(x)), flat(inWeight), inBias);
     for (const TransformerBlock& block : blocks)
-        h = block(h, context);
+        h = block(h, context, views);
     h = at::linear(h, flat(outWeight), outBias);
     return fromTokens(h, x.size(2), x.size(3)) + x;
 }

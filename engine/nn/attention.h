@@ -36,7 +36,8 @@ struct TransformerBlock {
     static TransformerBlock make(std::int64_t channels, std::int64_t heads, std::int64_t headWidth,
                                  std::int64_t contextChannels);
     void parameters(const Scope& s);
-    Tensor operator()(Tensor x, const Tensor& context) const;
+    // views > 1: self-attention sees the tokens of so many contiguous rows together.
+    Tensor operator()(Tensor x, const Tensor& context, std::int64_t views = 1) const;
 };
 
 // GN, projection, transformer blocks over the pixels, projection, + input (diffusers'
@@ -52,7 +53,7 @@ struct Transformer2d {
                               std::int64_t contextChannels, std::int64_t depth, std::int64_t groups,
                               bool linearProjection);
     void parameters(const Scope& s);
-    Tensor operator()(const Tensor& x, const Tensor& context) const;
+    Tensor operator()(const Tensor& x, const Tensor& context, std::int64_t views = 1) const;
 };
 
 } // namespace maquette::nn

@@ -17,9 +17,7 @@ ClipTextConfig ClipTextConfig::fromJson(const io::Json& json, const std::string&
     c.maxPositions = io::fieldOr(json, "max_position_embeddings", c.maxPositions, file);
     c.projectionDim = io::fieldOr(json, "projection_dim", c.projectionDim, file);
     c.epsilon = io::fieldOr(json, "layer_norm_eps", c.epsilon, file);
-    const std::string act = io::fieldOr<std::string>(json, "hidden_act", "quick_gelu", file);
-    if (act != "quick_gelu" && act != "gelu") io::refuseField("hidden_act", file);
-    c.quickGelu = act == "quick_gelu";
+    c.quickGelu = quickGeluNamed(json, file);
     checkCount(c.vocabSize, kMaxWords, "vocab_size", file);
     checkCount(c.hiddenSize, kMaxWidth, "hidden_size", file);
     checkCount(c.intermediateSize, kMaxWidth, "intermediate_size", file);
@@ -43,55 +41,33 @@ io::Json ClipTextConfig::toJson() const {
             {"hidden_act", quickGelu ? "quick_gelu" : "gelu"}};
 }
 
-void ClipLayer::parameters(const Scope& s) {
-    norm1.parameters(s["layer_norm1"]);
-    const Scope attention = s["self_attn"];
-    q.parameters(attention["q_proj"]);
-    k.parameters(attention["k_proj"]);
-    v.parameters(attention["v_proj"]);
-    out.parameters(attention["out_proj"]);
-    norm2.parameters(s["layer_norm2"]);
-    fc1.parameters(s["mlp"]["fc1"]);
-    fc2.parameters(s["mlp"]["fc2"]);
-}
-
 ClipText::ClipText(ClipTextConfig config)
     : m_config(std::move(config)) {
     const std::int64_t width = m_config.hiddenSize;
     m_tokens = {.count = m_config.vocabSize, .channels = width};
     m_positions = {.count = m_config.maxPositions, .channels = width};
-    const Linear square{.in = width, .out = width};
-    ClipLayer layer;
-    layer.norm1 = layer.norm2 = m_finalNorm = {.channels = width, .epsilon = m_config.epsilon};
-    layer.q = layer.k = layer.v = layer.out = square;
-    layer.fc1 = {.in = width, .out = m_config.intermediateSize};
-    layer.fc2 = {.in = m_config.intermediateSize, .out = width};
-    m_layers.assign(static_cast<std::size_t>(m_config.layers), layer);
+    m_finalNorm = {.channels = width, .epsilon = m_config.epsilon};
+    m_encoder = ClipEncoder::make({.width = width,
+                                   .inner = m_config.intermediateSize,
+                                   .layers = m_config.layers,
+                                   .heads = m_config.heads,
+                                   .quickGelu = m_config.quickGelu,
+                                   .epsilon = m_config.epsilon});
 }
 
 void ClipText::parameters(const Scope& root) {
     const Scope s = root["text_model"];
     m_tokens.parameters(s["embeddings"]["token_embedding"]);
     m_positions.parameters(s["embeddings"]["position_embedding"]);
-    for (std::size_t i = 0; i < m_layers.size(); ++i)
-        m_layers[i].parameters(s["encoder"]["layers"][i]);
+    m_encoder.parameters(s["encoder"]);
     m_finalNorm.parameters(s["final_layer_norm"]);
-}
-
-Tensor ClipText::activation(const Tensor& x) const {
-    return m_config.quickGelu ? x * at::sigmoid(1.702 * x) : at::gelu(x);
 }
 
 Tensor ClipText::operator()(const Tensor& ids) const {
     base::require(ids.size(1) <= m_config.maxPositions,
                   "more tokens than the text encoder has positions");
-    Tensor x = m_tokens(ids) + m_positions.weight.narrow(0, 0, ids.size(1));
-    for (const ClipLayer& layer : m_layers) {
-        const Tensor h = layer.norm1(x);
-        x = x + layer.out(attend(layer.q(h), layer.k(h), layer.v(h), m_config.heads, true));
-        x = x + layer.fc2(activation(layer.fc1(layer.norm2(x))));
-    }
-    return m_finalNorm(x);
+    const Tensor x = m_tokens(ids) + m_positions.weight.narrow(0, 0, ids.size(1));
+    return m_finalNorm(m_encoder(x, true));
 }
 
 Tensor ClipText::pooled(const Tensor& hidden, const Tensor& ids, std::int64_t endId) {

@@ -1,10 +1,9 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "engine/io/json.h"
-#include "engine/nn/attention.h"
+#include "engine/nn/clip_encoder.h"
 
 namespace maquette::nn {
 
@@ -18,12 +17,6 @@ struct ClipTextConfig {
 
     static ClipTextConfig fromJson(const io::Json& json, const std::string& file);
     io::Json toJson() const;
-};
-
-struct ClipLayer {
-    LayerNorm norm1, norm2;
-    Linear q, k, v, out, fc1, fc2;
-    void parameters(const Scope& s);
 };
 
 // CLIP's causal text transformer (Radford et al. 2021), transformers' CLIPTextModel.
@@ -41,11 +34,9 @@ class ClipText {
     static Tensor pooled(const Tensor& hidden, const Tensor& ids, std::int64_t endId);
 
   private:
-    Tensor activation(const Tensor& x) const;
-
     ClipTextConfig m_config;
     Embedding m_tokens, m_positions;
-    std::vector<ClipLayer> m_layers;
+    ClipEncoder m_encoder;
     LayerNorm m_finalNorm;
 };
 

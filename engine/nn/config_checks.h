@@ -31,4 +31,11 @@ inline void checkWidths(const std::vector<std::int64_t>& widths, std::int64_t gr
     }
 }
 
+// CLIP's "hidden_act": true for "quick_gelu", false for the exact "gelu", refused otherwise.
+inline bool quickGeluNamed(const io::Json& json, const std::string& file) {
+    const std::string act = io::fieldOr<std::string>(json, "hidden_act", "quick_gelu", file);
+    if (act != "quick_gelu" && act != "gelu") io::refuseField("hidden_act", file);
+    return act == "quick_gelu";
+}
+
 } // namespace maquette::nn

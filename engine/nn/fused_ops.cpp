@@ -40,7 +40,7 @@ struct GroupNormState {
 };
 
 GroupNormState groupNorm(const Tensor& x, const Tensor& weight, const Tensor& bias,
-                         const cuda::GroupNormShape& shape) {
+                          const cuda::GroupNormShape& shape) {
     const auto floats = x.options().dtype(at::kFloat);
     GroupNormState out{at::empty_like(x), at::empty({shape.images, shape.groups}, floats),
                        at::empty({shape.images, shape.groups}, floats)};
@@ -125,7 +125,7 @@ struct AttentionState {
 };
 
 AttentionState attention(const Tensor& q, const Tensor& k, const Tensor& v, std::int64_t heads,
-                         bool causal) {
+                            bool causal) {
     AttentionState out{at::empty({q.size(0), q.size(1), q.size(2)}, q.options()),
                        at::empty({q.size(0), heads, q.size(1)}, q.options().dtype(at::kFloat))};
     cuda::attentionForward(backendOf(q), {.shape = shapeOf(q, k, heads, causal),
@@ -258,7 +258,7 @@ Tensor groupNormSilu(const Tensor& x, std::int64_t groups, const Tensor& weight,
         }
         const Tensor input = channelsLast(x);
         return groupNorm(input, weight.to(at::kFloat), bias.to(at::kFloat),
-                         shapeOf(input, groups, epsilon, silu))
+                          shapeOf(input, groups, epsilon, silu))
             .y;
     }
     const Tensor y =

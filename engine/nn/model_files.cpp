@@ -1,77 +1,21 @@
 #include "engine/nn/model_files.h"
 
-#include <cstring>
 #include <set>
 
-#include "engine/base/error.h"
 #include "engine/io/json.h"
 #include "engine/io/safetensors.h"
+#include "engine/nn/weight_store.h"
 
 namespace maquette::nn {
 
 namespace fs = std::filesystem;
-using base::Error;
-using base::ErrorKind;
 
 namespace {
 
-at::ScalarType scalarType(io::Dtype dtype, const std::string& tensor, const std::string& file) {
-    switch (dtype) {
-    case io::Dtype::F32:
-        return at::kFloat;
-    case io::Dtype::F16:
-        return at::kHalf;
-    case io::Dtype::BF16:
-        return at::kBFloat16;
-    case io::Dtype::F64:
-        return at::kDouble;
-    case io::Dtype::I64:
-        return at::kLong;
-    case io::Dtype::I32:
-        return at::kInt;
-    case io::Dtype::U8:
-        return at::kByte;
-    default:
-        throw Error(
-            ErrorKind::BadFile,
-            {MAQUETTE_TR("The tensor \"%1\" in %2 has the type %3, which no model here uses."),
-             tensor, file, io::name(dtype)});
-    }
-}
-
-void readAll(const fs::path& file, ParamMap& into) {
-    const io::SafetensorsFile source(file);
-    for (const auto& [name, info] : source.header().tensors) {
-        Tensor tensor =
-            at::empty(info.shape, at::TensorOptions(scalarType(info.dtype, name, file.string())));
-        source.read(name, {static_cast<std::byte*>(tensor.mutable_data_ptr()), tensor.nbytes()});
-        into[name] = std::move(tensor);
-    }
-}
-
-ParamMap readShards(const fs::path& index) {
-    const io::Json json = io::readJson(index);
-    const auto map =
-        io::field<std::map<std::string, std::string>>(json, "weight_map", index.string());
-    std::set<std::string> files;
-    for (const auto& [tensor, file] : map) {
-        if (fs::path(file).filename() != file || file.empty() || file == "..") {
-            throw Error(ErrorKind::BadFile,
-                        {MAQUETTE_TR("%1 names a shard outside its folder: \"%2\"."),
-                         index.string(), file});
-        }
-        files.insert(file);
-    }
+ParamMap readAll(const WeightStore& store) {
     ParamMap weights;
-    for (const std::string& file : files)
-        readAll(index.parent_path() / file, weights);
-    for (const auto& [tensor, file] : map) {
-        if (!weights.contains(tensor)) {
-            throw Error(ErrorKind::BadFile,
-                        {MAQUETTE_TR("%1 lists the tensor \"%2\", but %3 lacks it."),
-                         index.string(), tensor, file});
-        }
-    }
+    for (const auto& [name, part] : store.parts())
+        weights.emplace(name, store.read(part));
     return weights;
 }
 
@@ -98,21 +42,11 @@ struct Shard {
 } // namespace
 
 ParamMap loadWeightsFile(const fs::path& file) {
-    ParamMap weights;
-    readAll(file, weights);
-    return weights;
+    return readAll(WeightStore(file));
 }
 
 ParamMap loadWeights(const fs::path& folder, const std::string& stem) {
-    for (const char* ending : {".safetensors", ".fp16.safetensors"}) {
-        if (fs::exists(folder / (stem + ending))) return loadWeightsFile(folder / (stem + ending));
-    }
-    for (const char* ending : {".safetensors.index.json", ".safetensors.index.fp16.json"}) {
-        if (fs::exists(folder / (stem + ending))) return readShards(folder / (stem + ending));
-    }
-    throw Error(ErrorKind::NotFound,
-                {MAQUETTE_TR("There are no weights in %1: %2.safetensors is missing."),
-                 folder.string(), stem});
+    return readAll(WeightStore(folder, stem));
 }
 
 ParamMap loadFloats(const fs::path& folder, const std::string& stem) {

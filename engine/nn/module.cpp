@@ -52,22 +52,26 @@ Tensor initialTensor(const std::string& name, at::IntArrayRef shape, Init init,
     return tensor;
 }
 
-void checkFits(const ParamMap& map, const std::vector<Expected>& expected,
-               const std::string& file) {
+Shapes shapesOf(const ParamMap& map) {
+    Shapes shapes;
+    for (const auto& [name, tensor] : map)
+        shapes.emplace(name, tensor.sizes().vec());
+    return shapes;
+}
+
+void checkFits(const Shapes& found, const Shapes& expected, const std::string& place) {
     std::vector<std::string> missing, extra, misshaped;
-    std::map<std::string, bool> known;
-    for (const Expected& want : expected) {
-        known[want.name] = true;
-        const auto found = map.find(want.name);
-        if (found == map.end())
-            missing.push_back(want.name);
-        else if (found->second.sizes() != at::IntArrayRef(want.shape)) {
-            misshaped.push_back(want.name + " is " + io::toText(found->second.sizes().vec()) +
-                                " instead of " + io::toText(want.shape));
+    for (const auto& [name, shape] : expected) {
+        const auto have = found.find(name);
+        if (have == found.end())
+            missing.push_back(name);
+        else if (have->second != shape) {
+            misshaped.push_back(name + " is " + io::toText(have->second) + " instead of " +
+                                io::toText(shape));
         }
     }
-    for (const auto& [name, tensor] : map) {
-        if (!known.contains(name)) extra.push_back(name);
+    for (const auto& [name, shape] : found) {
+        if (!expected.contains(name)) extra.push_back(name);
     }
     std::string what;
     for (const std::string& part :
@@ -78,7 +82,7 @@ void checkFits(const ParamMap& map, const std::vector<Expected>& expected,
     if (!what.empty()) {
         throw base::Error(
             base::ErrorKind::BadFile,
-            {MAQUETTE_TR("The weights in %1 do not fit their configuration: %2."), file, what});
+            {MAQUETTE_TR("The weights in %1 do not fit their configuration: %2."), place, what});
     }
 }
 

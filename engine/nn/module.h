@@ -68,12 +68,23 @@ void initialise(Network& network, std::uint64_t seed) {
                                  Init init) { tensor = initialTensor(name, shape, init, seed); });
 }
 
-// The first missing, extra and mis-shaped tensors in plain words; empty when the map fits.
-struct Expected {
-    std::string name;
-    std::vector<std::int64_t> shape;
-};
-void checkFits(const ParamMap& map, const std::vector<Expected>& expected, const std::string& file);
+using Shapes = std::map<std::string, std::vector<std::int64_t>>;
+Shapes shapesOf(const ParamMap& map);
+
+// Names and shapes of every parameter of a network.
+template <class Network>
+Shapes expectedOf(const Network& network) {
+    Network copy = network;
+    Shapes shapes;
+    visitParameters(copy, [&](const std::string& name, Tensor&, at::IntArrayRef shape, Init) {
+        shapes.emplace(name, shape.vec());
+    });
+    return shapes;
+}
+
+// Throws Error(BadFile) naming the place and the first missing, extra and mis-shaped tensors in
+// plain words, unless names and shapes are equal.
+void checkFits(const Shapes& found, const Shapes& expected, const std::string& place);
 
 // Takes every parameter from the map, by name and shape. Throws Error(BadFile) naming the file and
 // the first missing, extra or mis-shaped tensors. `ignored` names tensors that may be there unused.
@@ -81,11 +92,7 @@ template <class Network>
 void takeParameters(Network& network, ParamMap map, const std::string& file,
                     const std::function<bool(const std::string&)>& ignored = {}) {
     if (ignored) std::erase_if(map, [&](const auto& entry) { return ignored(entry.first); });
-    std::vector<Expected> expected;
-    visitParameters(network, [&](const std::string& name, Tensor&, at::IntArrayRef shape, Init) {
-        expected.push_back({name, shape.vec()});
-    });
-    checkFits(map, expected, file);
+    checkFits(shapesOf(map), expectedOf(network), file);
     visitParameters(network, [&](const std::string& name, Tensor& tensor, at::IntArrayRef, Init) {
         tensor = map.at(name);
     });

@@ -146,10 +146,7 @@ ParamMap Optimiser::state() const {
 void Optimiser::restore(const ParamMap& saved, std::int64_t steps, const std::string& file) {
     const NoGrad noGrad;
     const ParamMap mine = state();
-    std::vector<Expected> expected;
-    for (const auto& [name, tensor] : mine)
-        expected.push_back({name, tensor.sizes().vec()});
-    checkFits(saved, expected, file);
+    checkFits(shapesOf(saved), shapesOf(mine), file);
     for (const auto& [name, tensor] : mine)
         Tensor(tensor).copy_(saved.at(name));
     for (Entry& entry : m_entries)

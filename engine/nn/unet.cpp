@@ -21,19 +21,9 @@ Tensor timestepEmbedding(const Tensor& timesteps, std::int64_t channels, bool fl
                         : at::cat({angles.sin(), angles.cos()}, 1);
 }
 
-void UNetBlock::parameters(const Scope& s) {
-    for (std::size_t i = 0; i < resnets.size(); ++i)
-        resnets[i].parameters(s["resnets"][i]);
-    for (std::size_t i = 0; i < attentions.size(); ++i)
-        attentions[i].parameters(s["attentions"][i]);
-    if (downsampler) downsampler->parameters(s["downsamplers"][0]["conv"]);
-    if (upsampler) upsampler->parameters(s["upsamplers"][0]);
-}
-
 UNet::UNet(UNetConfig config)
     : m_config(std::move(config)) {
     const std::int64_t first = m_config.blockOutChannels.front(), time = 4 * first;
-    const std::int64_t last = m_config.blockOutChannels.back();
     m_convIn = {.in = m_config.inChannels, .out = first};
     m_time1 = {.in = first, .out = time};
     m_time2 = {.in = time, .out = time};
@@ -41,68 +31,17 @@ UNet::UNet(UNetConfig config)
         m_class1 = Linear{.in = m_config.classEmbeddingDim, .out = time};
         m_class2 = Linear{.in = time, .out = time};
     }
-    buildDown();
-    for (int i = 0; i < 2; ++i) {
-        m_mid.resnets.push_back(
-            ResnetBlock::make(last, last, time, m_config.normGroups, m_config.normEpsilon));
+    if (m_config.cameraDim > 0) {
+        m_camera1 = Linear{.in = m_config.cameraDim, .out = time};
+        m_camera2 = Linear{.in = time, .out = time};
     }
-    m_mid.attentions.push_back(transformer(static_cast<std::int64_t>(m_config.heads.size()) - 1));
-    buildUp();
+    for (std::size_t i = 0; i < m_config.blockOutChannels.size(); ++i) {
+        m_down.push_back(UNetBlock::makeDown(m_config, i));
+        m_up.push_back(UNetBlock::makeUp(m_config, i));
+    }
+    m_mid = UNetBlock::makeMid(m_config);
     m_normOut = {.groups = m_config.normGroups, .channels = first, .epsilon = m_config.normEpsilon};
     m_convOut = {.in = first, .out = m_config.outChannels, .zeroInit = true};
-}
-
-Transformer2d UNet::transformer(std::int64_t level) const {
-    const auto index = static_cast<std::size_t>(level);
-    const std::int64_t channels = m_config.blockOutChannels[index], heads = m_config.heads[index];
-    return Transformer2d::make(channels, heads, channels / heads, m_config.crossAttentionDim,
-                               m_config.transformerDepth, m_config.normGroups,
-                               m_config.linearProjection);
-}
-
-void UNet::buildDown() {
-    const auto& widths = m_config.blockOutChannels;
-    std::int64_t in = widths.front();
-    for (std::size_t level = 0; level < widths.size(); ++level) {
-        UNetBlock block;
-        for (std::int64_t j = 0; j < m_config.layersPerBlock; ++j) {
-            block.resnets.push_back(ResnetBlock::make(in, widths[level], 4 * widths.front(),
-                                                      m_config.normGroups, m_config.normEpsilon));
-            in = widths[level];
-            if (m_config.downBlockTypes[level] == "CrossAttnDownBlock2D") {
-                block.attentions.push_back(transformer(static_cast<std::int64_t>(level)));
-            }
-        }
-        if (level + 1 < widths.size()) block.downsampler = Conv2d{.in = in, .out = in, .stride = 2};
-        m_down.push_back(std::move(block));
-    }
-}
-
-void UNet::buildUp() {
-    const auto& widths = m_config.blockOutChannels;
-    std::vector<std::int64_t> skips{widths.front()};
-    for (std::size_t level = 0; level < widths.size(); ++level) {
-        for (std::int64_t j = 0; j < m_config.layersPerBlock; ++j)
-            skips.push_back(widths[level]);
-        if (level + 1 < widths.size()) skips.push_back(widths[level]);
-    }
-    std::int64_t in = widths.back();
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        const std::size_t level = widths.size() - 1 - i;
-        UNetBlock block;
-        for (std::int64_t j = 0; j <= m_config.layersPerBlock; ++j) {
-            block.resnets.push_back(ResnetBlock::make(in + skips.back(), widths[level],
-                                                      4 * widths.front(), m_config.normGroups,
-                                                      m_config.normEpsilon));
-            skips.pop_back();
-            in = widths[level];
-            if (m_config.upBlockTypes[i] == "CrossAttnUpBlock2D") {
-                block.attentions.push_back(transformer(static_cast<std::int64_t>(level)));
-            }
-        }
-        if (level > 0) block.upsampler = Upsample{.conv = {.in = in, .out = in}};
-        m_up.push_back(std::move(block));
-    }
 }
 
 void UNet::parameters(const Scope& s) {
@@ -113,6 +52,10 @@ void UNet::parameters(const Scope& s) {
         m_class1->parameters(s["class_embedding"]["linear_1"]);
         m_class2->parameters(s["class_embedding"]["linear_2"]);
     }
+    if (m_camera1) {
+        m_camera1->parameters(s["camera_embedding"]["linear_1"]);
+        m_camera2->parameters(s["camera_embedding"]["linear_2"]);
+    }
     for (std::size_t i = 0; i < m_down.size(); ++i)
         m_down[i].parameters(s["down_blocks"][i]);
     m_mid.parameters(s["mid_block"]);
@@ -122,8 +65,9 @@ void UNet::parameters(const Scope& s) {
     m_convOut.parameters(s["conv_out"]);
 }
 
-// The sum of the time and class embeddings, through the SiLU every ResNet block would apply.
-Tensor UNet::timeEmbedding(const Tensor& timesteps, const Tensor& classes,
+// The sum of the time, class and camera embeddings, through the SiLU every ResNet block would
+// apply.
+Tensor UNet::timeEmbedding(const Tensor& timesteps, const Tensor& classes, const Tensor& cameras,
                            at::ScalarType dtype) const {
     const Tensor waves = timestepEmbedding(timesteps, m_config.blockOutChannels.front(),
                                            m_config.flipSinToCos, m_config.freqShift)
@@ -133,34 +77,26 @@ Tensor UNet::timeEmbedding(const Tensor& timesteps, const Tensor& classes,
         base::require(classes.defined(), "this UNet needs its class embedding input");
         embedding = embedding + (*m_class2)(at::silu((*m_class1)(classes.to(dtype))));
     }
+    if (cameras.defined()) {
+        base::require(m_camera1.has_value(), "this UNet takes no cameras");
+        embedding = embedding + (*m_camera2)(at::silu((*m_camera1)(cameras.to(dtype))));
+    }
     return at::silu(embedding);
 }
 
 Tensor UNet::operator()(const Tensor& sample, const Tensor& timesteps, const Tensor& context,
-                        const Tensor& classes) const {
-    const Tensor time = timeEmbedding(timesteps, classes, sample.scalar_type());
+                        const Tensor& classes, const ViewSets& sets) const {
+    const std::int64_t views = sets.cameras.defined() ? sets.size : 1;
+    base::require(sample.size(0) % views == 0, "whole sets of views");
+    const UNetSignals signals{timeEmbedding(timesteps, classes, sets.cameras, sample.scalar_type()),
+                              context, views};
     Tensor h = m_convIn(sample.contiguous(at::MemoryFormat::ChannelsLast));
     std::vector<Tensor> skips{h};
-    for (const UNetBlock& block : m_down) {
-        for (std::size_t j = 0; j < block.resnets.size(); ++j) {
-            h = block.resnets[j](h, time);
-            if (!block.attentions.empty()) h = block.attentions[j](h, context);
-            skips.push_back(h);
-        }
-        if (block.downsampler) skips.push_back(h = (*block.downsampler)(h));
-    }
-    h = m_mid.resnets[0](h, time);
-    h = m_mid.attentions[0](h, context);
-    h = m_mid.resnets[1](h, time);
-    for (const UNetBlock& block : m_up) {
-        for (std::size_t j = 0; j < block.resnets.size(); ++j) {
-            h = block.resnets[j](at::cat({h, skips.back()}, 1), time);
-            skips.pop_back();
-            if (!block.attentions.empty()) h = block.attentions[j](h, context);
-        }
-        // Odd sizes: to the size of the next skip, not simply twice.
-        if (block.upsampler) h = (*block.upsampler)(h, skips.back().size(2), skips.back().size(3));
-    }
+    for (const UNetBlock& block : m_down)
+        h = block.down(h, signals, skips);
+    h = m_mid.mid(h, signals);
+    for (const UNetBlock& block : m_up)
+        h = block.up(h, signals, skips);
     return m_convOut(m_normOut.silu(h));
 }
 

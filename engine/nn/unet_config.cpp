@@ -1,6 +1,6 @@
+#include "engine/nn/unet_config.h"
 #include "engine/base/error.h"
 #include "engine/nn/config_checks.h"
-#include "engine/nn/unet.h"
 
 namespace maquette::nn {
 
@@ -33,6 +33,41 @@ std::vector<std::int64_t> perLevel(const io::Json& json, const char* key,
     return io::field<std::vector<std::int64_t>>(json, key, file);
 }
 
+// Settings of diffusers' class that change the network in ways this program does not serve: absent,
+// or as given here.
+void checkServed(const io::Json& json, const std::string& file) {
+    static const io::Json kServed = {{"act_fn", "silu"},
+                                     {"mid_block_type", "UNetMidBlock2DCrossAttn"},
+                                     {"time_embedding_type", "positional"},
+                                     {"resnet_time_scale_shift", "default"},
+                                     {"attention_type", "default"},
+                                     {"center_input_sample", false},
+                                     {"only_cross_attention", false},
+                                     {"dual_cross_attention", false},
+                                     {"class_embeddings_concat", false},
+                                     {"resnet_skip_time_act", false},
+                                     {"downsample_padding", 1},
+                                     {"mid_block_scale_factor", 1},
+                                     {"conv_in_kernel", 3},
+                                     {"conv_out_kernel", 3}};
+    static const char* const kAbsent[] = {
+        "addition_embed_type",  "encoder_hid_dim",
+        "encoder_hid_dim_type", "num_class_embeds",
+        "timestep_post_act",    "time_cond_proj_dim",
+        "cross_attention_norm", "reverse_transformer_layers_per_block"};
+    const auto given = [&](const char* key) -> const io::Json* {
+        const auto found = json.find(key);
+        return found == json.end() || found->is_null() ? nullptr : &*found;
+    };
+    for (const auto& [key, served] : kServed.items()) {
+        const io::Json* value = given(key.c_str());
+        if (value && *value != served) refuse(file, key + " " + value->dump());
+    }
+    for (const char* key : kAbsent) {
+        if (const io::Json* value = given(key)) refuse(file, key + (" " + value->dump()));
+    }
+}
+
 void checkNumbers(const UNetConfig& c, const std::string& file) {
     checkCount(c.sampleSize, 4096, "sample_size", file);
     checkCount(c.inChannels, kMaxWidth, "in_channels", file);
@@ -40,6 +75,7 @@ void checkNumbers(const UNetConfig& c, const std::string& file) {
     checkCount(c.layersPerBlock, kMaxLayers, "layers_per_block", file);
     checkCount(c.crossAttentionDim, kMaxWidth, "cross_attention_dim", file);
     checkCount(c.transformerDepth, kMaxLayers, "transformer_layers_per_block", file);
+    checkCount(c.cameraDim + 1, kMaxWidth, "camera_dim", file);
     checkCount(c.classEmbeddingDim + 1, kMaxWidth, "projection_class_embeddings_input_dim", file);
     for (std::size_t i = 0; i < c.heads.size(); ++i) {
         const std::int64_t width = c.blockOutChannels[i];
@@ -81,6 +117,8 @@ UNetConfig UNetConfig::fromJson(const io::Json& json, const std::string& file) {
     } else if (!classType.empty()) {
         refuse(file, "class_embed_type " + classType);
     }
+    c.cameraDim = io::fieldOr(json, "camera_dim", c.cameraDim, file);
+    checkServed(json, file);
     checkTypes(c.downBlockTypes, "DownBlock2D", "CrossAttnDownBlock2D", file);
     checkTypes(c.upBlockTypes, "UpBlock2D", "CrossAttnUpBlock2D", file);
     if (levels == 0 || c.downBlockTypes.size() != levels || c.upBlockTypes.size() != levels ||
@@ -120,6 +158,7 @@ io::Json UNetConfig::toJson() const {
         json["class_embed_type"] = "projection";
         json["projection_class_embeddings_input_dim"] = classEmbeddingDim;
     }
+    if (cameraDim > 0) json["camera_dim"] = cameraDim;
     return json;
 }
 

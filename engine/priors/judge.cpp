@@ -47,7 +47,8 @@ Judge::Judge(const std::filesystem::path& folder, at::Device device)
 
 std::vector<Verdict> Judge::look(const Tensor& images) const {
     const nn::NoGrad noGrad;
-    const std::vector<Tensor> heads = m_net(images.to(m_device, at::kFloat).clamp(0, 1) * 2 - 1);
+    const std::vector<Tensor> heads =
+        m_net(images.to(m_device, at::kFloat).clamp(0, 1) * 2 - 1);
     const auto shares = [&](std::size_t head) { return heads[head].softmax(1).to(at::kCPU); };
     const Tensor classes = shares(0), colours = shares(1), bins = shares(2);
     const auto binWidth = 360.0f / static_cast<float>(bins.size(1));

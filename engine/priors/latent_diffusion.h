@@ -5,30 +5,9 @@
 #include <memory>
 #include <string>
 
-#include "engine/io/tokenizer.h"
-#include "engine/nn/clip_text.h"
-#include "engine/nn/unet.h"
-#include "engine/nn/vae.h"
-#include "engine/priors/prior.h"
+#include "engine/priors/diffusion_parts.h"
 
 namespace maquette::priors {
-
-// The networks of a latent diffusion model in a diffusers folder (model_index.json, tokenizer/,
-// text_encoder/, unet/, vae/, scheduler/): the starter and the Stable Diffusion family alike. What
-// the starter adds to that layout stands in maquette.json: how the camera is told, the vocabulary,
-// examples.
-struct DiffusionParts {
-    io::ClipTokenizer tokenizer;
-    nn::ClipText text;
-    nn::UNet unet;
-    nn::Vae vae;
-    NoiseSchedule schedule;
-    PriorInfo info;
-};
-
-// fp32 networks from a folder. Throws Error(NotFound) or Error(BadFile) naming file, field or
-// tensor.
-DiffusionParts loadDiffusionParts(const std::filesystem::path& folder);
 
 // SHA-256 over the sorted weight files of a model folder.
 std::string hashOfModel(const std::filesystem::path& folder);

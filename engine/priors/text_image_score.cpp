@@ -41,8 +41,7 @@ TextImageScore::TextImageScore(const fs::path& folder, at::Device device)
 
 Tensor TextImageScore::embedText(const std::string& text) const {
     const nn::NoGrad noGrad;
-    const Tensor ids =
-        at::tensor(m_tokenizer.encode(text).ids, at::kLong).unsqueeze(0).to(m_device);
+    const Tensor ids = at::tensor(m_tokenizer.encode(text).ids, at::kLong).unsqueeze(0).to(m_device);
     const Tensor pooled = nn::ClipText::pooled(m_text(ids), ids, m_tokenizer.endId());
     return unitRows(at::linear(pooled, m_projection));
 }

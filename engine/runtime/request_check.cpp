@@ -92,7 +92,8 @@ api::ModelInfo modelNamed(const std::string& id, const std::vector<api::ModelInf
 }
 
 api::ModelInfo checkRequest(const api::Request& request, const api::MethodInfo& method,
-                            const std::vector<api::ModelInfo>& models, const FindDevices& devices) {
+                            const std::vector<api::ModelInfo>& models,
+                            const FindDevices& devices) {
     effectiveParams(method, request);
     checkBudget(request.budgetSeconds);
     checkDeviceWord(request.device);

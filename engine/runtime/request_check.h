@@ -15,6 +15,7 @@ api::ModelInfo modelNamed(const std::string& id, const std::vector<api::ModelInf
 // it throws. Makes the output folder if it is absent. Returns the model (without a hash when the
 // program listed none).
 api::ModelInfo checkRequest(const api::Request& request, const api::MethodInfo& method,
-                            const std::vector<api::ModelInfo>& models, const FindDevices& devices);
+                            const std::vector<api::ModelInfo>& models,
+                            const FindDevices& devices);
 
 } // namespace maquette::runtime

@@ -46,7 +46,7 @@ struct Measures {
     double zVariance = 0;    // mean over opaque rays
     double halfOpaque = 0;   // rays of opacity .1 to .9 for each opaque one
     double moire[3] = {};    // RMSE of the colour at 32 + 16 samples: none, peaked, box
-    double milliseconds = 0; // a step
+    double milliseconds = 0; // a step, processor time
     int objects = 0;
 
     void operator+=(const Measures& other) {
@@ -193,7 +193,7 @@ Measures run(const std::string& prompt, std::uint64_t seed, std::int64_t steps,
     for (const auto& [name, value] : variant.changes)
         changes[name] = value;
     Ready ready(prompt, seed, changes);
-    const double spent = bench::milliseconds([&] {
+    const double spent = bench::cpuMilliseconds([&] {
         for (std::int64_t i = 0; i < steps; ++i)
             ready.step(i);
     });
@@ -240,7 +240,7 @@ std::vector<std::string> qualityPrompts() {
 }
 
 // How soon previews of a draft are recognised: of each prompt, whether the judge names the class in
-// most of eight views after so many seconds of optimisation.
+// most of eight views after so many seconds of optimisation, processor time of one thread.
 int recognition(double seconds) {
     constexpr double kEvery = 5;
     const evaluation::QualityJudge judge(base::resourcesFolder());
@@ -252,7 +252,7 @@ int recognition(double seconds) {
         std::int64_t i = 0;
         for (int mark = 1; mark * kEvery <= seconds; ++mark) {
             while (spent < mark * kEvery * 1000 && i < ready.job->steps())
-                spent += bench::milliseconds([&] { ready.step(i++); });
+                spent += bench::cpuMilliseconds([&] { ready.step(i++); });
             Trained field(*ready.job, ready.params);
             if (measure(field, prompt, judge).views.classShare() > .5) ++right[mark];
         }

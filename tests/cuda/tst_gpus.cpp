@@ -11,14 +11,14 @@ class GpusTest : public QObject {
         QTest::addColumn<int>("major");
         QTest::addColumn<int>("minor");
         QTest::addColumn<bool>("runs");
-        const char* release = "75-real,80-real,86-real,89-real,90-real,120";
+        const char* release = "75-real,80-real,86-real,89-real,90,120";
         QTest::newRow("its own") << release << 8 << 6 << true;
         QTest::newRow("a later minor version") << release << 8 << 7 << true;
         QTest::newRow("before the first") << release << 7 << 0 << false;
         QTest::newRow("machine code of another major version") << "90-real" << 10 << 0 << false;
         QTest::newRow("machine code of a later minor version") << "86-real" << 8 << 0 << false;
-        QTest::newRow("the release leaves out 10.0") << release << 10 << 0 << false;
-        QTest::newRow("PTX runs on what comes") << release << 13 << 0 << true;
+        QTest::newRow("PTX runs on the next major version") << release << 10 << 0 << true;
+        QTest::newRow("PTX runs on what comes later") << release << 13 << 0 << true;
         QTest::newRow("PTX alone") << "75-virtual" << 9 << 0 << true;
         QTest::newRow("PTX of a newer one") << "90-virtual" << 8 << 9 << false;
         QTest::newRow("neither word: both") << "86" << 8 << 6 << true;

@@ -26,8 +26,7 @@ Tensor denoise(const priors::Prior& prior, const Tensor& noisy, const std::vecto
         // The last step ends on the clean estimate, without the trace of noise (abar_0) that Stable
         // Diffusion's sampler leaves; so one step is zhat_1 to the bit.
         if (i + 1 == visits.size()) return clean;
-        const Tensor fresh =
-            settings.eta > 0 ? nn::normalNumbers(z.sizes(), rng, z.device()) : Tensor();
+        const Tensor fresh = settings.eta > 0 ? nn::normalNumbers(z.sizes(), rng, z.device()) : Tensor();
         z = priors::ddimStep(prior.schedule(), clean, noise, visits[i], visits[i + 1], settings.eta,
                              fresh);
     }
@@ -40,8 +39,8 @@ Guidance guide(const priors::Prior& prior, const Tensor& image, int t,
     Tensor x = image.detach().clone().requires_grad_(true);
     const Tensor z = prior.encode(x);
     const Tensor fixed = z.detach();
-    const Tensor noisy =
-        prior.schedule().addNoise(fixed, nn::normalNumbers(fixed.sizes(), rng, fixed.device()), t);
+    const Tensor noisy = prior.schedule().addNoise(
+        fixed, nn::normalNumbers(fixed.sizes(), rng, fixed.device()), t);
     const std::vector<int> visits =
         denoiseVisits(t, denoiseStride(t), settings.classical ? 1 : settings.denoiseSteps);
     const Tensor target = denoise(prior, noisy, visits, conditional, unconditional, settings, rng);

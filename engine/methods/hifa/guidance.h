@@ -37,8 +37,7 @@ Tensor denoise(const priors::Prior& prior, const Tensor& noisy, const std::vecto
 
 // The gradient of HiFA's loss mean (E(x) - zhat)^2 + lambda mean (x - xhat)^2 for an image
 // [1, 3, size, size] on the prior's device (equation L_BGT+, means instead of sums); or of score
-// distillation with the same parts. Noise comes from the generator. Nothing but the image takes a
-// gradient.
+// distillation with the same parts. Noise comes from the generator. Nothing but the image takes a gradient.
 Guidance guide(const priors::Prior& prior, const Tensor& image, int t,
                const priors::Condition& conditional, const priors::Condition& unconditional,
                const GuidanceSettings& settings, base::Rng& rng);

@@ -60,8 +60,9 @@ HifaModels loadModels(const runtime::JobContext& context) {
     models.prior = priors::loadLatentDiffusion(folder, place.precision, place.networks);
     const bool starter = models.prior->info().kind == "starter";
     if (starter) {
-        models.disparity = std::make_shared<priors::DisparityModel>(
-            base::resourcesFolder() / "disparity", place.networks);
+        models.disparity =
+            std::make_shared<priors::DisparityModel>(base::resourcesFolder() / "disparity",
+                                                     place.networks);
     }
     return models;
 }

@@ -115,8 +115,8 @@ Reference::Reference(const api::ReferenceImage& image, int size, at::Device devi
                          "picture with a transparent or a plain background."),
              image.path, std::to_string(std::lround(100 * share))});
     }
-    const at::Tensor all =
-        nn::toDevice(nn::tensorFrom(m_picture.data, {std::int64_t{size} * size, 4}), device);
+    const at::Tensor all = nn::toDevice(
+        nn::tensorFrom(m_picture.data, {std::int64_t{size} * size, 4}), device);
     m_premultiplied = all.narrow(1, 0, 3);
     m_mask = all.narrow(1, 3, 1);
 }

@@ -1,3 +1,4 @@
+#include <csetjmp>
 #include <memory>
 #include <stdexcept>
 #include <ucontext.h>
@@ -16,14 +17,11 @@ struct Barrier {
 // The threads of one block.
 struct Block {
     explicit Block(unsigned size)
-        : fibers(size)
-        , done(size)
+        : done(size)
         , warps(size / 32) {}
-    std::vector<ucontext_t> fibers;
     std::vector<char> done;
     std::vector<Barrier> warps;
     Barrier all;
-    ucontext_t scheduler{};
     unsigned current = 0;
     std::uint64_t progress = 0;
     const std::function<void()>* kernel = nullptr;
@@ -31,11 +29,51 @@ struct Block {
 
 Block* block = nullptr;
 
-constexpr std::size_t kStack = 64 * 1024;
+// A fiber runs one thread of every block, one block after the other. It is begun by ucontext, which
+// asks the kernel of the system about signals; after that it changes places by long jumps, which do
+// not.
+struct Fiber {
+    static constexpr std::size_t kStack = 64 * 1024;
+    std::unique_ptr<char[]> stack = std::make_unique<char[]>(kStack);
+    ucontext_t start{};
+    std::jmp_buf place{};
+    bool begun = false;
+};
 
-char* stackOf(unsigned thread) {
-    static const auto memory = std::make_unique<char[]>(1024 * kStack);
-    return memory.get() + thread * kStack;
+std::vector<Fiber>& fibers() {
+    static std::vector<Fiber> all(1024);
+    return all;
+}
+
+std::jmp_buf scheduler;
+
+// To the scheduler, until it comes back.
+void leave() {
+    if (_setjmp(fibers()[block->current].place) == 0) _longjmp(scheduler, 1);
+}
+
+void runThreads() {
+    for (;;) {
+        (*block->kernel)();
+        ++block->progress;
+        block->done[block->current] = 1;
+        leave();
+    }
+}
+
+// To a fiber, until it leaves.
+void enter(unsigned thread) {
+    Fiber& fiber = fibers()[thread];
+    block->current = thread;
+    threadIdx = dim3(thread);
+    if (_setjmp(scheduler) != 0) return;
+    if (fiber.begun) _longjmp(fiber.place, 1);
+    fiber.begun = true;
+    getcontext(&fiber.start);
+    fiber.start.uc_stack.ss_sp = fiber.stack.get();
+    fiber.start.uc_stack.ss_size = Fiber::kStack;
+    makecontext(&fiber.start, runThreads, 0);
+    setcontext(&fiber.start);
 }
 
 void wait(Barrier& barrier, unsigned size) {
@@ -47,13 +85,7 @@ void wait(Barrier& barrier, unsigned size) {
         return;
     }
     while (barrier.generation == generation)
-        swapcontext(&block->fibers[block->current], &block->scheduler);
-}
-
-void begin() {
-    (*block->kernel)();
-    ++block->progress;
-    block->done[block->current] = 1;
+        leave();
 }
 
 // The last thread first: what a thread reads before another one writes it then differs from what
@@ -67,25 +99,18 @@ void runBlock(unsigned size, const std::function<void()>& kernel) {
     Block own(size);
     own.kernel = &kernel;
     block = &own;
-    for (unsigned i = 0; i < size; ++i) {
-        getcontext(&own.fibers[i]);
-        own.fibers[i].uc_stack.ss_sp = stackOf(i);
-        own.fibers[i].uc_stack.ss_size = kStack;
-        own.fibers[i].uc_link = &own.scheduler;
-        makecontext(&own.fibers[i], begin, 0);
-    }
     for (bool left = true; left;) {
         const std::uint64_t before = own.progress;
         left = false;
         for (unsigned turn = 0; turn < size; ++turn) {
             const unsigned i = backwards() ? size - 1 - turn : turn;
             if (own.done[i]) continue;
-            own.current = i;
-            threadIdx = dim3(i);
-            swapcontext(&own.scheduler, &own.fibers[i]);
+            enter(i);
             left = left || !own.done[i];
         }
         if (left && own.progress == before) {
+            for (Fiber& fiber : fibers())
+                fiber.begun = false; // they hang inside the kernel
             throw std::logic_error("a thread left while others wait for it at a barrier");
         }
     }

@@ -16,7 +16,7 @@ class TokenizerTest : public QObject {
                  (Words{"a", "red", "chair", "'s", "leg", ",", "4", "2", "!!"}));
         QCOMPARE(io::splitWords("caf\xc3\xa9 cafe\xcc\x81"), (Words{"caf\xc3\xa9", "caf\xc3\xa9"}));
         QCOMPARE(io::splitWords("I'll"), (Words{"i", "'ll"}));
-        QCOMPARE(io::splitWords("<|endoftext|>x"), (Words{"<|endoftext|>", "x"}));
+        QCOMPARE(io::splitWords("<|EndOfText|>x"), (Words{"<|", "endoftext", "|>", "x"}));
         QCOMPARE(io::splitWords(" \n\t "), Words{});
     }
 

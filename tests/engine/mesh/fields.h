@@ -2,7 +2,6 @@
 
 #include <cmath>
 #include <functional>
-#include <memory>
 #include <vector>
 
 #include <glm/common.hpp>
@@ -10,7 +9,6 @@
 #include <glm/vec2.hpp>
 
 #include "engine/base/rng.h"
-#include "engine/io/image_codec.h"
 #include "engine/mesh/iso_surface.h"
 
 // Fields with known shapes, inside > 0 (negated signed distances), and grids of them.
@@ -65,28 +63,6 @@ inline PointField crumbs(float depth, float voxel = 1.0f / 48) {
                                              static_cast<std::uint64_t>(c.y + 1000));
         const std::uint64_t h = base::mix(line, static_cast<std::uint64_t>(c.z + 1000));
         return 0.7f - glm::length(p) + depth * (static_cast<float>(h % 1000) / 1000.0f - 0.5f);
-    };
-}
-
-// The density of "a blue mug" after 600 steps of HiFA, on 80^3 samples of [-1, 1]^3: the picture
-// holds their logarithms in ten slices a row.
-inline PointField roughMug() {
-    constexpr int n = 80;
-    const auto image = std::make_shared<const base::Image8>(
-        io::readImage(MAQUETTE_TEST_DATA "/engine/mesh/rough_mug.png"));
-    return [image](glm::vec3 p) {
-        const glm::vec3 g = glm::clamp((p + 1.0f) * 0.5f * float(n - 1), 0.0f, n - 1.001f);
-        const glm::ivec3 c(g);
-        const glm::vec3 t = g - glm::vec3(c);
-        float sum = 0;
-        for (int i = 0; i < 8; ++i) {
-            const glm::ivec3 o(i & 1, i >> 1 & 1, i >> 2);
-            const glm::vec3 w = glm::mix(1.0f - t, t, glm::vec3(o));
-            const glm::ivec3 s = c + o;
-            const float code = *image->pixel(s.z % 10 * n + s.x, s.z / 10 * n + s.y);
-            sum += w.x * w.y * w.z * std::expm1(code / 255 * std::log(1000.0f));
-        }
-        return sum;
     };
 }
 

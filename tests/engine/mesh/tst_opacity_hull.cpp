@@ -7,7 +7,7 @@
 #include "engine/mesh/clean.h"
 #include "engine/mesh/measure.h"
 #include "engine/mesh/mesh_extractor.h"
-#include "tests/engine/mesh/fields.h"
+#include "tests/engine/mesh/rough_mug.h"
 #include "tests/support/registry.h"
 
 using namespace maquette;

@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
 
 #include "cuda/buffer.h"
 #include "engine/methods/hifa/hifa_job.h"
@@ -102,11 +103,7 @@ bool sameBits(const runtime::CheckpointData& a, const runtime::CheckpointData& b
     return a.tensors().size() == b.tensors().size();
 }
 
-// Sums in another order, and numbers rounded to bfloat16 on some processors, make the first step
-// differ by this much; Adam divides by the gradients' size and enlarges it from step to step.
-constexpr double kFirstStep = 0.01, kLosses = 0.05, kPictures = 0.01;
-
-std::string stepsAgree(const runtime::Device& gpu, std::string& told) {
+std::string stepsAgree(const Tolerances& most, const runtime::Device& gpu, std::string& told) {
     constexpr std::int64_t kSteps = 20;
     Run here{runtime::Device{}}, there(gpu);
     here.go(0, kSteps);
@@ -125,13 +122,14 @@ std::string stepsAgree(const runtime::Device& gpu, std::string& told) {
     told += figure("first step", first) + figure("losses of 20 steps", worst) +
             figure("picture", pictures);
     return unless(here.metrics.size() == kSteps && there.metrics.size() == kSteps, "steps") +
-           unless(first <= kFirstStep, "the first step differs") +
-           unless(worst <= kLosses, "the losses differ") +
-           unless(pictures <= kPictures, "the pictures differ");
+           unless(first <= most.firstStep, "the first step differs") +
+           unless(worst <= most.losses, "the losses differ") +
+           unless(pictures <= most.pictures, "the pictures differ");
 }
 
 // Ten steps on one device, then ten on the other.
-std::string crossing(const runtime::Device& from, const runtime::Device& to, std::string& told) {
+std::string crossing(const Tolerances& most, const runtime::Device& from, const runtime::Device& to,
+                     std::string& told) {
     Run first(from), second(to);
     first.go(0, 10);
     const runtime::CheckpointData data = first.saved();
@@ -142,15 +140,16 @@ std::string crossing(const runtime::Device& from, const runtime::Device& to, std
     second.go(10, 20);
     const double pictures = meanDifference(first.picture(), second.picture());
     told += figure("picture", pictures);
-    return problems + unless(pictures <= kPictures, "the pictures differ");
+    return problems + unless(pictures <= most.pictures, "the pictures differ");
 }
 
-std::string checkpointsCross(const runtime::Device& gpu, std::string& told) {
+std::string checkpointsCross(const Tolerances& most, const runtime::Device& gpu,
+                             std::string& told) {
     const runtime::Device cpu;
-    return crossing(cpu, gpu, told) + crossing(gpu, cpu, told);
+    return crossing(most, cpu, gpu, told) + crossing(most, gpu, cpu, told);
 }
 
-std::string previewsAgree(const runtime::Device& gpu, std::string& told) {
+std::string previewsAgree(const Tolerances& most, const runtime::Device& gpu, std::string& told) {
     Run here{runtime::Device{}}, there(gpu);
     here.go(0, 8);
     there.job.load(here.saved());
@@ -159,7 +158,7 @@ std::string previewsAgree(const runtime::Device& gpu, std::string& told) {
                                base::Shading::Opacity}) {
         const double off = meanDifference(here.picture(shading), there.picture(shading));
         told += figure("picture", off);
-        problems += unless(off <= 1e-3, "a picture differs");
+        problems += unless(off <= most.pictures, "a picture differs");
     }
     const runtime::CheckpointData before = there.saved();
     there.picture();
@@ -167,7 +166,7 @@ std::string previewsAgree(const runtime::Device& gpu, std::string& told) {
 }
 
 // What the mesh is made of.
-std::string samplesAgree(const runtime::Device& gpu, std::string& told) {
+std::string samplesAgree(const Tolerances& most, const runtime::Device& gpu, std::string& told) {
     const methods::Placement place = methods::placementOf(gpu);
     fields::HashGridConfig config = fields::HashGridConfig::starter();
     fields::HashGridField here({}, config, 3), there(place.backend, config, 3);
@@ -185,17 +184,21 @@ std::string samplesAgree(const runtime::Device& gpu, std::string& told) {
             worst = std::max(worst, double(std::fabs(colourHere[i][c] - colourThere[i][c])));
     }
     told += figure("samples", worst);
-    return unless(worst <= 1e-4, "the samples differ");
+    return unless(worst <= most.firstStep, "the samples differ");
 }
 
 } // namespace
 
-const std::vector<DeviceCheck>& deviceChecks() {
-    static const std::vector<DeviceCheck> all = {{"twenty steps", stepsAgree},
-                                                 {"checkpoints cross over", checkpointsCross},
-                                                 {"previews", previewsAgree},
-                                                 {"samples for the mesh", samplesAgree}};
-    return all;
+std::vector<DeviceCheck> deviceChecks(const Tolerances& tolerances) {
+    setenv("MAQUETTE_ISA", "scalar", 0);
+    using Function = std::string (*)(const Tolerances&, const runtime::Device&, std::string& told);
+    const auto check = [&](const char* name, Function run) {
+        return DeviceCheck{name, [=](const runtime::Device& gpu, std::string& told) {
+                               return run(tolerances, gpu, told);
+                           }};
+    };
+    return {check("twenty steps", stepsAgree), check("checkpoints cross over", checkpointsCross),
+            check("previews", previewsAgree), check("samples for the mesh", samplesAgree)};
 }
 
 } // namespace maquette::tests

@@ -10,12 +10,14 @@ using namespace maquette;
 // engine.methods.hifa.emulated runs the same checks through the kernels' emulation.
 class TestHifaDeviceCuda : public QObject {
     Q_OBJECT
+    const std::vector<tests::DeviceCheck> m_checks = tests::deviceChecks(tests::kGpu);
+
   private Q_SLOTS:
     void agreesWithTheProcessor_data() {
         QTest::addColumn<int>("check");
         QTest::addColumn<bool>("networks");
-        for (std::size_t i = 0; i < tests::deviceChecks().size(); ++i) {
-            const std::string& name = tests::deviceChecks()[i].name;
+        for (std::size_t i = 0; i < m_checks.size(); ++i) {
+            const std::string& name = m_checks[i].name;
             QTest::addRow("%s, networks on the processor", name.c_str()) << int(i) << false;
             QTest::addRow("%s, networks on the GPU", name.c_str()) << int(i) << true;
         }
@@ -33,8 +35,7 @@ class TestHifaDeviceCuda : public QObject {
         gpu.capability = 10 * search.gpus.front().major + search.gpus.front().minor;
         if (!networks) gpu.limitation = "networks run on the processor";
         std::string told;
-        const std::string problems =
-            tests::deviceChecks()[static_cast<std::size_t>(check)].run(gpu, told);
+        const std::string problems = m_checks[static_cast<std::size_t>(check)].run(gpu, told);
         qInfo("%s", told.c_str());
         QVERIFY2(problems.empty(), problems.c_str());
     }

@@ -1,0 +1,71 @@
+#include "engine/nn/weight_store.h"
+
+#include "engine/base/error.h"
+#include "engine/io/weight_files.h"
+
+namespace maquette::nn {
+
+namespace fs = std::filesystem;
+using base::Error;
+using base::ErrorKind;
+
+namespace {
+
+at::ScalarType scalarType(io::Dtype dtype, const std::string& tensor, const std::string& file) {
+    switch (dtype) {
+    case io::Dtype::F32:
+        return at::kFloat;
+    case io::Dtype::F16:
+        return at::kHalf;
+    case io::Dtype::BF16:
+        return at::kBFloat16;
+    case io::Dtype::F64:
+        return at::kDouble;
+    case io::Dtype::I64:
+        return at::kLong;
+    case io::Dtype::I32:
+        return at::kInt;
+    case io::Dtype::U8:
+        return at::kByte;
+    default:
+        throw Error(
+            ErrorKind::BadFile,
+            {MAQUETTE_TR("The tensor \"%1\" in %2 has the type %3, which no model here uses."),
+             tensor, file, io::name(dtype)});
+    }
+}
+
+} // namespace
+
+WeightStore::WeightStore(const fs::path& folder, const std::string& stem)
+    : m_place(folder.string()) {
+    for (const fs::path& file : io::weightFiles(folder, stem))
+        open(file);
+}
+
+WeightStore::WeightStore(const fs::path& file)
+    : m_place(file.string()) {
+    open(file);
+}
+
+void WeightStore::open(const fs::path& file) {
+    m_files.push_back(std::make_shared<io::SafetensorsFile>(file));
+    for (auto& [name, part] : io::partsOf(m_files.back()->header())) {
+        m_fileOf[name] = m_files.size() - 1;
+        m_parts.insert_or_assign(name, part);
+    }
+}
+
+Tensor WeightStore::read(const io::TensorPart& part) const {
+    const io::SafetensorsFile& file = *m_files[m_fileOf.at(part.source)];
+    const io::TensorInfo& info = file.info(part.source);
+    Tensor tensor = at::empty(
+        info.shape, at::TensorOptions(scalarType(info.dtype, part.source, file.path().string())));
+    file.read(part.source, {static_cast<std::byte*>(tensor.mutable_data_ptr()), tensor.nbytes()});
+    if (part.transposed) tensor = tensor.t();
+    if (!part.shape.empty() && tensor.size(0) != part.shape[0])
+        tensor = tensor.narrow(0, part.firstRow, part.shape[0]);
+    return tensor.reshape(part.shape);
+}
+
+} // namespace maquette::nn

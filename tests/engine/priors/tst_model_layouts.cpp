@@ -1,0 +1,248 @@
+#include <fstream>
+
+#include "engine/base/error.h"
+#include "engine/base/paths.h"
+#include "engine/priors/latent_diffusion.h"
+#include "tests/engine/nn/layouts.h"
+#include "tests/engine/priors/models.h"
+#include "tests/support/registry.h"
+
+#include <QTemporaryDir>
+
+using namespace maquette;
+using namespace maquette::tests;
+using priors::Precision;
+using priors::Prediction;
+
+namespace {
+
+// A whole model of the family's structure and a few thousand weights beside the word table.
+struct TinyFamily {
+    nn::UNet unet;
+    nn::Vae vae;
+    nn::ClipText text;
+};
+
+TinyFamily tinyFamily(bool views) {
+    nn::UNetConfig unet = nn::UNetConfig::fromJson(goldenConfig(views ? "sd2" : "sd1"), "unet");
+    unet.crossAttentionDim = 64;
+    unet.cameraDim = views ? 16 : 0;
+    if (views) unet.heads = {1, 1};
+    unet.sampleSize = 64;
+    const nn::ClipTextConfig text{
+        .hiddenSize = 64, .intermediateSize = 96, .layers = 2, .heads = 1, .projectionDim = 64};
+    const auto vae = nn::VaeConfig::fromJson(goldenConfig("vae"), "vae");
+    return {generatedNetwork(nn::UNet(unet)), generatedNetwork(nn::Vae(vae)),
+            generatedNetwork(nn::ClipText(text))};
+}
+
+void put(nn::ParamMap& into, const std::string& prefix, const nn::ParamMap& tensors) {
+    for (const auto& [name, tensor] : tensors)
+        into[prefix + name] = tensor;
+}
+
+std::map<std::string, std::string> unetNames(bool views) {
+    auto names = originalNames().at("unet_tiny");
+    if (!views) return names;
+    for (const char* kind : {"weight", "bias"}) {
+        names[std::string("camera_embedding.linear_1.") + kind] =
+            std::string("camera_embed.0.") + kind;
+        names[std::string("camera_embedding.linear_2.") + kind] =
+            std::string("camera_embed.2.") + kind;
+    }
+    return names;
+}
+
+nn::ParamMap singleFile(TinyFamily model, bool views = false) {
+    const OriginalNames names = originalNames();
+    nn::ParamMap stored;
+    put(stored, "model.diffusion_model.", originalTensors(model.unet, unetNames(views)));
+    put(stored, "first_stage_model.", originalTensors(model.vae, names.at("vae_tiny")));
+    put(stored, "cond_stage_model.transformer.", nn::parametersOf(model.text));
+    stored["alphas_cumprod"] = at::ones({1000});
+    return stored;
+}
+
+template <class Network>
+void writePart(Network network, const fs::path& folder, const char* stem) {
+    nn::saveWeights(folder, stem, nn::parametersOf(network));
+    io::writeJson(folder / "config.json", network.config().toJson());
+}
+
+fs::path tokenizerFolder() {
+    return base::resourcesFolder() / "clip_tokenizer";
+}
+
+std::string thrown(base::ErrorKind kind, const std::function<void()>& call) {
+    try {
+        call();
+    } catch (const base::Error& error) {
+        return error.kind() == kind ? error.what() : "another kind of error";
+    }
+    return "nothing was thrown";
+}
+
+bool contains(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+} // namespace
+
+// A text prior from any layout of the family: one file of the original code, a diffusers folder, a
+// community conversion of MVDream.
+class ModelLayoutsTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_temporary;
+    fs::path m_folder = m_temporary.path().toStdString();
+
+    fs::path writeFolder(const char* name, const TinyFamily& model) const {
+        const fs::path folder = m_folder / name;
+        writePart(model.unet, folder / "unet", nn::kDiffusionStem);
+        writePart(model.vae, folder / "vae", nn::kDiffusionStem);
+        writePart(model.text, folder / "text_encoder", nn::kModelStem);
+        fs::create_directories(folder / "tokenizer");
+        fs::copy(tokenizerFolder() / "merges.txt", folder / "tokenizer" / "merges.txt");
+        fs::create_directories(folder / "scheduler");
+        io::writeJson(folder / "scheduler" / "scheduler_config.json",
+                      priors::NoiseSchedule().toJson());
+        io::writeJson(folder / "model_index.json", {{"_class_name", "StableDiffusionPipeline"}});
+        return folder;
+    }
+
+    static Tensor answer(const priors::Prior& prior) {
+        const priors::Condition chair{prior.embed("a chair, \xf0\x9f\xaa\x91 caf\xc3\xa9"), {}, {}};
+        return prior.predict(generatedData("answer", {1, 4, 8, 8}), 400, {chair});
+    }
+
+  private Q_SLOTS:
+    void singleFileAndFolderAreOneModel() {
+        const TinyFamily model = tinyFamily(false);
+        const fs::path file = m_folder / "model.safetensors";
+        writeTensors(file, singleFile(model), at::kHalf);
+        const auto one = priors::loadLatentDiffusion(file, Precision::Fp32);
+        const priors::PriorInfo& info = one->info();
+        QCOMPARE(info.kind, std::string("diffusion"));
+        QCOMPARE(info.latentSize, 64);
+        QCOMPARE(info.imageSize, 128);
+        QVERIFY(!info.seesCamera && !info.seesBackground && info.vocabulary.empty());
+        QVERIFY(one->schedule().prediction() == Prediction::Epsilon);
+        const auto two = priors::loadLatentDiffusion(writeFolder("folder", model), Precision::Fp32);
+        QCOMPARE(two->info().imageSize, 128);
+        QVERIFY(sameBits(answer(*one), answer(*two)));
+        const Tensor image = pictures(1, 4, 32);
+        QVERIFY(sameBits(one->encode(image), two->encode(image)));
+        // Cameras and backgrounds are not told to a model that knows none.
+        priors::Condition seen{one->embed("a chair"), base::Camera::orbit(30, 10, 3, 40, 16, 16),
+                               glm::vec3(0.3f)};
+        priors::Condition plain{one->embed("a chair"), {}, glm::vec3(1)};
+        const Tensor z = generatedData("answer", {1, 4, 8, 8});
+        QVERIFY(sameBits(one->predict(z, 10, {seen}), one->predict(z, 10, {plain})));
+    }
+
+    // Loaded in the type they are computed in, or converted afterwards: the same numbers.
+    void halvesAreReadDirectly() {
+        const fs::path file = m_folder / "half.safetensors";
+        writeTensors(file, singleFile(tinyFamily(false)), at::kHalf);
+        const priors::LatentDiffusion converted(priors::loadSingleFile(file, tokenizerFolder(), {}),
+                                                Precision::Bf16);
+        QVERIFY(sameBits(answer(*priors::loadLatentDiffusion(file, Precision::Bf16)),
+                         answer(converted)));
+    }
+
+    void communityMvDream() {
+        const TinyFamily model = tinyFamily(true);
+        const fs::path folder = writeFolder("views", model);
+        fs::remove_all(folder / "unet");
+        writeTensors(folder / "unet" / "diffusion_pytorch_model.safetensors",
+                     originalTensors(model.unet, unetNames(true)), at::kFloat);
+        io::writeJson(
+            folder / "unet" / "config.json",
+            {{"_class_name", "MultiViewUNetModel"}, {"image_size", 32}, {"camera_dim", 16}});
+        const auto parts = priors::loadDiffusionParts(folder);
+        QCOMPARE(parts.info.kind, std::string("mvdream"));
+        QCOMPARE(parts.info.latentSize, 32);
+        QCOMPARE(parts.unet.config().cameraDim, std::int64_t{16});
+        const nn::NoGrad noGrad;
+        const Tensor z = generatedData("z", {4, 4, 8, 8}), c = generatedData("c", {4, 7, 64});
+        const Tensor t = at::full({4}, 77.0f, at::kFloat);
+        const nn::ViewSets sets{generatedData("cameras", {4, 16}), 4};
+        QVERIFY(sameBits(parts.unet(z, t, c, {}, sets), model.unet(z, t, c, {}, sets)));
+        const fs::path file = m_folder / "views.safetensors";
+        writeTensors(file, singleFile(model, true), at::kFloat);
+        const auto whole = priors::loadSingleFile(file, tokenizerFolder(), {});
+        QCOMPARE(whole.info.kind, std::string("mvdream"));
+        QCOMPARE(whole.info.latentSize, 32);
+    }
+
+    void whatStableDiffusion2PredictsMustBeKnown() {
+        using io::ModelKind;
+        const fs::path file = m_folder / "second.safetensors";
+        const auto schedule = [&](ModelKind kind, std::optional<Prediction> prediction) {
+            return priors::scheduleOfSingleFile(file, kind, prediction).prediction();
+        };
+        QVERIFY(contains(
+            thrown(base::ErrorKind::Usage, [&] { schedule(ModelKind::StableDiffusion2, {}); }),
+            "v_prediction"));
+        QVERIFY(schedule(ModelKind::StableDiffusion2, Prediction::V) == Prediction::V);
+        QVERIFY(schedule(ModelKind::StableDiffusion1, {}) == Prediction::Epsilon);
+        QVERIFY(schedule(ModelKind::MvDream, {}) == Prediction::Epsilon);
+        std::ofstream(m_folder / "second.yaml")
+            << "model:\n  params:\n    parameterization: \"v\"\n";
+        QVERIFY(schedule(ModelKind::StableDiffusion2, {}) == Prediction::V);
+        std::ofstream(m_folder / "second.yaml") << "model:\n  params:\n    linear_start: 0.00085\n";
+        QVERIFY(schedule(ModelKind::StableDiffusion2, {}) == Prediction::Epsilon);
+    }
+
+    void whatCannotBeUsedIsSaid() {
+        using base::ErrorKind;
+        nn::UNetConfig pictures = nn::UNetConfig::fromJson(goldenConfig("zero123"), "unet");
+        pictures.crossAttentionDim = 768;
+        pictures.normGroups = 32;
+        TinyFamily model = tinyFamily(false);
+        model.unet = generatedNetwork(nn::UNet(pictures));
+        const fs::path file = m_folder / "pictures.safetensors";
+        writeTensors(file, singleFile(model), at::kHalf);
+        const auto load = [&](const fs::path& path) {
+            return thrown(ErrorKind::BadFile, [&] { priors::loadDiffusionParts(path); });
+        };
+        QVERIFY(contains(load(file), "Zero-1-to-3"));
+        // Half a model: the file that is missing is named.
+        const fs::path folder = writeFolder("half a model", tinyFamily(false));
+        fs::remove(folder / "vae" / "diffusion_pytorch_model.safetensors");
+        QVERIFY(contains(thrown(ErrorKind::NotFound, [&] { priors::loadDiffusionParts(folder); }),
+                         "diffusion_pytorch_model.safetensors"));
+        // A text encoder of another model.
+        const fs::path other = writeFolder("other", tinyFamily(false));
+        io::Json json = io::readJson(other / "unet" / "config.json");
+        json["cross_attention_dim"] = 32;
+        io::writeJson(other / "unet" / "config.json", json);
+        QVERIFY(contains(load(other), "do not fit each other"));
+        json["cross_attention_dim"] = 64;
+        json["dual_cross_attention"] = true;
+        io::writeJson(other / "unet" / "config.json", json);
+        QVERIFY(contains(load(other), "dual_cross_attention"));
+        // A whole text file, an empty one.
+        std::ofstream(m_folder / "text.safetensors") << "no tensors here, only words";
+        std::ofstream(m_folder / "empty.safetensors") << "";
+        QVERIFY(contains(load(m_folder / "text.safetensors"), "text.safetensors"));
+        QVERIFY(contains(load(m_folder / "empty.safetensors"), "empty.safetensors"));
+    }
+
+    // Nothing a user types is lost or breaks a model: 10,000 characters, emoji, RTL, NUL bytes.
+    void everyTextIsEmbedded() {
+        const fs::path file = m_folder / "texts.safetensors";
+        writeTensors(file, singleFile(tinyFamily(false)), at::kHalf);
+        const auto prior = priors::loadLatentDiffusion(file, Precision::Fp32);
+        for (const std::string& text :
+             {std::string(), std::string(10000, 'x'), std::string("\0\0", 2),
+              std::string("\xf0\x9f\x90\x89 \xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d \xff")}) {
+            const priors::TextEmbedding embedding = prior->embed(text);
+            QCOMPARE(embedding.hidden.sizes().vec(), (std::vector<std::int64_t>{1, 77, 64}));
+            QVERIFY(embedding.hidden.isfinite().all().item<bool>());
+        }
+    }
+};
+
+MAQUETTE_TEST(ModelLayoutsTest);
+#include "tst_model_layouts.moc"
