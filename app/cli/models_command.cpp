@@ -33,8 +33,10 @@ std::string sizeText(std::uint64_t bytes) {
     char text[32];
     if (bytes >= 1'000'000'000)
         std::snprintf(text, sizeof text, "%.1f GB", static_cast<double>(bytes) * 1e-9);
-    else
+    else if (bytes >= 1'000'000)
         std::snprintf(text, sizeof text, "%.1f MB", static_cast<double>(bytes) * 1e-6);
+    else
+        std::snprintf(text, sizeof text, "%.1f kB", static_cast<double>(bytes) * 1e-3);
     return text;
 }
 
@@ -100,12 +102,11 @@ void scan(const ModelsOptions& options) {
             printRow(each);
     }
     if (options.json) return;
-    std::fprintf(stderr, "%zu found in %zu folders; nothing was copied or changed.\n", all.size(),
-                 folders.size());
+    std::fprintf(stderr, "Found: %zu. Nothing was copied or changed.\n", all.size());
     if (folders.empty()) std::fprintf(stderr, "Name a folder that holds weights with --add DIR.\n");
 }
 
-// What loading it would take, and whether that is there.
+// What a run with it would take, and whether that is there.
 std::string memoryLine(const FoundWeights& weights) {
     const std::uint64_t half = io::memoryNeed(weights.summary.elements, 16);
     const std::uint64_t full = io::memoryNeed(weights.summary.elements, 32);
@@ -118,6 +119,14 @@ std::string memoryLine(const FoundWeights& weights) {
     else if (free < full)
         line += ": enough for 16 bits";
     return line;
+}
+
+void showTensors(const io::WeightSummary& summary) {
+    std::printf("  tensors     %llu with %.1f million parameters\n",
+                static_cast<unsigned long long>(summary.tensors),
+                static_cast<double>(summary.elements) * 1e-6);
+    std::printf("  licence     %s\n",
+                summary.licence.empty() ? "the file does not say" : summary.licence.c_str());
 }
 
 FoundWeights weightsAt(const std::string& path) {
@@ -136,12 +145,8 @@ void show(const ModelsOptions& options) {
     std::printf("  base        %s\n", orDash(summary.base).c_str());
     std::printf("  type        %s\n", orDash(summary.dtype).c_str());
     std::printf("  size        %s\n", sizeText(weights.bytes).c_str());
-    std::printf("  tensors     %llu with %.1f million parameters\n",
-                static_cast<unsigned long long>(summary.tensors),
-                static_cast<double>(summary.elements) * 1e-6);
-    std::printf("  licence     %s\n",
-                summary.licence.empty() ? "the file does not say" : summary.licence.c_str());
-    if (summary.elements > 0) std::printf("  memory      %s\n", memoryLine(weights).c_str());
+    if (summary.tensors > 0) showTensors(summary);
+    if (!summary.base.empty()) std::printf("  memory      %s\n", memoryLine(weights).c_str());
     if (!weights.refusal.empty())
         std::printf("  not used    %s\n", weights.refusal.english().c_str());
 }

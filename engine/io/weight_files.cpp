@@ -61,9 +61,9 @@ bool isPickleName(const fs::path& file) {
 }
 
 base::Text pickleRefusal(const fs::path& file) {
-    return {MAQUETTE_TR("%1 is a pickle: opening one the usual way runs whatever program it holds, "
-                        "so Maquette does not. Convert safely: \"maquette models convert %1\" "
-                        "reads it as data and writes safetensors beside it."),
+    return {MAQUETTE_TR("%1 is a pickle: opened the usual way, it runs whatever program it holds. "
+                        "Convert safely: \"maquette models convert %1\" writes safetensors beside "
+                        "it and runs nothing."),
             file.string()};
 }
 
