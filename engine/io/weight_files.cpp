@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <optional>
 #include <set>
 
 #include "engine/base/error.h"
@@ -33,17 +34,30 @@ std::vector<fs::path> shardsOf(const fs::path& index) {
     return {files.begin(), files.end()};
 }
 
+std::optional<fs::path> firstOf(const fs::path& folder, const std::string& stem,
+                                std::initializer_list<const char*> endings) {
+    for (const char* ending : endings) {
+        if (fs::exists(folder / (stem + ending))) return folder / (stem + ending);
+    }
+    return std::nullopt;
+}
+
+std::optional<fs::path> singleFile(const fs::path& folder, const std::string& stem) {
+    return firstOf(folder, stem, {".safetensors", ".fp16.safetensors"});
+}
+
+// diffusers has written the index of half-precision shards under two names.
+std::optional<fs::path> indexFile(const fs::path& folder, const std::string& stem) {
+    return firstOf(folder, stem,
+                   {".safetensors.index.json", ".safetensors.fp16.index.json",
+                    ".safetensors.index.fp16.json"});
+}
+
 } // namespace
 
 std::vector<fs::path> weightFiles(const fs::path& folder, const std::string& stem) {
-    for (const char* ending : {".safetensors", ".fp16.safetensors"}) {
-        if (fs::exists(folder / (stem + ending))) return {folder / (stem + ending)};
-    }
-    // diffusers has written the index of half-precision shards under two names.
-    for (const char* ending : {".safetensors.index.json", ".safetensors.fp16.index.json",
-                               ".safetensors.index.fp16.json"}) {
-        if (fs::exists(folder / (stem + ending))) return shardsOf(folder / (stem + ending));
-    }
+    if (const auto single = singleFile(folder, stem)) return {*single};
+    if (const auto index = indexFile(folder, stem)) return shardsOf(*index);
     for (const char* ending : {".bin", ".ckpt", ".pt", ".pth", ".fp16.bin"}) {
         if (fs::exists(folder / (stem + ending)))
             throw Error(ErrorKind::BadFile, pickleRefusal(folder / (stem + ending)));
@@ -51,6 +65,16 @@ std::vector<fs::path> weightFiles(const fs::path& folder, const std::string& ste
     throw Error(ErrorKind::NotFound,
                 {MAQUETTE_TR("There are no weights in %1: %2.safetensors is missing."),
                  folder.string(), stem});
+}
+
+std::vector<std::string> listedTensors(const fs::path& folder, const std::string& stem) {
+    std::vector<std::string> names;
+    const auto index = singleFile(folder, stem) ? std::nullopt : indexFile(folder, stem);
+    if (!index) return names;
+    const Json map = field<Json>(readJson(*index), "weight_map", index->string());
+    for (const auto& [tensor, file] : map.items())
+        names.push_back(tensor);
+    return names;
 }
 
 bool isPickleName(const fs::path& file) {

@@ -41,6 +41,13 @@ WeightStore::WeightStore(const fs::path& folder, const std::string& stem)
     : m_place(folder.string()) {
     for (const fs::path& file : io::weightFiles(folder, stem))
         open(file);
+    for (const std::string& tensor : io::listedTensors(folder, stem)) {
+        if (m_parts.contains(tensor)) continue;
+        throw Error(ErrorKind::BadFile,
+                    {MAQUETTE_TR("The index of the weights in %1 lists the tensor \"%2\", but no "
+                                 "file beside it holds it."),
+                     m_place, tensor});
+    }
 }
 
 WeightStore::WeightStore(const fs::path& file)

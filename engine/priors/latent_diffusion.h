@@ -47,7 +47,7 @@ class LatentDiffusion final : public Prior {
     at::Device m_device = at::kCPU;
 };
 
-std::unique_ptr<LatentDiffusion> loadLatentDiffusion(const std::filesystem::path& folder,
+std::unique_ptr<LatentDiffusion> loadLatentDiffusion(const std::filesystem::path& model,
                                                      Precision precision = Precision::Auto,
                                                      at::Device device = at::kCPU);
 
