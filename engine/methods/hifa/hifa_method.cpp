@@ -76,6 +76,7 @@ api::MethodInfo HifaMethod::info() const {
     info.presets = presets();
     info.modelKinds = {"starter"};
     info.takesImage = true;
+    info.takesLivePrompt = true;
     return info;
 }
 
