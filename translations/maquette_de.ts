@@ -796,16 +796,8 @@
         <translation>%1 legt den Tensor &quot;%2&quot; in eine Datei außerhalb seines Ordners.</translation>
     </message>
     <message>
-        <source>There is no object to make a mesh of: the field is empty everywhere. Give the run more steps or another seed.</source>
-        <translation>Es gibt kein Objekt, aus dem ein Netz werden könnte: das Feld ist überall leer. Bitte mehr Schritte oder einen anderen Startwert versuchen.</translation>
-    </message>
-    <message>
         <source>Making the mesh</source>
         <translation>Das Netz entsteht</translation>
-    </message>
-    <message>
-        <source>Nothing solid has formed, so there is no surface to save. Let it run longer, or try another seed.</source>
-        <translation>Nichts Festes ist entstanden, also gibt es keine Oberfläche zu sichern. Bitte länger laufen lassen oder einen anderen Startwert versuchen.</translation>
     </message>
     <message>
         <source>Drawing the turntable</source>
@@ -1151,6 +1143,54 @@
         <source>optimiser</source>
         <translation>Optimierer</translation>
     </message>
+    <message>
+        <source>Nothing solid has formed, so there is no surface to make a mesh of. Let the run go on for longer, or try another seed.</source>
+        <translation>Es hat sich nichts Festes geformt, also gibt es keine Oberfläche für ein Netz. Den Lauf länger gehen lassen oder einen anderen Startwert versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 has changed: it is not the moment this run starts from.</source>
+        <translation>%1 hat sich geändert: Es ist nicht der Augenblick, von dem dieser Lauf ausgeht.</translation>
+    </message>
+    <message>
+        <source>A run of the method %1 cannot start from a moment of a run of the method %2.</source>
+        <translation>Ein Lauf des Verfahrens %1 kann nicht von einem Augenblick eines Laufs des Verfahrens %2 ausgehen.</translation>
+    </message>
+    <message>
+        <source>The moment stands at step %1, and this run has %2 steps. Choose an earlier moment or more steps.</source>
+        <translation>Der Augenblick steht bei Schritt %1, und dieser Lauf hat %2 Schritte. Einen früheren Augenblick oder mehr Schritte wählen.</translation>
+    </message>
+    <message>
+        <source>Starting from step %1 of &quot;%2&quot;.</source>
+        <translation>Beginn bei Schritt %1 von „%2“.</translation>
+    </message>
+    <message>
+        <source>A moment of the run could not be saved: %1</source>
+        <translation>Ein Augenblick des Laufs konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>The run goes on without its timeline: %1</source>
+        <translation>Der Lauf geht ohne seine Zeitleiste weiter: %1</translation>
+    </message>
+    <message>
+        <source>The moment this run starts from is not there any more. Start it without, or from another moment.</source>
+        <translation>Den Augenblick, von dem dieser Lauf ausgeht, gibt es nicht mehr. Ohne ihn beginnen oder von einem anderen.</translation>
+    </message>
+    <message>
+        <source>There is no state to make the object of.</source>
+        <translation>Es gibt keinen Zustand, aus dem das Objekt werden könnte.</translation>
+    </message>
+    <message>
+        <source>A video needs between one picture and 2 GB of them.</source>
+        <translation>Ein Video braucht mindestens ein Bild und höchstens 2 GB davon.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions and the free space.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Rechte und freien Platz prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the permissions and the free space.</source>
+        <translation>%1 lässt sich nicht schreiben. Rechte und freien Platz prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -1488,6 +1528,102 @@
         <source>The method&apos;s paper, and where we differ from it</source>
         <translation>Der Aufsatz zum Verfahren, und worin wir abweichen</translation>
     </message>
+    <message>
+        <source>&amp;Import meshes …</source>
+        <translation>&amp;Netze importieren …</translation>
+    </message>
+    <message>
+        <source>Take GLB, OBJ, PLY or STL files into the library</source>
+        <translation>GLB-, OBJ-, PLY- oder STL-Dateien in die Bibliothek aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <source>Replay how the object formed, or hold</source>
+        <translation>Abspielen, wie sich das Objekt geformt hat, oder anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this moment</source>
+        <translation>Diesen Augenblick &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Make an object of the moment the timeline shows</source>
+        <translation>Aus dem Augenblick auf der Zeitleiste ein Objekt machen</translation>
+    </message>
+    <message>
+        <source>Start &amp;from this moment</source>
+        <translation>&amp;Von diesem Augenblick ausgehen</translation>
+    </message>
+    <message>
+        <source>A new run goes on from here, with other words, seed or settings</source>
+        <translation>Ein neuer Lauf geht von hier aus weiter, mit anderen Worten, anderem Startwert oder anderen Einstellungen</translation>
+    </message>
+    <message>
+        <source>Export &amp;time-lapse …</source>
+        <translation>&amp;Zeitraffer exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the moments as a video and as pictures</source>
+        <translation>Die Augenblicke als Video und als Bilder schreiben</translation>
+    </message>
+    <message>
+        <source>Change the &amp;words …</source>
+        <translation>&amp;Worte ändern …</translation>
+    </message>
+    <message>
+        <source>Say it in other words while the object forms</source>
+        <translation>Es mit anderen Worten sagen, während sich das Objekt formt</translation>
+    </message>
+    <message>
+        <source>&amp;Unlit</source>
+        <translation>&amp;Unbeleuchtet</translation>
+    </message>
+    <message>
+        <source>The colours alone, without light</source>
+        <translation>Die Farben allein, ohne Licht</translation>
+    </message>
+    <message>
+        <source>Surface &amp;normals</source>
+        <translation>Oberflächen-&amp;Normalen</translation>
+    </message>
+    <message>
+        <source>Which way the mesh&apos;s surface faces</source>
+        <translation>Wohin die Oberfläche des Netzes zeigt</translation>
+    </message>
+    <message>
+        <source>Texture &amp;checker</source>
+        <translation>Textur-&amp;Karos</translation>
+    </message>
+    <message>
+        <source>Squares that show how the texture lies on the surface</source>
+        <translation>Quadrate, die zeigen, wie die Textur auf der Oberfläche liegt</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Black and white with strong outlines</source>
+        <translation>Schwarz und weiß mit kräftigen Umrissen</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command …</source>
+        <translation>Befehl &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation>Ein paar Buchstaben dessen tippen, was geschehen soll</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts …</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>Choose the keys of every command</source>
+        <translation>Die Tasten jedes Befehls wählen</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::AssetDelegate</name>
@@ -1505,6 +1641,21 @@
     <message>
         <source>%1, stopped before its end</source>
         <translation>%1, vor dem Ende angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2033,25 @@
         <source>What you make appears here.</source>
         <translation>Hier erscheint, was entsteht.</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LineageView</name>
+    <message>
+        <source>from step %1: %2</source>
+        <translation>ab Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::LogModel</name>
@@ -1939,10 +2109,6 @@
     <message>
         <source>These views are for objects that form.</source>
         <translation>Diese Ansichten sind für entstehende Objekte.</translation>
-    </message>
-    <message>
-        <source>Exported %1 (%2).</source>
-        <translation>%1 exportiert (%2).</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -2116,6 +2282,131 @@
         <source>Drawn by the graphics card</source>
         <translation>Gezeichnet von der Grafikkarte</translation>
     </message>
+    <message>
+        <source>watertight</source>
+        <translation>wasserdicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open edge(s)</source>
+        <translation>
+            <numerusform>%n offene Kante</numerusform>
+            <numerusform>%n offene Kanten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not watertight</source>
+        <translation>nicht wasserdicht</translation>
+    </message>
+    <message>
+        <source>%1 triangles, %2 vertices</source>
+        <translation>%1 Dreiecke, %2 Ecken</translation>
+    </message>
+    <message>
+        <source>Meshes (%1)</source>
+        <translation>Netze (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import meshes</source>
+        <translation>Netze importieren</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Imported %1: %2</source>
+        <translation>%1 importiert: %2</translation>
+    </message>
+    <message>
+        <source>Exported %1 (%2) and read it back: %3</source>
+        <translation>%1 exportiert (%2) und wieder gelesen: %3</translation>
+    </message>
+    <message>
+        <source>Exported %1 (%2), but it could not be read back: %3</source>
+        <translation>%1 exportiert (%2), aber nicht wieder lesbar: %3</translation>
+    </message>
+    <message>
+        <source>Exported %1 (%2), but what was read back differs from the object.</source>
+        <translation>%1 exportiert (%2), aber das wieder Gelesene unterscheidet sich vom Objekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to import %n mesh(es)</source>
+        <translation>
+            <numerusform>Loslassen, um %n Netz zu importieren</numerusform>
+            <numerusform>Loslassen, um %n Netze zu importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The object is not in the library yet: %1</source>
+        <translation>Das Objekt ist noch nicht in der Bibliothek: %1</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>Until the studio closes the object stays in memory; the next start offers to resume its run</source>
+        <translation>Bis das Studio schließt, bleibt das Objekt im Speicher; der nächste Start bietet an, seinen Lauf fortzusetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n picture(s) and a video into %1.</source>
+        <translation>
+            <numerusform>%n Bild und ein Video nach %1 exportiert.</numerusform>
+            <numerusform>%n Bilder und ein Video nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the time-lapse into</source>
+        <translation>Zeitraffer exportieren nach</translation>
+    </message>
+    <message>
+        <source>%1, time-lapse</source>
+        <translation>%1, Zeitraffer</translation>
+    </message>
+    <message>
+        <source>There are no moments to show yet.</source>
+        <translation>Es gibt noch keine Augenblicke zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier moment on the timeline first.</source>
+        <translation>Zuerst einen früheren Augenblick auf der Zeitleiste wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing that a run could go on from was kept here. Choose a later moment.</source>
+        <translation>Hier wurde nichts aufbewahrt, von dem ein Lauf ausgehen könnte. Einen späteren Augenblick wählen.</translation>
+    </message>
+    <message>
+        <source>The words can change while an object forms.</source>
+        <translation>Die Worte können sich ändern, während sich ein Objekt formt.</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>Starts from step %1 of “%2”</source>
+        <translation>Beginnt bei Schritt %1 von „%2“</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>Negativer Prompt</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>This object has no texture coordinates.</source>
+        <translation>Dieses Objekt hat keine Texturkoordinaten.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::MessageBar</name>
@@ -2165,6 +2456,10 @@
     <message>
         <source>Only the seed; everything else stays as it is</source>
         <translation>Nur der Startwert; alles andere bleibt</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
     </message>
 </context>
 <context>
@@ -2235,12 +2530,86 @@
         <source>The model knows none of these words. Pick one of the words below.</source>
         <translation>Das Modell kennt keines dieser Wörter. Unten stehen welche zur Wahl.</translation>
     </message>
+    <message>
+        <source>Start from nothing instead</source>
+        <translation>Doch von vorn beginnen</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::PromptEdit</name>
     <message>
         <source>Words the model knows</source>
         <translation>Wörter, die das Modell kennt</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ShortcutDialog</name>
+    <message>
+        <source>Back to the usual keys</source>
+        <translation>Zurück zu den üblichen Tasten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Tasten von %1</translation>
+    </message>
+    <message>
+        <source>%1 would run both “%2” and “%3”. Give one of them other keys.</source>
+        <translation>%1 würde „%2“ und „%3“ zugleich auslösen. Einem davon andere Tasten geben.</translation>
+    </message>
+    <message>
+        <source>Use these keys from now on</source>
+        <translation>Diese Tasten von nun an verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::TimelineBar</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Moments of the run</source>
+        <translation>Augenblicke des Laufs</translation>
+    </message>
+    <message>
+        <source>How the object formed: drag to see an earlier moment. Large dots can be kept or gone on from.</source>
+        <translation>Wie sich das Objekt geformt hat: ziehen, um einen früheren Augenblick zu sehen. Große Punkte lassen sich behalten oder fortsetzen.</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2689,34 @@
     <message>
         <source>%1 it/s</source>
         <translation>%1 it/s</translation>
+    </message>
+    <message>
+        <source>From the next step on the object follows these words</source>
+        <translation>Vom nächsten Schritt an folgt das Objekt diesen Worten</translation>
+    </message>
+    <message>
+        <source>Say it in other words while it forms</source>
+        <translation>Es mit anderen Worten sagen, während es sich formt</translation>
+    </message>
+    <message>
+        <source>Change the prompt</source>
+        <translation>Prompt ändern</translation>
+    </message>
+    <message>
+        <source>Other words for this run</source>
+        <translation>Andere Worte für diesen Lauf</translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <translation>Damit weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the words as they are</source>
+        <translation>Die Worte lassen, wie sie sind</translation>
     </message>
 </context>
 <context>
