@@ -34,6 +34,7 @@ class AssetLibrary {
     std::filesystem::path path(const AssetFile& file) const;
     std::vector<std::pair<std::string, std::int64_t>> tags() const; // with how many assets have it
     std::vector<AssetId> children(AssetId id) const;
+    std::vector<AssetId> ofRun(RunId run) const; // without those in the trash, oldest first
 
     // Stores the files first, then the row: nobody ever sees an asset without its files.
     AssetId add(const NewAsset& asset);

@@ -161,6 +161,15 @@ std::vector<AssetId> AssetLibrary::children(AssetId id) const {
     return children;
 }
 
+std::vector<AssetId> AssetLibrary::ofRun(RunId run) const {
+    Statement rows = m_core.database.query(
+        "SELECT id FROM asset WHERE run = ? AND deleted IS NULL ORDER BY id", run);
+    std::vector<AssetId> assets;
+    while (rows.step())
+        assets.push_back({rows.integer(0)});
+    return assets;
+}
+
 std::string AssetLibrary::expectedDigest(AssetId id) const {
     const Asset asset = get(id);
     const Database& database = m_core.database;

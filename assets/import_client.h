@@ -47,6 +47,8 @@ struct ExportReceipt {
 // positions, uvs and colours of every corner, texture. OBJ and STL know no shared vertices, so for
 // them the number of distinct ones must agree. A difference is a failed check, not an exception;
 // throws like importMesh().
+ExportReceipt compareExport(const std::filesystem::path& path, const base::Mesh& wanted,
+                            const base::Mesh& got); // the comparison alone
 ExportReceipt verifyExport(const std::filesystem::path& path, const base::Mesh& mesh,
                            const ImportLimits& limits = {}, const base::Progress& progress = {});
 

@@ -104,6 +104,15 @@ std::vector<Run> RunStore::list(ProjectId project) const {
                   project.value);
 }
 
+std::vector<Run> RunStore::forks(const std::string& uid) const {
+    Statement rows = m_core.database.query(
+        std::string(kColumns) + "WHERE deleted IS NULL AND parent_uid = ? ORDER BY id", uid);
+    std::vector<Run> runs;
+    while (rows.step())
+        runs.push_back(readRun(rows));
+    return runs;
+}
+
 std::vector<Run> RunStore::interrupted() const {
     return select("WHERE deleted IS NULL AND state = 'interrupted' AND id > ? ORDER BY id DESC", 0);
 }
@@ -260,6 +269,58 @@ SnapshotId RunStore::addSnapshot(RunId id, std::int64_t step, double seconds,
     refresh(id);
     transaction.commit();
     return snapshot;
+}
+
+void RunStore::addState(RunId id, std::int64_t step, const fs::path& file, Take take) {
+    const StoredObject object = takeFile(m_core, file, take);
+    Transaction transaction(m_core.database);
+    const std::int64_t row = objectRow(m_core, object);
+    const std::int64_t known = m_core.database.integer(
+        "SELECT id FROM snapshot WHERE run = ? AND step = ? ORDER BY id DESC", id, step);
+    const std::int64_t replaced =
+        m_core.database.integer("SELECT coalesce(object, 0) FROM snapshot WHERE id = ?", known);
+    if (known) {
+        m_core.database.run("UPDATE snapshot SET object = ? WHERE id = ?", row, known);
+    } else {
+        m_core.database.run("INSERT INTO snapshot (run, object, step, seconds, label, picture, "
+                            "picture_sha256, created) VALUES (?, ?, ?, 0.0, '', x'', '', ?)",
+                            id, row, step, now());
+    }
+    if (replaced && replaced != row) releaseUnused(m_core, {&replaced, 1});
+    refresh(id);
+    transaction.commit();
+}
+
+void RunStore::dropSnapshotsFrom(RunId id, std::int64_t step) {
+    Transaction transaction(m_core.database);
+    for (const Snapshot& snapshot : snapshots(id)) {
+        if (snapshot.step >= step) removeSnapshot(snapshot.id);
+    }
+    transaction.commit();
+}
+
+int RunStore::limitStates(std::uint64_t bytes) {
+    Transaction transaction(m_core.database);
+    Statement rows = m_core.database.query(
+        "SELECT snapshot.id, run, object, bytes FROM snapshot JOIN object ON object.id = object "
+        "ORDER BY run DESC, step DESC");
+    struct State {
+        std::int64_t snapshot, run, object;
+    };
+    std::vector<State> over;
+    std::uint64_t sum = 0;
+    while (rows.step()) {
+        sum += static_cast<std::uint64_t>(rows.integer(3));
+        if (sum > bytes) over.push_back({rows.integer(0), rows.integer(1), rows.integer(2)});
+    }
+    rows.reset();
+    for (const State& state : over) {
+        m_core.database.run("UPDATE snapshot SET object = NULL WHERE id = ?", state.snapshot);
+        releaseUnused(m_core, {&state.object, 1});
+        refresh(RunId{state.run});
+    }
+    transaction.commit();
+    return static_cast<int>(over.size());
 }
 
 std::vector<Snapshot> RunStore::snapshots(RunId id) const {

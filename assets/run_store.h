@@ -23,7 +23,8 @@ class RunStore {
 
     Run get(RunId id) const;
     std::optional<RunId> find(const std::string& uid) const;
-    std::vector<Run> list(ProjectId project = {}) const; // newest first, without deleted ones
+    std::vector<Run> list(ProjectId project = {}) const;  // newest first, without deleted ones
+    std::vector<Run> forks(const std::string& uid) const; // runs that started from it, oldest first
     // Runs that a crash or a kill ended; the ones to offer for resuming.
     std::vector<Run> interrupted() const;
 
@@ -50,6 +51,13 @@ class RunStore {
     SnapshotId addSnapshot(RunId id, std::int64_t step, double seconds, const std::string& label,
                            std::span<const std::byte> picture,
                            const std::filesystem::path& file = {}, Take take = Take::Copy);
+    // Adopts the state of the moment kept at this step (a new one when there is none).
+    void addState(RunId id, std::int64_t step, const std::filesystem::path& file, Take take);
+    // Takes the moments from this step on out again: a run that resumes earlier makes them anew.
+    void dropSnapshotsFrom(RunId id, std::int64_t step);
+    // Lets go of the states of the oldest runs' moments until all together take no more than this;
+    // their pictures stay. Returns how many states went.
+    int limitStates(std::uint64_t bytes);
     std::vector<Snapshot> snapshots(RunId id) const; // oldest first
     std::vector<std::byte> picture(SnapshotId id) const;
     std::filesystem::path snapshotFile(const Snapshot& snapshot) const; // empty without a file

@@ -130,14 +130,18 @@ bool ExportReceipt::passed() const {
 
 ExportReceipt verifyExport(const std::filesystem::path& path, const base::Mesh& mesh,
                            const ImportLimits& limits, const base::Progress& progress) {
-    const base::Mesh got = importMesh(path, limits, progress);
+    return compareExport(path, mesh, importMesh(path, limits, progress));
+}
+
+ExportReceipt compareExport(const std::filesystem::path& path, const base::Mesh& wanted,
+                            const base::Mesh& got) {
     ExportReceipt receipt;
     receipt.vertices = got.positions.size();
     receipt.triangles = got.triangles.size();
     receipt.bounds = base::bounds(got);
     receipt.bytes = std::filesystem::file_size(path);
     receipt.sha256 = io::sha256OfFile(path);
-    Comparison(mesh, got, meshFormat(path), receipt).run();
+    Comparison(wanted, got, meshFormat(path), receipt).run();
     return receipt;
 }
 

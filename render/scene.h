@@ -14,7 +14,7 @@
 
 namespace maquette::render {
 
-enum class MeshStyle : std::uint8_t { Solid, Wire, Textured };
+enum class MeshStyle : std::uint8_t { Solid, Wire, Textured, Unlit, Normals, Checker };
 
 // The viewport's share of the theme; display-referred (sRGB-encoded) colours.
 struct StudioColors {

@@ -232,14 +232,6 @@
         <translation>Der Tensor &quot;%1&quot; in %2 hat den Typ %3, den hier kein Modell verwendet.</translation>
     </message>
     <message>
-        <source>%1 names a shard outside its folder: &quot;%2&quot;.</source>
-        <translation>%1 nennt ein Teil außerhalb seines Ordners: &quot;%2&quot;.</translation>
-    </message>
-    <message>
-        <source>%1 lists the tensor &quot;%2&quot;, but %3 lacks it.</source>
-        <translation>%1 führt den Tensor &quot;%2&quot; auf, aber in %3 fehlt er.</translation>
-    </message>
-    <message>
         <source>There are no weights in %1: %2.safetensors is missing.</source>
         <translation>In %1 sind keine Gewichte: %2.safetensors fehlt.</translation>
     </message>
@@ -1279,6 +1271,434 @@
         <source>The object forms on the GPU, but the model runs on the processor, because LibTorch&apos;s CUDA libraries cannot be used: %1. Run &quot;MAQUETTE_GPU=1 ./run&quot; once, or let MAQUETTE_TORCH_CUDA name the folder of libtorch_cuda.so of PyTorch %2.</source>
         <translation>Das Objekt formt sich auf der GPU, aber das Modell rechnet auf dem Prozessor, weil die CUDA-Bibliotheken von LibTorch nicht genutzt werden können: %1. Rufen Sie einmal &quot;MAQUETTE_GPU=1 ./run&quot; auf, oder nennen Sie in MAQUETTE_TORCH_CUDA den Ordner der libtorch_cuda.so von PyTorch %2.</translation>
     </message>
+    <message>
+        <source>%1 is a Stable Diffusion XL model; this program uses the families 1 and 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no Stable Diffusion model: it holds no diffusion network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a model for filling in parts of pictures; choose a plain one of the same family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a whole model: it holds no image encoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a whole model: it holds no text encoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: the tensor &quot;%2&quot; belongs to no part of a Stable Diffusion model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a pickle: opened the usual way, it runs whatever program it holds. Convert safely: &quot;maquette models convert %1&quot; writes safetensors beside it and runs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: its YAML is malformed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tensors belong to no kind of model that Maquette knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maquette has no use for this kind of weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to Stable Diffusion XL; Maquette knows the families 1 and 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fills in parts of pictures; a plain model of the family is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of a family that Maquette does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be opened (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensors would be many times larger than the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tensor in it is scattered over more than 2 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pickle is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in it has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more values than any model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested more deeply than any model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pickle takes more from the stack than is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no pickle of the protocol that torch.save uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it uses the instruction %1, which no weights need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pickle leaves more than one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a whole number beyond 64 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a text of more than 1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key in it has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it adds to what is neither a list nor a dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it remembers values in slots that no model needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it recalls a value that it never remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for &quot;%1&quot;, which no weights need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it calls something that has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it makes a dictionary in an unknown way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it calls &quot;%1&quot; in a way that torch.save never does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 of a tensor in it is not a count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 of a tensor in it is not a list of counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tensor in it has no storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tensor in it has an unknown type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tensor in it has more strides than dimensions, or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tensor in it reaches beyond its storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a storage in it is described in an unknown way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its storage %1 is described in two ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sets the state of what has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tensor in it has an unusable name (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two tensors in it are called %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than 200,000 tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no archive of torch.save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a program (TorchScript), not weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written on a big-endian machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something follows its pickle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its storage %1 has another size than its tensors need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not written by torch.save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by an unknown version of torch.save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something follows its last storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of its storages is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a storage that no tensor uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a storage of its tensors is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its zip table is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its zip table is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its zip table is missing or followed by something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is one part of a divided zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its zip table is larger than that of any model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in its zip table leads out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its entry %1 is compressed, which torch.save never does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sizes of its entry %1 disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its zip table points outside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its entry %1 is described in two ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its entry %1 reaches beyond the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its zip table holds more than it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its entry %1 overlaps another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its entry %1 is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its entry %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its entry %1 is larger than it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the checksum of its entry %1 is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a whole model: the tensor &quot;%2&quot; is missing or has too few dimensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a LoRA for another model: this one has no layer &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: &quot;%2&quot; belongs to a kind of change that is no plain LoRA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a LoRA for another model: its layer for &quot;%2&quot; has another shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the second half of its layer &quot;%2&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no LoRA: it holds tensors that belong to no layer of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of the weights in %1 lists the tensor &quot;%2&quot;, but no file beside it holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in %1 is guided by a picture (Zero-1-to-3), not by a text. Choose a model of the Stable Diffusion 1 or 2 family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a Stable Diffusion 2 model and does not tell what it predicts. Say &quot;epsilon&quot; for a base model (512 pixels) or &quot;v_prediction&quot; for 2.0 and 2.1 (768 pixels).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of sampling steps must be between 1 and %1, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sampler cannot take %1 steps with a steps_offset of %2: use fewer steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sampler called &quot;%1&quot;. Known are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in %1 is no Zero-1-to-3 model: its UNet takes %2 channels instead of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has changed: it is not the moment this run starts from.</source>
+        <translation>%1 hat sich geändert: Es ist nicht der Augenblick, von dem dieser Lauf ausgeht.</translation>
+    </message>
+    <message>
+        <source>A run of the method %1 cannot start from a moment of a run of the method %2.</source>
+        <translation>Ein Lauf des Verfahrens %1 kann nicht von einem Augenblick eines Laufs des Verfahrens %2 ausgehen.</translation>
+    </message>
+    <message>
+        <source>The moment stands at step %1, and this run has %2 steps. Choose an earlier moment or more steps.</source>
+        <translation>Der Augenblick steht bei Schritt %1, und dieser Lauf hat %2 Schritte. Einen früheren Augenblick oder mehr Schritte wählen.</translation>
+    </message>
+    <message>
+        <source>Starting from step %1 of &quot;%2&quot;.</source>
+        <translation>Beginn bei Schritt %1 von „%2“.</translation>
+    </message>
+    <message>
+        <source>A moment of the run could not be saved: %1</source>
+        <translation>Ein Augenblick des Laufs konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>The run goes on without its timeline: %1</source>
+        <translation>Der Lauf geht ohne seine Zeitleiste weiter: %1</translation>
+    </message>
+    <message>
+        <source>The moment this run starts from is not there any more. Start it without, or from another moment.</source>
+        <translation>Den Augenblick, von dem dieser Lauf ausgeht, gibt es nicht mehr. Ohne ihn beginnen oder von einem anderen.</translation>
+    </message>
+    <message>
+        <source>There is no state to make the object of.</source>
+        <translation>Es gibt keinen Zustand, aus dem das Objekt werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1 made the converter stop: the file is damaged or made to do harm. Nothing else was affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be converted: %2. Nothing in it was executed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already. Remove it or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pipe: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A video needs between one picture and 2 GB of them.</source>
+        <translation>Ein Video braucht mindestens ein Bild und höchstens 2 GB davon.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions and the free space.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Rechte und freien Platz prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the permissions and the free space.</source>
+        <translation>%1 lässt sich nicht schreiben. Rechte und freien Platz prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -1616,6 +2036,102 @@
         <source>The method&apos;s paper, and where we differ from it</source>
         <translation>Der Aufsatz zum Verfahren, und worin wir abweichen</translation>
     </message>
+    <message>
+        <source>&amp;Import meshes …</source>
+        <translation>&amp;Netze importieren …</translation>
+    </message>
+    <message>
+        <source>Take GLB, OBJ, PLY or STL files into the library</source>
+        <translation>GLB-, OBJ-, PLY- oder STL-Dateien in die Bibliothek aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <source>Replay how the object formed, or hold</source>
+        <translation>Abspielen, wie sich das Objekt geformt hat, oder anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this moment</source>
+        <translation>Diesen Augenblick &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Make an object of the moment the timeline shows</source>
+        <translation>Aus dem Augenblick auf der Zeitleiste ein Objekt machen</translation>
+    </message>
+    <message>
+        <source>Start &amp;from this moment</source>
+        <translation>&amp;Von diesem Augenblick ausgehen</translation>
+    </message>
+    <message>
+        <source>A new run goes on from here, with other words, seed or settings</source>
+        <translation>Ein neuer Lauf geht von hier aus weiter, mit anderen Worten, anderem Startwert oder anderen Einstellungen</translation>
+    </message>
+    <message>
+        <source>Export &amp;time-lapse …</source>
+        <translation>&amp;Zeitraffer exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the moments as a video and as pictures</source>
+        <translation>Die Augenblicke als Video und als Bilder schreiben</translation>
+    </message>
+    <message>
+        <source>Change the &amp;words …</source>
+        <translation>&amp;Worte ändern …</translation>
+    </message>
+    <message>
+        <source>Say it in other words while the object forms</source>
+        <translation>Es mit anderen Worten sagen, während sich das Objekt formt</translation>
+    </message>
+    <message>
+        <source>&amp;Unlit</source>
+        <translation>&amp;Unbeleuchtet</translation>
+    </message>
+    <message>
+        <source>The colours alone, without light</source>
+        <translation>Die Farben allein, ohne Licht</translation>
+    </message>
+    <message>
+        <source>Surface &amp;normals</source>
+        <translation>Oberflächen-&amp;Normalen</translation>
+    </message>
+    <message>
+        <source>Which way the mesh&apos;s surface faces</source>
+        <translation>Wohin die Oberfläche des Netzes zeigt</translation>
+    </message>
+    <message>
+        <source>Texture &amp;checker</source>
+        <translation>Textur-&amp;Karos</translation>
+    </message>
+    <message>
+        <source>Squares that show how the texture lies on the surface</source>
+        <translation>Quadrate, die zeigen, wie die Textur auf der Oberfläche liegt</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Black and white with strong outlines</source>
+        <translation>Schwarz und weiß mit kräftigen Umrissen</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command …</source>
+        <translation>Befehl &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation>Ein paar Buchstaben dessen tippen, was geschehen soll</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts …</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>Choose the keys of every command</source>
+        <translation>Die Tasten jedes Befehls wählen</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::AssetDelegate</name>
@@ -1633,6 +2149,21 @@
     <message>
         <source>%1, stopped before its end</source>
         <translation>%1, vor dem Ende angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2541,25 @@
         <source>What you make appears here.</source>
         <translation>Hier erscheint, was entsteht.</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LineageView</name>
+    <message>
+        <source>from step %1: %2</source>
+        <translation>ab Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::LogModel</name>
@@ -2067,10 +2617,6 @@
     <message>
         <source>These views are for objects that form.</source>
         <translation>Diese Ansichten sind für entstehende Objekte.</translation>
-    </message>
-    <message>
-        <source>Exported %1 (%2).</source>
-        <translation>%1 exportiert (%2).</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -2244,6 +2790,131 @@
         <source>Drawn by the graphics card</source>
         <translation>Gezeichnet von der Grafikkarte</translation>
     </message>
+    <message>
+        <source>This object has no texture coordinates.</source>
+        <translation>Dieses Objekt hat keine Texturkoordinaten.</translation>
+    </message>
+    <message>
+        <source>watertight</source>
+        <translation>wasserdicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open edge(s)</source>
+        <translation>
+            <numerusform>%n offene Kante</numerusform>
+            <numerusform>%n offene Kanten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not watertight</source>
+        <translation>nicht wasserdicht</translation>
+    </message>
+    <message>
+        <source>%1 triangles, %2 vertices</source>
+        <translation>%1 Dreiecke, %2 Ecken</translation>
+    </message>
+    <message>
+        <source>Meshes (%1)</source>
+        <translation>Netze (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import meshes</source>
+        <translation>Netze importieren</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Imported %1: %2</source>
+        <translation>%1 importiert: %2</translation>
+    </message>
+    <message>
+        <source>Exported %1 (%2) and read it back: %3</source>
+        <translation>%1 exportiert (%2) und wieder gelesen: %3</translation>
+    </message>
+    <message>
+        <source>Exported %1 (%2), but it could not be read back: %3</source>
+        <translation>%1 exportiert (%2), aber nicht wieder lesbar: %3</translation>
+    </message>
+    <message>
+        <source>Exported %1 (%2), but what was read back differs from the object.</source>
+        <translation>%1 exportiert (%2), aber das wieder Gelesene unterscheidet sich vom Objekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to import %n mesh(es)</source>
+        <translation>
+            <numerusform>Loslassen, um %n Netz zu importieren</numerusform>
+            <numerusform>Loslassen, um %n Netze zu importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The object is not in the library yet: %1</source>
+        <translation>Das Objekt ist noch nicht in der Bibliothek: %1</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>Until the studio closes the object stays in memory; the next start offers to resume its run</source>
+        <translation>Bis das Studio schließt, bleibt das Objekt im Speicher; der nächste Start bietet an, seinen Lauf fortzusetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n picture(s) and a video into %1.</source>
+        <translation>
+            <numerusform>%n Bild und ein Video nach %1 exportiert.</numerusform>
+            <numerusform>%n Bilder und ein Video nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the time-lapse into</source>
+        <translation>Zeitraffer exportieren nach</translation>
+    </message>
+    <message>
+        <source>%1, time-lapse</source>
+        <translation>%1, Zeitraffer</translation>
+    </message>
+    <message>
+        <source>There are no moments to show yet.</source>
+        <translation>Es gibt noch keine Augenblicke zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier moment on the timeline first.</source>
+        <translation>Zuerst einen früheren Augenblick auf der Zeitleiste wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing that a run could go on from was kept here. Choose a later moment.</source>
+        <translation>Hier wurde nichts aufbewahrt, von dem ein Lauf ausgehen könnte. Einen späteren Augenblick wählen.</translation>
+    </message>
+    <message>
+        <source>The words can change while an object forms.</source>
+        <translation>Die Worte können sich ändern, während sich ein Objekt formt.</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>Starts from step %1 of “%2”</source>
+        <translation>Beginnt bei Schritt %1 von „%2“</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>Negativer Prompt</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::MessageBar</name>
@@ -2293,6 +2964,10 @@
     <message>
         <source>Only the seed; everything else stays as it is</source>
         <translation>Nur der Startwert; alles andere bleibt</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
     </message>
 </context>
 <context>
@@ -2363,12 +3038,86 @@
         <source>The model knows none of these words. Pick one of the words below.</source>
         <translation>Das Modell kennt keines dieser Wörter. Unten stehen welche zur Wahl.</translation>
     </message>
+    <message>
+        <source>Start from nothing instead</source>
+        <translation>Doch von vorn beginnen</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::PromptEdit</name>
     <message>
         <source>Words the model knows</source>
         <translation>Wörter, die das Modell kennt</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ShortcutDialog</name>
+    <message>
+        <source>Back to the usual keys</source>
+        <translation>Zurück zu den üblichen Tasten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Tasten von %1</translation>
+    </message>
+    <message>
+        <source>%1 would run both “%2” and “%3”. Give one of them other keys.</source>
+        <translation>%1 würde „%2“ und „%3“ zugleich auslösen. Einem davon andere Tasten geben.</translation>
+    </message>
+    <message>
+        <source>Use these keys from now on</source>
+        <translation>Diese Tasten von nun an verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::TimelineBar</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Moments of the run</source>
+        <translation>Augenblicke des Laufs</translation>
+    </message>
+    <message>
+        <source>How the object formed: drag to see an earlier moment. Large dots can be kept or gone on from.</source>
+        <translation>Wie sich das Objekt geformt hat: ziehen, um einen früheren Augenblick zu sehen. Große Punkte lassen sich behalten oder fortsetzen.</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +3197,34 @@
     <message>
         <source>%1 it/s</source>
         <translation>%1 it/s</translation>
+    </message>
+    <message>
+        <source>From the next step on the object follows these words</source>
+        <translation>Vom nächsten Schritt an folgt das Objekt diesen Worten</translation>
+    </message>
+    <message>
+        <source>Say it in other words while it forms</source>
+        <translation>Es mit anderen Worten sagen, während es sich formt</translation>
+    </message>
+    <message>
+        <source>Change the prompt</source>
+        <translation>Prompt ändern</translation>
+    </message>
+    <message>
+        <source>Other words for this run</source>
+        <translation>Andere Worte für diesen Lauf</translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <translation>Damit weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the words as they are</source>
+        <translation>Die Worte lassen, wie sie sind</translation>
     </message>
 </context>
 <context>

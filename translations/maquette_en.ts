@@ -31,4 +31,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>maquette::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n open edge(s)</source>
+        <translation>
+            <numerusform>%n open edge</numerusform>
+            <numerusform>%n open edges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to import %n mesh(es)</source>
+        <translation>
+            <numerusform>Drop to import %n mesh</numerusform>
+            <numerusform>Drop to import %n meshes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n picture(s) and a video into %1.</source>
+        <translation>
+            <numerusform>Exported %n picture and a video into %1.</numerusform>
+            <numerusform>Exported %n pictures and a video into %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

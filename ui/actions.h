@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QKeySequence>
 #include <QObject>
 
 class QAction;
@@ -7,6 +8,8 @@ class QActionGroup;
 class QWidget;
 
 namespace maquette::ui {
+
+class Settings;
 
 // Every command of the window, once: menus, buttons and shortcuts all use these. A command that
 // cannot run now says why in its tooltip (setWhy).
@@ -16,14 +19,20 @@ class Actions final : public QObject {
     explicit Actions(QWidget* window);
 
     QAction *start, *pause, *stop, *newPrompt, *randomSeed;
-    QAction *exportAsset, *openAsset, *renameAsset, *deleteAsset, *quit;
+    QAction *importMesh, *exportAsset, *openAsset, *renameAsset, *deleteAsset, *quit;
     QAction *undo = nullptr, *redo = nullptr; // made by the undo stack, see MainWindow
     QAction *viewStudio, *viewFront, *viewBack, *viewRight, *viewLeft, *viewTop, *viewBottom, *fit;
     QAction *shadeColor, *shadeDepth, *shadeNormal, *shadeOpacity;
-    QAction *meshSolid, *meshWire, *meshTextured;
+    QAction *meshSolid, *meshWire, *meshTextured, *meshUnlit, *meshNormals, *meshChecker;
+    QAction *playTimeline, *keepMoment, *forkMoment, *exportTimelapse, *changeWords;
     QAction *hud, *grid, *library, *inspector, *log, *fullScreen;
-    QAction *themeDesktop, *themeDark, *themeLight, *toggleTheme;
-    QAction *about, *methodCard;
+    QAction *themeDesktop, *themeDark, *themeLight, *themeContrast, *toggleTheme;
+    QAction *about, *methodCard, *commandPalette, *shortcuts;
+
+    QList<QAction*> all() const; // named by objectName
+    static QKeySequence usualKeys(const QAction* action);
+    // The keys as the user chose them.
+    void loadShortcuts(const Settings& settings);
 
     // Enabled with its own tip, or disabled with the reason.
     static void setWhy(QAction* action, const QString& reason);
@@ -31,8 +40,8 @@ class Actions final : public QObject {
 
   private:
     struct Row;
-    QAction* add(const char* text, const char* tip, const char* icon, const char* keys,
-                 bool checkable = false);
+    QAction* add(const char* id, const char* text, const char* tip, const char* icon,
+                 const char* keys, bool checkable = false);
     void group(std::initializer_list<QAction*> members);
     QWidget* m_window;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "assets/import_client.h"
 #include "assets/read_glb.h"
 #include "engine/base/error.h"
 #include "ui/texts.h"
@@ -11,7 +12,12 @@ namespace maquette::ui {
 
 namespace fs = std::filesystem;
 
+AssetFiles::AssetFiles(MeshTools tools, QObject* parent)
+    : QObject(parent)
+    , m_tools(std::move(tools)) {}
+
 AssetFiles::~AssetFiles() {
+    m_stop.request_stop();
     for (std::future<void>& one : m_running)
         one.wait();
 }
@@ -52,12 +58,59 @@ void AssetFiles::write(std::shared_ptr<const base::Mesh> mesh, const fs::path& g
     inBackground([this, mesh, glb, target, options]() -> std::function<void()> {
         const std::shared_ptr<const base::Mesh> subject =
             mesh ? mesh : std::make_shared<const base::Mesh>(assets::readGlb(glb));
-        const assets::ExportResult result = assets::exportMesh(*subject, target, options);
-        const QString path = QString::fromStdString(result.files.front().string());
-        return [this, path, bytes = static_cast<qint64>(result.bytes)] {
-            Q_EMIT written(path, bytes);
-        };
+        return [this, file = write(*subject, target, options)] { Q_EMIT written(file); };
     });
+}
+
+WrittenFile AssetFiles::write(const base::Mesh& mesh, const fs::path& target,
+                              const assets::ExportOptions& options) const {
+    const assets::ExportResult result = assets::exportMesh(mesh, target, options);
+    WrittenFile file;
+    file.path = QString::fromStdString(result.files.front().string());
+    file.bytes = static_cast<qint64>(result.bytes);
+    try {
+        const base::Progress progress{{}, m_stop.get_token()};
+        const base::Mesh got = assets::importMesh(result.files.front(), {}, progress);
+        file.facts = m_tools.measure(got);
+        file.checks = assets::compareExport(result.files.front(), mesh, got).checks;
+    } catch (const base::Error& error) {
+        file.whyUnchecked = say(error.sentence());
+    }
+    return file;
+}
+
+bool WrittenFile::good() const {
+    return whyUnchecked.isEmpty() &&
+           std::all_of(checks.begin(), checks.end(),
+                       [](const assets::ExportCheck& check) { return check.passed; });
+}
+
+void AssetFiles::writeTimelapse(std::vector<QImage> pictures, const QColor& ground,
+                                const QString& parent, const QString& name) {
+    inBackground(
+        [this, pictures = std::move(pictures), ground, parent, name]() -> std::function<void()> {
+            const TimelapseFiles files = ui::writeTimelapse(pictures, ground, parent, name);
+            return [this, files] { Q_EMIT timelapseWritten(files); };
+        });
+}
+
+void AssetFiles::import(const fs::path& file) {
+    inBackground([this, file]() -> std::function<void()> {
+        return [this, found = read(file)] { Q_EMIT imported(found); };
+    });
+}
+
+ImportedFile AssetFiles::read(const fs::path& file) const {
+    const base::Progress progress{{}, m_stop.get_token()};
+    ImportedFile found;
+    found.path = QString::fromStdString(file.string());
+    auto mesh = std::make_shared<base::Mesh>(assets::importMesh(file, {}, progress));
+    if (mesh->normals.empty()) base::computeNormals(*mesh);
+    found.facts = m_tools.measure(*mesh);
+    found.pictures = m_tools.draw(*mesh, progress);
+    if (file.extension() == ".glb") found.recipeJson = assets::readGlbRecipe(file);
+    found.mesh = std::move(mesh);
+    return found;
 }
 
 } // namespace maquette::ui

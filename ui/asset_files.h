@@ -8,30 +8,65 @@
 #include <QObject>
 
 #include "assets/export_mesh.h"
+#include "assets/import_client.h"
 #include "engine/base/mesh.h"
+#include "ui/mesh_tools.h"
+#include "ui/timelapse.h"
 
 namespace maquette::ui {
+
+// A mesh from outside, read in the sandbox.
+struct ImportedFile {
+    QString path;
+    std::shared_ptr<const base::Mesh> mesh;
+    MeshFacts facts;
+    MeshPictures pictures;
+    std::string recipeJson; // when the file carries one of ours
+};
+
+// An export, and what an independent reader found in it.
+struct WrittenFile {
+    QString path;
+    qint64 bytes = 0; // of all its files
+    MeshFacts facts;  // of the mesh as it was read back
+    std::vector<assets::ExportCheck> checks;
+    QString whyUnchecked; // not empty: it could not be read back
+    bool good() const;
+};
 
 // Reads and writes mesh files on threads of its own, so that the window never waits for them.
 // Answers come on the GUI thread. Only the newest opening answers; older ones drop themselves.
 class AssetFiles final : public QObject {
     Q_OBJECT
   public:
-    using QObject::QObject;
-    ~AssetFiles() override;
+    AssetFiles(MeshTools tools, QObject* parent);
+    ~AssetFiles() override; // stops what is under way
 
     void open(qint64 asset, const std::filesystem::path& glb);
-    // Writes the mesh, or, without one, what the GLB holds.
+    // Reads a mesh file of any kind in the sandboxed worker.
+    void import(const std::filesystem::path& file);
+    // See writeTimelapse().
+    void writeTimelapse(std::vector<QImage> pictures, const QColor& ground, const QString& parent,
+                        const QString& name);
+    // Writes the mesh, or, without one, what the GLB holds; then reads the file back and compares.
     void write(std::shared_ptr<const base::Mesh> mesh, const std::filesystem::path& glb,
                const std::filesystem::path& target, const assets::ExportOptions& options);
 
   Q_SIGNALS:
     void opened(qint64 asset, std::shared_ptr<const maquette::base::Mesh> mesh);
-    void written(const QString& path, qint64 bytes);
+    void imported(const maquette::ui::ImportedFile& file);
+    void written(const maquette::ui::WrittenFile& file);
+    void timelapseWritten(const maquette::ui::TimelapseFiles& files);
     void failed(const QString& sentence);
 
   private:
     void inBackground(std::function<std::function<void()>()> work);
+    ImportedFile read(const std::filesystem::path& file) const;
+    WrittenFile write(const base::Mesh& mesh, const std::filesystem::path& target,
+                      const assets::ExportOptions& options) const;
+
+    MeshTools m_tools;
+    std::stop_source m_stop;
     quint64 m_generation = 0;
     std::vector<std::future<void>> m_running;
 };

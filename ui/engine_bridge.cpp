@@ -77,6 +77,8 @@ void EngineBridge::drain() {
                        [&](const api::CheckpointSaved& e) { Q_EMIT checkpointSaved(e); },
                        [&](const api::AssetReady& e) { Q_EMIT assetReady(e); },
                        [&](const api::LogLine& e) { Q_EMIT logged(e); },
+                       [&](const api::Moment& e) { Q_EMIT momentTaken(e); },
+                       [&](const api::Steered& e) { Q_EMIT steered(e); },
                        [&](const api::Failed& e) { Q_EMIT failed(e); },
                    },
                    event);

@@ -41,6 +41,8 @@ class EngineBridge final : public QObject {
     void previewed(const maquette::api::PreviewImage& event);
     void measured(const maquette::api::Metrics& event);
     void checkpointSaved(const maquette::api::CheckpointSaved& event);
+    void momentTaken(const maquette::api::Moment& event);
+    void steered(const maquette::api::Steered& event);
     void assetReady(const maquette::api::AssetReady& event);
     void logged(const maquette::api::LogLine& event);
     void failed(const maquette::api::Failed& event);

@@ -36,7 +36,15 @@ QPixmap pictureOf(const QImage& thumbnail, const Tokens& tokens, qreal ratio) {
     return picture;
 }
 
-// Letters, digits and the few signs every file system takes.
+QLabel* caption(const QString& text, QWidget* buddy) {
+    auto* label = new QLabel(text);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setBuddy(buddy);
+    return label;
+}
+
+} // namespace
+
 QString fileStem(const QString& name) {
     QString stem;
     for (const QChar c : name.simplified())
@@ -46,15 +54,6 @@ QString fileStem(const QString& name) {
         stem.remove(0, 1);
     return stem;
 }
-
-QLabel* caption(const QString& text, QWidget* buddy) {
-    auto* label = new QLabel(text);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setBuddy(buddy);
-    return label;
-}
-
-} // namespace
 
 ExportDialog::ExportDialog(const Subject& subject, const QString& folder, QWidget* parent)
     : QDialog(parent)

@@ -11,6 +11,9 @@ namespace maquette::ui {
 
 class Segmented;
 
+// A name as part of a file's name: letters, digits and the few signs every file system takes.
+QString fileStem(const QString& name);
+
 // Asks in which format, under which name and where; says what that format carries.
 class ExportDialog final : public QDialog {
     Q_OBJECT

@@ -11,6 +11,7 @@
 #include <QToolButton>
 #include <QUndoStack>
 
+#include "ui/action_button.h"
 #include "ui/actions.h"
 #include "ui/commands.h"
 #include "ui/object_card.h"
@@ -48,6 +49,7 @@ Inspector::Inspector(RunSettings& settings, QUndoStack& undo, Actions& actions, 
     m_object = new ObjectCard(content);
     m_object->hide();
     column->addWidget(m_object);
+    m_column = column;
     column->addWidget(makeHead(actions));
     column->addWidget(makeSeed(actions));
     m_parameters = new ParameterPanel(settings, undo, content);
@@ -55,13 +57,12 @@ Inspector::Inspector(RunSettings& settings, QUndoStack& undo, Actions& actions, 
     column->addWidget(m_parameters);
     column->addStretch(1);
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setAccessibleName(tr("Parameters"));
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
 
     m_changes = quietLabel(this);
     m_changes->setWordWrap(false);
@@ -75,7 +76,7 @@ Inspector::Inspector(RunSettings& settings, QUndoStack& undo, Actions& actions, 
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(0, 0, 0, 0);
     frame->setSpacing(0);
-    frame->addWidget(scroll, 1);
+    frame->addWidget(m_scroll, 1);
     frame->addLayout(foot);
     setMinimumWidth(268);
 
@@ -86,17 +87,18 @@ Inspector::Inspector(RunSettings& settings, QUndoStack& undo, Actions& actions, 
     retranslate();
 }
 
+void Inspector::setLineage(QWidget* lineage) {
+    m_column->insertWidget(1, lineage);
+}
+
 QWidget* Inspector::makeHead(Actions& actions) {
     auto* head = new QWidget;
     m_method = new QComboBox(head);
     m_method->setFont(titleFont(font()));
     m_method->setFocusPolicy(Qt::StrongFocus);
     m_summary = quietLabel(head);
-    auto* card = new QToolButton(head);
-    card->setDefaultAction(actions.methodCard);
-    card->setIconSize({16, 16});
+    QToolButton* card = actionButton(actions.methodCard, head);
     card->setFixedSize(kSideButton, kSideButton);
-    card->setAccessibleName(actions.methodCard->text().remove('&'));
     m_presets = new Segmented(head);
     m_presetTip = quietLabel(head);
     m_model = quietLabel(head);
@@ -131,11 +133,8 @@ QWidget* Inspector::makeSeed(Actions& actions) {
         new QRegularExpressionValidator(QRegularExpression("[0-9]{1,19}"), m_seed));
     m_seedCaption->setBuddy(m_seed);
     connect(m_seed, &QLineEdit::editingFinished, this, &Inspector::typeSeed);
-    auto* dice = new QToolButton(holder);
-    dice->setDefaultAction(actions.randomSeed);
-    dice->setIconSize({16, 16});
+    QToolButton* dice = actionButton(actions.randomSeed, holder);
     dice->setFixedSize(kSideButton, kSideButton);
-    dice->setAccessibleName(actions.randomSeed->text().remove('&'));
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
@@ -146,6 +145,7 @@ QWidget* Inspector::makeSeed(Actions& actions) {
 }
 
 void Inspector::retranslate() {
+    m_scroll->setAccessibleName(tr("Parameters"));
     m_method->setAccessibleName(tr("Method"));
     m_presets->setAccessibleName(tr("Preset"));
     m_seedCaption->setText(tr("Seed"));

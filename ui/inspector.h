@@ -7,8 +7,10 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 class QToolButton;
 class QUndoStack;
+class QVBoxLayout;
 
 namespace maquette::ui {
 
@@ -28,6 +30,8 @@ class Inspector final : public QWidget {
     void setRunning(bool running);
     // The object on the stage; hidden until one is shown.
     ObjectCard& object() { return *m_object; }
+    // Shows this below the object's card.
+    void setLineage(QWidget* lineage);
     ParameterPanel& parameters() { return *m_parameters; }
     Segmented& presets() { return *m_presets; }
     QLineEdit& seedField() { return *m_seed; }
@@ -50,6 +54,8 @@ class Inspector final : public QWidget {
 
     RunSettings& m_settings;
     QUndoStack& m_undo;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_column;
     ObjectCard* m_object;
     QComboBox* m_method;
     QLabel* m_summary;

@@ -1,12 +1,16 @@
 #include "ui/library_service.h"
 
+#include <set>
+#include <utility>
+
 #include <QBuffer>
 #include <QPainter>
-#include <QPointer>
 
+#include "assets/database.h"
 #include "assets/export_mesh.h"
 #include "assets/library_thread.h"
 #include "assets/recipe_info.h"
+#include "engine/base/log.h"
 #include "ui/texts.h"
 
 namespace maquette::ui {
@@ -19,6 +23,9 @@ using assets::LibraryThread;
 namespace {
 
 constexpr double kSecondsBetweenNotes = 5; // progress of a run in the library
+constexpr std::size_t kLargestFamily = 200;
+// What the states of all runs' moments may take; the oldest runs' go first, their pictures stay.
+constexpr std::uint64_t kBytesOfStates = std::uint64_t{4} << 30;
 
 // The views side by side as a PNG.
 std::vector<std::byte> turntablePng(const std::vector<base::Image8>& views) {
@@ -57,17 +64,17 @@ assets::NewAsset newAsset(const api::AssetReady& asset, const api::Request& requ
     return row;
 }
 
-// Writes the mesh beside the checkpoints, on the library's drive, so that taking it in is a rename.
-void attachFiles(assets::NewAsset& row, const api::AssetReady& asset, const fs::path& folder) {
-    if (asset.mesh && !asset.mesh->empty()) {
-        const fs::path glb = folder / "asset.glb";
+// Writes the mesh on the library's drive, so that taking it in is a rename.
+void attachFiles(assets::NewAsset& row, const base::Mesh* mesh,
+                 const std::vector<base::Image8>& turntable, const fs::path& glb) {
+    if (mesh && !mesh->empty()) {
         assets::ExportOptions options;
-        options.name = row.prompt;
-        options.recipeJson = asset.recipeJson;
-        assets::exportMesh(*asset.mesh, glb, options);
+        options.name = row.prompt.empty() ? row.name : row.prompt;
+        options.recipeJson = row.recipeJson;
+        assets::exportMesh(*mesh, glb, options);
         row.files.push_back({assets::role::kGlb, "asset.glb", glb, assets::Take::Move, {}});
     }
-    std::vector<std::byte> sheet = turntablePng(asset.turntable);
+    std::vector<std::byte> sheet = turntablePng(turntable);
     if (!sheet.empty()) {
         row.files.push_back(
             {assets::role::kTurntable, "turntable.png", {}, assets::Take::Copy, std::move(sheet)});
@@ -142,7 +149,10 @@ std::vector<LibraryService::Interrupted> LibraryService::interrupted() const {
 }
 
 void LibraryService::post(std::function<void(Library&)> task) {
-    m_thread->run(std::move(task));
+    m_thread->run([this, task = std::move(task)](Library& library) {
+        settleOwed(library);
+        task(library);
+    });
 }
 
 void LibraryService::rename(AssetId id, const QString& name) {
@@ -161,15 +171,65 @@ void LibraryService::forgetRun(assets::RunId id) {
     post([id](Library& library) { library.runs().remove(id); });
 }
 
+LibraryService::Story LibraryService::story(assets::RunId id) const {
+    const assets::RunStore runs = m_reader->runs();
+    return {runs.get(id), runs.snapshots(id), runs.events(id)};
+}
+
+QImage LibraryService::picture(const assets::Snapshot& moment) const {
+    const std::vector<std::byte> png = m_reader->runs().picture(moment.id);
+    return QImage::fromData(reinterpret_cast<const uchar*>(png.data()),
+                            static_cast<int>(png.size()), "PNG");
+}
+
+fs::path LibraryService::stateFile(const assets::Snapshot& moment) const {
+    return m_reader->runs().snapshotFile(moment);
+}
+
+std::vector<LibraryService::Relative> LibraryService::family(assets::RunId id) const {
+    const assets::RunStore runs = m_reader->runs();
+    assets::Run first = runs.get(id);
+    std::set<std::string> seen{first.uid}; // a damaged library may have a circle
+    while (!first.parentUid.empty() && seen.insert(first.parentUid).second) {
+        const auto parent = runs.find(first.parentUid);
+        if (!parent) break; // removed for good
+        first = runs.get(*parent);
+    }
+    std::vector<Relative> family;
+    std::vector<Relative> waiting{{first, 0, {}}};
+    seen.clear();
+    while (!waiting.empty() && family.size() < kLargestFamily) {
+        Relative next = std::move(waiting.back());
+        waiting.pop_back();
+        if (!seen.insert(next.run.uid).second) continue;
+        next.assets = m_reader->assets().ofRun(next.run.id);
+        std::vector<assets::Run> forks = runs.forks(next.run.uid);
+        for (auto fork = forks.rbegin(); fork != forks.rend(); ++fork)
+            waiting.push_back({std::move(*fork), next.depth + 1, {}});
+        family.push_back(std::move(next));
+    }
+    return family;
+}
+
+std::string LibraryService::beginMoment(assets::RunId run, const std::string& name) {
+    const std::string uid = m_reader->runs().get(run).uid;
+    const std::string folder = m_thread->folder().createRunFolder(uid).string();
+    m_runUid = uid;
+    m_ofMoment = true;
+    m_momentName = name;
+    return folder;
+}
+
 std::string LibraryService::beginRun(const api::Request& request, const std::string& requestJson,
-                                     assets::RunId continued) {
+                                     const RunOrigin& origin) {
     m_runUid.clear(); // until there is a new one, nothing more may be said of the last
+    m_ofMoment = false;
     m_progress = {};
-    if (continued) {
-        const std::string uid = m_reader->runs().get(continued).uid;
+    if (origin.continued) {
+        const std::string uid = m_reader->runs().get(origin.continued).uid;
         const std::string folder = m_thread->folder().createRunFolder(uid).string();
         m_runUid = uid;
-        post([continued](Library& library) { library.runs().resume(continued); });
+        post([id = origin.continued](Library& library) { library.runs().resume(id); });
         return folder;
     }
     assets::NewRun row;
@@ -181,6 +241,8 @@ std::string LibraryService::beginRun(const api::Request& request, const std::str
     row.device = request.device;
     row.requestJson = requestJson;
     row.seed = request.seed;
+    row.parentUid = origin.parentUid;
+    row.parentStep = origin.parentStep;
     row.folder = m_thread->folder().createRunFolder(row.uid).string();
     m_runUid = row.uid;
     post([row](Library& library) { library.runs().start(row); });
@@ -188,12 +250,36 @@ std::string LibraryService::beginRun(const api::Request& request, const std::str
 }
 
 void LibraryService::updateRun(assets::RunState state, const std::string& message) {
-    if (m_runUid.empty()) return;
+    if (m_runUid.empty() || m_ofMoment) return;
     m_progress.state = state;
     m_progress.message = message;
-    post([uid = m_runUid, progress = m_progress](Library& library) {
-        if (const auto id = library.runs().find(uid)) library.runs().update(*id, progress);
+    post([this, uid = m_runUid, progress = m_progress](Library& library) {
+        write(library, uid, progress);
     });
+}
+
+void LibraryService::write(Library& library, const std::string& uid,
+                           const assets::RunProgress& state) {
+    try {
+        if (const auto id = library.runs().find(uid)) library.runs().update(*id, state);
+    } catch (const base::Error&) {
+        m_owed[uid] = state;
+        throw;
+    }
+}
+
+// A full disk passes; until then each task says so only for itself.
+void LibraryService::settleOwed(Library& library) {
+    while (!m_owed.empty()) {
+        const auto [uid, state] = *m_owed.begin();
+        try {
+            if (const auto id = library.runs().find(uid)) library.runs().update(*id, state);
+        } catch (const base::Error& error) {
+            base::logWarning(std::string("library: a run's state waits: ") + error.what());
+            return;
+        }
+        m_owed.erase(uid);
+    }
 }
 
 void LibraryService::noteProgress(const api::ProgressReport& report) {
@@ -208,9 +294,8 @@ void LibraryService::noteProgress(const api::ProgressReport& report) {
 void LibraryService::noteState(api::JobState state, bool kept) {
     if (state == api::JobState::Paused) updateRun(assets::RunState::Paused);
     if (state == api::JobState::Running) updateRun(assets::RunState::Running);
-    if (state == api::JobState::Done) {
-        updateRun(kept ? assets::RunState::Done : assets::RunState::Stopped);
-    }
+    // A run with a result has ended when that is stored; see keep().
+    if (state == api::JobState::Done && !kept) updateRun(assets::RunState::Stopped);
     if (api::isFinal(state)) m_runUid.clear();
 }
 
@@ -220,7 +305,7 @@ void LibraryService::noteFailure(const QString& sentence) {
 }
 
 void LibraryService::noteCheckpoint(const api::CheckpointSaved& event) {
-    if (m_runUid.empty()) return;
+    if (m_runUid.empty() || m_ofMoment) return;
     post([uid = m_runUid, event](Library& library) {
         const auto id = library.runs().find(uid);
         if (!id || !fs::exists(event.file)) return; // newer ones may have replaced it meanwhile
@@ -228,19 +313,95 @@ void LibraryService::noteCheckpoint(const api::CheckpointSaved& event) {
     });
 }
 
+// First the picture, then, when it is on the disk, the state. A run that was resumed makes the
+// moments behind its checkpoint anew.
+void LibraryService::noteMoment(const api::Moment& event) {
+    if (m_runUid.empty() || m_ofMoment) return;
+    post([uid = m_runUid, event](Library& library) {
+        const auto id = library.runs().find(uid);
+        if (!id) return;
+        assets::RunStore runs = library.runs();
+        if (!event.file.empty()) {
+            if (fs::exists(event.file))
+                runs.addState(*id, event.step, event.file, assets::Take::Move);
+            return;
+        }
+        assets::Transaction transaction = library.begin();
+        runs.dropSnapshotsFrom(*id, event.step);
+        runs.addSnapshot(*id, event.step, event.seconds, {}, turntablePng({*event.picture}));
+        transaction.commit();
+    });
+}
+
+void LibraryService::noteSteering(const api::SteeringEvent& change,
+                                  const std::string& payloadJson) {
+    if (m_runUid.empty() || m_ofMoment) return;
+    const assets::RunEvent row{change.step, change.seconds, "steer", "user", payloadJson, {}};
+    post([uid = m_runUid, row](Library& library) {
+        if (const auto id = library.runs().find(uid)) library.runs().addEvent(*id, row);
+    });
+}
+
 void LibraryService::keep(const api::AssetReady& asset, const api::Request& request) {
-    const QPointer<LibraryService> self(this);
-    post([self, asset, request, uid = m_runUid](Library& library) {
-        assets::NewAsset row = newAsset(asset, request);
-        if (const auto run = library.runs().find(uid)) row.run = *run;
-        attachFiles(row, asset, request.outputFolder);
-        const AssetId id = library.assets().add(row);
+    keep(Result{asset, request, m_runUid, m_progress, m_ofMoment,
+                m_ofMoment ? m_momentName : std::string()});
+}
+
+void LibraryService::keepAgain() {
+    if (m_unkept) keep(*std::exchange(m_unkept, {}));
+}
+
+void LibraryService::keep(const Result& result) {
+    post([this, result](Library& library) {
+        std::function<void()> answer;
+        try {
+            const AssetId id = store(library, result);
+            answer = [this, id] { Q_EMIT saved(id.value); };
+        } catch (const base::Error& error) {
+            answer = [this, result, sentence = say(error.sentence())] {
+                m_unkept = result;
+                Q_EMIT keepFailed(sentence);
+            };
+            if (!result.ofMoment) {
+                assets::RunProgress state = result.progress;
+                state.state = assets::RunState::Interrupted;
+                state.message = error.sentence().english();
+                m_owed[result.runUid] = state;
+                settleOwed(library);
+            }
+        }
+        QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
+    });
+}
+
+AssetId LibraryService::store(Library& library, const Result& result) const {
+    assets::NewAsset row = newAsset(result.asset, result.request);
+    if (!result.name.empty()) row.name = result.name;
+    const auto run = library.runs().find(result.runUid);
+    if (run) row.run = *run;
+    attachFiles(row, result.asset.mesh.get(), result.asset.turntable,
+                fs::path(result.request.outputFolder) / "asset.glb");
+    assets::Transaction transaction = library.begin();
+    const AssetId id = library.assets().add(row);
+    assets::RunProgress state = result.progress;
+    state.state = assets::RunState::Done;
+    if (run && !result.ofMoment) library.runs().update(*run, state);
+    transaction.commit();
+    library.runs().limitStates(kBytesOfStates);
+    return id;
+}
+
+void LibraryService::addImported(const assets::NewAsset& row,
+                                 const std::shared_ptr<const base::Mesh>& mesh,
+                                 const std::vector<base::Image8>& turntable) {
+    post([this, row, mesh, turntable](Library& library) {
+        assets::NewAsset asset = row;
+        asset.uid = assets::newUid();
+        const fs::path glb = library.folder().staging() / ("import-" + asset.uid + ".glb");
+        attachFiles(asset, mesh.get(), turntable, glb);
+        const AssetId id = library.assets().add(asset);
         QMetaObject::invokeMethod(
-            self,
-            [self, id] {
-                if (self) Q_EMIT self->saved(id.value);
-            },
-            Qt::QueuedConnection);
+            this, [this, id] { Q_EMIT imported(id.value); }, Qt::QueuedConnection);
     });
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
+#include <optional>
 
 #include <QImage>
 #include <QObject>
@@ -14,6 +16,13 @@ class LibraryThread;
 }
 
 namespace maquette::ui {
+
+// What a run starts from; all empty: from nothing.
+struct RunOrigin {
+    assets::RunId continued; // the interrupted run that goes on
+    std::string parentUid;   // the run with the moment it starts from
+    std::int64_t parentStep = 0;
+};
 
 // The only object of the studio that knows the library: changes go to the library's own thread,
 // reading happens here through a connection of its own. Lives on the GUI thread.
@@ -49,16 +58,46 @@ class LibraryService final : public QObject {
     void restore(const std::vector<assets::AssetId>& ids);
     void forgetRun(assets::RunId id);
 
+    // A run with the moments that were kept of it and what happened to it.
+    struct Story {
+        assets::Run run;
+        std::vector<assets::Snapshot> moments; // oldest first
+        std::vector<assets::RunEvent> events;
+    };
+    Story story(assets::RunId id) const;
+    QImage picture(const assets::Snapshot& moment) const;                  // null: none
+    std::filesystem::path stateFile(const assets::Snapshot& moment) const; // empty: none
+
+    // A run among those it started from and those that started from it.
+    struct Relative {
+        assets::Run run;
+        int depth = 0; // below the first ancestor
+        std::vector<assets::AssetId> assets;
+    };
+    std::vector<Relative> family(assets::RunId id) const; // ancestors before their forks
+
     // A run has its row from the moment it starts; the calls below are about the run begun last.
     // beginRun returns its staging folder and throws base::Error when that cannot be made.
     std::string beginRun(const api::Request& request, const std::string& requestJson,
-                         assets::RunId continued = {});
+                         const RunOrigin& origin = {});
+    // What is kept next is an asset of a moment of this run, which itself is over and stays as it
+    // is.
+    std::string beginMoment(assets::RunId run, const std::string& name);
     void noteProgress(const api::ProgressReport& report);
     void noteState(api::JobState state, bool kept);
     void noteFailure(const QString& sentence);
     void noteCheckpoint(const api::CheckpointSaved& event);
-    // Stores the result: mesh as GLB, turntable, thumbnail, recipe. saved() tells its number.
+    void noteMoment(const api::Moment& event);
+    void noteSteering(const api::SteeringEvent& change, const std::string& payloadJson);
+    // Stores the result: mesh as GLB, turntable, thumbnail, recipe, and ends the run. saved() tells
+    // its number. When it cannot be stored, keepFailed() says why, the run counts as interrupted,
+    // and the result stays in memory for keepAgain().
     void keep(const api::AssetReady& asset, const api::Request& request);
+    void keepAgain();
+
+    // Stores a mesh from outside; imported() tells its number.
+    void addImported(const assets::NewAsset& row, const std::shared_ptr<const base::Mesh>& mesh,
+                     const std::vector<base::Image8>& turntable);
 
     // Waits until everything asked for so far is on the disk.
     void flush();
@@ -66,16 +105,37 @@ class LibraryService final : public QObject {
   Q_SIGNALS:
     void changed();
     void saved(qint64 asset);
+    void imported(qint64 asset);
     void failed(const QString& sentence);
+    void keepFailed(const QString& sentence);
 
   private:
+    struct Result {
+        api::AssetReady asset;
+        api::Request request;
+        std::string runUid;
+        assets::RunProgress progress;
+        bool ofMoment = false; // the run is not touched
+        std::string name;      // of the asset; empty: the prompt
+    };
+    void keep(const Result& result);
+    // These three run on the library's thread.
+    assets::AssetId store(assets::Library& library, const Result& result) const;
+    void write(assets::Library& library, const std::string& uid, const assets::RunProgress& state);
+    void settleOwed(assets::Library& library);
+
     void post(std::function<void(assets::Library&)> task);
     void updateRun(assets::RunState state, const std::string& message = {});
 
     std::unique_ptr<assets::LibraryThread> m_thread;
     std::unique_ptr<assets::Library> m_reader;
     std::string m_runUid;
+    bool m_ofMoment = false;
+    std::string m_momentName;
     assets::RunProgress m_progress;
+    std::optional<Result> m_unkept;
+    // What could not be written about runs; the library's thread tries again with its next task.
+    std::map<std::string, assets::RunProgress> m_owed;
 };
 
 } // namespace maquette::ui

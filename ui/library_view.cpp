@@ -13,6 +13,7 @@
 #include <QToolButton>
 #include <QUndoStack>
 
+#include "ui/action_button.h"
 #include "ui/actions.h"
 #include "ui/asset_delegate.h"
 #include "ui/asset_model.h"
@@ -87,7 +88,7 @@ QWidget* LibraryView::makeHead(Actions& actions) {
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_search = new QLineEdit(head);
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
+    m_lens = m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(260);
     connect(m_search, &QLineEdit::textChanged, m_model, &AssetModel::setSearch);
     auto* row = new QHBoxLayout(head);
@@ -97,13 +98,9 @@ QWidget* LibraryView::makeHead(Actions& actions) {
     row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(m_search, 2);
-    for (QAction* action :
-         {actions.openAsset, actions.exportAsset, actions.renameAsset, actions.deleteAsset}) {
-        auto* button = new QToolButton(head);
-        button->setDefaultAction(action);
-        button->setIconSize({16, 16});
-        button->setAccessibleName(action->text().remove('&'));
-        row->addWidget(button);
+    for (QAction* action : {actions.importMesh, actions.openAsset, actions.exportAsset,
+                            actions.renameAsset, actions.deleteAsset}) {
+        row->addWidget(actionButton(action, head));
     }
     return head;
 }
@@ -112,6 +109,11 @@ void LibraryView::retranslate() {
     m_title->setText(tr("Library"));
     m_search->setPlaceholderText(tr("Search names and prompts"));
     m_search->setAccessibleName(tr("Search the library"));
+    // The buttons inside the field are Qt's own.
+    m_lens->setText(tr("Search the library"));
+    for (QAction* inside : m_search->findChildren<QAction*>()) {
+        if (inside != m_lens) inside->setText(tr("Clear the search"));
+    }
     m_search->setToolTip(tr("Finds words in names, prompts and tags while you type"));
     m_list->setAccessibleName(tr("Objects in the library"));
     refresh();

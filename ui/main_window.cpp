@@ -18,6 +18,7 @@
 #include "ui/job_log.h"
 #include "ui/library_service.h"
 #include "ui/library_view.h"
+#include "ui/lineage_view.h"
 #include "ui/message_bar.h"
 #include "ui/prompt_bar.h"
 #include "ui/run_controller.h"
@@ -32,6 +33,24 @@ namespace maquette::ui {
 
 using api::JobState;
 
+namespace {
+
+Theme themeOf(ThemeChoice choice, bool desktopIsDark) {
+    switch (choice) {
+    case ThemeChoice::Dark:
+        return Theme::Dark;
+    case ThemeChoice::Light:
+        return Theme::Light;
+    case ThemeChoice::HighContrast:
+        return Theme::HighContrast;
+    case ThemeChoice::Desktop:
+        break;
+    }
+    return desktopIsDark ? Theme::Dark : Theme::Light;
+}
+
+} // namespace
+
 MainWindow::MainWindow(StudioParts parts)
     : m_parts(std::move(parts))
     , m_bridge(std::make_unique<EngineBridge>(m_parts.engine))
@@ -40,10 +59,10 @@ MainWindow::MainWindow(StudioParts parts)
     , m_run(new RunController(
           *m_bridge, *m_runSettings,
           [this](const api::Request& request) {
-              return m_parts.library.beginRun(request, m_parts.codec.toJson(request), m_continued);
+              return m_parts.library.beginRun(request, m_parts.codec.toJson(request), m_origin);
           },
           this))
-    , m_files(new AssetFiles(this))
+    , m_files(new AssetFiles(m_parts.mesh, this))
     , m_desktop(new DesktopPreference(this))
     , m_actions(new Actions(this))
     , m_stage(new Stage(*m_actions, this))
@@ -51,15 +70,17 @@ MainWindow::MainWindow(StudioParts parts)
     , m_libraryView(new LibraryView(m_parts.library, *m_undo, *m_actions, this))
     , m_jobLog(new JobLog(this))
     , m_status(new StatusLine(this))
-    , m_hud(std::make_unique<HudComposer>(m_jobLog->figures())) {
+    , m_hud(std::make_unique<HudComposer>(m_jobLog->figures()))
+    , m_lineage(new LineageView(m_parts.library, this)) {
     setObjectName("studio");
     setWindowTitle(tr("Maquette"));
-    setAcceptDrops(false);
+    setAcceptDrops(true);
     makeDocks();
     makeMenu();
     connectStage();
     connectRun();
     connectLibrary();
+    connectTimeline();
     connectActions();
     restore();
     retranslate();
@@ -103,6 +124,7 @@ void MainWindow::restore() {
         resizeDocks({m_inspectorDock}, {304}, Qt::Horizontal);
         resizeDocks({m_libraryDock}, {186}, Qt::Vertical);
     }
+    m_actions->loadShortcuts(m_settings);
     m_runSettings->setMethod(m_settings.method().toStdString());
     m_runSettings->setPreset(m_settings.preset().toStdString());
     m_actions->grid->setChecked(m_settings.gridVisible());
@@ -121,18 +143,18 @@ void MainWindow::restore() {
     case ThemeChoice::Light:
         m_actions->themeLight->setChecked(true);
         break;
+    case ThemeChoice::HighContrast:
+        m_actions->themeContrast->setChecked(true);
+        break;
     }
 }
 
 void MainWindow::prepareTheme() {
-    ui::applyTheme(*qApp, Settings().theme() != ThemeChoice::Light);
+    ui::applyTheme(*qApp, themeOf(Settings().theme(), true));
 }
 
 void MainWindow::applyTheme() {
-    const ThemeChoice choice = m_settings.theme();
-    const bool dark = choice == ThemeChoice::Desktop ? m_desktop->prefersDark().value_or(true)
-                                                     : choice == ThemeChoice::Dark;
-    ui::applyTheme(*qApp, dark);
+    ui::applyTheme(*qApp, themeOf(m_settings.theme(), m_desktop->prefersDark().value_or(true)));
 }
 
 void MainWindow::connectStage() {
@@ -153,112 +175,6 @@ void MainWindow::connectStage() {
         if (first) m_stage->refresh();
     });
     connect(m_desktop, &DesktopPreference::changed, this, &MainWindow::applyTheme);
-}
-
-void MainWindow::connectActions() {
-    const Actions& a = *m_actions;
-    Viewport& viewport = m_stage->viewport();
-    const auto on = [this](QAction* action, auto work) {
-        connect(action, &QAction::triggered, this, work);
-    };
-    on(a.start, [this] { m_stage->promptBar().start(); });
-    on(a.pause, [this] {
-        if (m_run->state() == JobState::Paused) {
-            m_run->resume();
-        } else {
-            m_run->pause();
-        }
-    });
-    on(a.stop, [this] { m_stage->promptBar().transport().askStop(); });
-    on(a.quit, [this] { close(); });
-    const std::pair<QAction*, render::ViewPreset> views[] = {
-        {a.viewStudio, render::ViewPreset::Studio}, {a.viewFront, render::ViewPreset::Front},
-        {a.viewBack, render::ViewPreset::Back},     {a.viewRight, render::ViewPreset::Right},
-        {a.viewLeft, render::ViewPreset::Left},     {a.viewTop, render::ViewPreset::Top},
-        {a.viewBottom, render::ViewPreset::Bottom}};
-    for (const auto& [action, preset] : views)
-        on(action, [&viewport, preset = preset] { viewport.look(preset); });
-    on(a.fit, [&viewport] { viewport.fit(); });
-    const std::pair<QAction*, base::Shading> shadings[] = {
-        {a.shadeColor, base::Shading::Color},
-        {a.shadeDepth, base::Shading::Depth},
-        {a.shadeNormal, base::Shading::Normal},
-        {a.shadeOpacity, base::Shading::Opacity}};
-    for (const auto& [action, shading] : shadings)
-        on(action, [&viewport, shading = shading] { viewport.setShading(shading); });
-    const std::pair<QAction*, render::MeshStyle> styles[] = {
-        {a.meshSolid, render::MeshStyle::Solid},
-        {a.meshWire, render::MeshStyle::Wire},
-        {a.meshTextured, render::MeshStyle::Textured}};
-    for (const auto& [action, style] : styles)
-        on(action, [&viewport, style = style] { viewport.setMeshStyle(style); });
-    on(a.grid, [this](bool shown) {
-        m_stage->viewport().setGridVisible(shown);
-        m_settings.setGridVisible(shown);
-    });
-    on(a.hud, [this](bool shown) {
-        m_hud->setVisible(shown);
-        m_settings.setHudVisible(shown);
-        updateHud();
-    });
-    const std::pair<QAction*, QDockWidget*> docks[] = {
-        {a.library, m_libraryDock}, {a.inspector, m_inspectorDock}, {a.log, m_logDock}};
-    for (const auto& [action, dock] : docks) {
-        connect(action, &QAction::triggered, dock, &QDockWidget::setVisible);
-        connect(dock, &QDockWidget::visibilityChanged, action,
-                [action = action, dock = dock] { action->setChecked(!dock->isHidden()); });
-    }
-    on(a.fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
-    const std::pair<QAction*, ThemeChoice> themes[] = {{a.themeDesktop, ThemeChoice::Desktop},
-                                                       {a.themeDark, ThemeChoice::Dark},
-                                                       {a.themeLight, ThemeChoice::Light}};
-    for (const auto& [action, choice] : themes) {
-        on(action, [this, choice = choice] {
-            m_settings.setTheme(choice);
-            applyTheme();
-        });
-    }
-    on(a.toggleTheme,
-       [this] { (isDark(palette()) ? m_actions->themeLight : m_actions->themeDark)->trigger(); });
-    on(a.about, [this] { showAbout(); });
-    on(a.methodCard, [this] { showMethodCard(); });
-}
-
-void MainWindow::refresh() {
-    const Actions& a = *m_actions;
-    PromptBar& bar = m_stage->promptBar();
-    const bool active = m_run->isActive();
-    const JobState state = m_run->state();
-    const bool mayPause = state == JobState::Running || state == JobState::Paused;
-    const QString running = tr("A run goes on already. Stop it, or wait for its end.");
-    const QString nothing = tr("Nothing is being made right now.");
-    Actions::setWhy(a.start, active ? running : bar.whyNotStart());
-    Actions::setWhy(a.pause, !active     ? nothing
-                             : !mayPause ? tr("Pausing is possible once the object is forming")
-                                         : QString());
-    Actions::setWhy(a.stop, !active                       ? nothing
-                            : state == JobState::Stopping ? tr("It is stopping already.")
-                                                          : QString());
-    Actions::setWhy(a.newPrompt, active ? running : QString());
-    Actions::setWhy(a.randomSeed, active ? tr("The seed of this run") : QString());
-    const QString why = whyNotSubject();
-    const QString readOnly = m_parts.library.canWrite() ? QString() : m_parts.library.notice();
-    Actions::setWhy(a.exportAsset, why);
-    Actions::setWhy(a.openAsset, active ? running : why);
-    Actions::setWhy(a.renameAsset, readOnly.isEmpty() ? why : readOnly);
-    Actions::setWhy(a.deleteAsset, !readOnly.isEmpty() ? readOnly
-                                   : m_libraryView->selection().empty()
-                                       ? tr("Select an object in the library first.")
-                                       : QString());
-    const QString noMesh =
-        m_stage->viewport().showsMesh() ? QString() : tr("These views are for finished objects.");
-    for (QAction* action : {a.meshSolid, a.meshWire, a.meshTextured})
-        Actions::setWhy(action, noMesh);
-    const QString noField =
-        m_stage->viewport().showsMesh() ? tr("These views are for objects that form.") : QString();
-    for (QAction* action : {a.shadeColor, a.shadeDepth, a.shadeNormal, a.shadeOpacity})
-        Actions::setWhy(action, noField);
-    m_stage->refresh();
 }
 
 // Leaving during a run stops it after saving it; the next start offers to go on. Whoever closes the

@@ -2,37 +2,48 @@
 
 #include <memory>
 
+#include <QAction>
 #include <QMainWindow>
 
 #include "assets/id.h"
 #include "engine/api/engine.h"
+#include "ui/library_service.h"
+#include "ui/mesh_tools.h"
 #include "ui/recipe_codec.h"
 #include "ui/settings.h"
 
 class QDockWidget;
 class QUndoStack;
 
+namespace maquette::assets {
+struct Asset;
+}
+
 namespace maquette::ui {
 
 class Actions;
 class AssetFiles;
+struct ImportedFile;
+struct WrittenFile;
 class DesktopPreference;
 class EngineBridge;
 class HudComposer;
 class Inspector;
 class JobLog;
-class LibraryService;
 class LibraryView;
+class LineageView;
 class RunController;
 class RunSettings;
 class Stage;
 class StatusLine;
+struct TimelineMoment;
 
 // What the window is made of; all of it outlives the window.
 struct StudioParts {
     api::Engine& engine;
     LibraryService& library;
     RecipeCodec codec;
+    MeshTools mesh;
     QString version;
 };
 
@@ -44,6 +55,7 @@ class MainWindow final : public QMainWindow {
     ~MainWindow() override;
 
     Stage& stage() { return *m_stage; }
+    LineageView& lineage() { return *m_lineage; }
     Actions& actions() { return *m_actions; }
     RunController& run() { return *m_run; }
     RunSettings& runSettings() { return *m_runSettings; }
@@ -63,8 +75,15 @@ class MainWindow final : public QMainWindow {
     void report(const QString& sentence, const QString& detail);
     // Writes the object that is selected or on the stage, without asking.
     void exportTo(const QString& path);
+    // Writes the moments on the timeline as pictures and a video into a new folder in this one.
+    void exportTimelapse(const QString& parent);
+    // Takes mesh files into the library; the last one comes onto the stage unless a run goes on.
+    void importFiles(const QStringList& paths);
 
   protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
@@ -74,8 +93,19 @@ class MainWindow final : public QMainWindow {
     void makeDocks();
     void restore();
     void connectStage();
+    // main_window_actions.cpp
+    template <class Work>
+    void on(QAction* action, Work work) {
+        connect(action, &QAction::triggered, this, work);
+    }
     void connectActions();
+    void connectViewActions();
+    void connectWindowActions();
     void refresh();
+    void refreshRunActions();
+    void refreshObjectActions();
+    void refreshViewActions();
+    QString whileRunning() const;
     // main_window_menu.cpp
     void makeMenu();
     void retranslate();
@@ -84,6 +114,10 @@ class MainWindow final : public QMainWindow {
     void chooseLanguage(const QString& locale);
     // main_window_run.cpp
     void connectRun();
+    void offerModel();
+    void connectTransport();
+    void connectEvents();
+    void clearStage();
     void begin(const api::Request& request);
     void follow(api::JobState state);
     void finish(const api::AssetReady& asset);
@@ -94,14 +128,36 @@ class MainWindow final : public QMainWindow {
     void saveAndLeave();
     void updateHud();
     void updateStatus();
+    // main_window_timeline.cpp
+    void connectTimeline();
+    void showTimeline(assets::RunId run);
+    void showMoment();
+    void refreshTimelineActions();
+    void keepMoment();
+    void forkMoment();
+    std::shared_ptr<const base::Image8> pictureOf(const TimelineMoment& moment) const;
+    void askTimelapse();
+    void dropOrigin();
+    void noteSteering(const api::SteeringEvent& change);
+    QString inWords(const base::Params& change) const;
+    void startRun(const QString& prompt);
     // main_window_library.cpp
     void connectLibrary();
+    void showSaved(assets::AssetId id);
+    void showUnsaved(const QString& why);
     void showMesh(qint64 asset, const std::shared_ptr<const base::Mesh>& mesh);
     void displayAsset(assets::AssetId id);
-    void askExport();
+    QString presetName(const assets::Asset& asset) const;
     assets::AssetId subject() const; // of commands on one object
     void useSettings(bool seedOnly);
     QString whyNotSubject() const;
+    // main_window_files.cpp
+    void connectFiles();
+    static QString inWords(const MeshFacts& facts);
+    void askImport();
+    void showImported(const ImportedFile& file);
+    void askExport();
+    void showWritten(const WrittenFile& file);
 
     StudioParts m_parts;
     Settings m_settings;
@@ -121,7 +177,10 @@ class MainWindow final : public QMainWindow {
     QDockWidget* m_libraryDock;
     QDockWidget* m_logDock;
     std::unique_ptr<HudComposer> m_hud;
-    assets::RunId m_continued; // the interrupted run that the next start goes on with
+    RunOrigin m_origin;              // of the next start
+    std::optional<api::Fork> m_fork; // the moment it starts from
+    assets::RunId m_timelineRun;     // whose moments the timeline shows; none: the running job's
+    LineageView* m_lineage;
     assets::AssetId m_onStage;
     std::shared_ptr<const base::Mesh> m_stageMesh;
     bool m_leaving = false; // the window closes as soon as the run is saved

@@ -1,19 +1,17 @@
 #include <QAction>
-#include <QDesktopServices>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QUndoStack>
-#include <QUrl>
 
 #include "engine/base/error.h"
 #include "ui/actions.h"
 #include "ui/asset_files.h"
 #include "ui/asset_model.h"
 #include "ui/commands.h"
-#include "ui/export_dialog.h"
+#include "ui/engine_bridge.h"
 #include "ui/inspector.h"
 #include "ui/library_service.h"
 #include "ui/library_view.h"
+#include "ui/lineage_view.h"
 #include "ui/main_window.h"
 #include "ui/message_bar.h"
 #include "ui/object_card.h"
@@ -34,47 +32,46 @@ void MainWindow::connectLibrary() {
     connect(&library, &LibraryService::failed, this, [this](const QString& sentence) {
         m_stage->messages().post({"library", MessageBar::Tone::Failure, sentence, {}, {}});
     });
-    connect(&library, &LibraryService::saved, this, [this](qint64 id) {
-        m_onStage = {id};
-        m_libraryView->setOnStage(m_onStage);
-        m_libraryView->select(m_onStage);
-        displayAsset(m_onStage);
-        refresh();
-    });
+    connect(&library, &LibraryService::saved, this, [this](qint64 id) { showSaved({id}); });
+    connect(&library, &LibraryService::keepFailed, this, &MainWindow::showUnsaved);
     connect(&library, &LibraryService::changed, this, [this] {
         if (m_onStage) displayAsset(m_onStage);
     });
     connect(m_libraryView, &LibraryView::openRequested, this, &MainWindow::openAsset);
     connect(m_libraryView, &LibraryView::selectionChanged, this, &MainWindow::refresh);
-    connect(m_actions->openAsset, &QAction::triggered, this,
-            [this] { openAsset(m_libraryView->current()); });
-    connect(m_actions->renameAsset, &QAction::triggered, this, [this] {
+    on(m_actions->openAsset, [this] { openAsset(m_libraryView->current()); });
+    on(m_actions->renameAsset, [this] {
         m_libraryDock->show();
         m_libraryView->select(subject());
         m_libraryView->renameCurrent();
     });
-    connect(m_actions->deleteAsset, &QAction::triggered, m_libraryView,
-            &LibraryView::deleteSelection);
-    connect(m_actions->exportAsset, &QAction::triggered, this, &MainWindow::askExport);
-    connect(&m_inspector->object(), &ObjectCard::useAllRequested, this,
-            [this] { useSettings(false); });
-    connect(&m_inspector->object(), &ObjectCard::useSeedRequested, this,
-            [this] { useSettings(true); });
-    connect(m_files, &AssetFiles::opened, this, &MainWindow::showMesh);
-    connect(m_files, &AssetFiles::failed, this, [this](const QString& sentence) {
-        m_stage->messages().post({"file", MessageBar::Tone::Failure, sentence, {}, {}});
-    });
-    connect(m_files, &AssetFiles::written, this, [this](const QString& path, qint64 size) {
-        const QString folder = QFileInfo(path).absolutePath();
-        m_stage->messages().post(
-            {"export",
-             MessageBar::Tone::Info,
-             tr("Exported %1 (%2).")
-                 .arg(QFileInfo(path).fileName(), bytes(static_cast<double>(size))),
-             {},
-             {{tr("Show the folder"), folder,
-               [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}}});
-    });
+    on(m_actions->deleteAsset, [this] { m_libraryView->deleteSelection(); });
+    const ObjectCard& card = m_inspector->object();
+    connect(&card, &ObjectCard::useAllRequested, this, [this] { useSettings(false); });
+    connect(&card, &ObjectCard::useSeedRequested, this, [this] { useSettings(true); });
+    connectFiles();
+}
+
+void MainWindow::showSaved(assets::AssetId id) {
+    m_stage->messages().close("keep");
+    m_onStage = id;
+    m_libraryView->setOnStage(m_onStage);
+    m_libraryView->select(m_onStage);
+    displayAsset(m_onStage);
+    showTimeline(m_parts.library.asset(id).run);
+    refresh();
+}
+
+void MainWindow::showUnsaved(const QString& why) {
+    m_stage->messages().post(
+        {"keep",
+         MessageBar::Tone::Failure,
+         tr("The object is not in the library yet: %1").arg(why),
+         {},
+         {{tr("Save it again"),
+           tr("Until the studio closes the object stays in memory; the next start offers to resume "
+              "its run"),
+           [this] { m_parts.library.keepAgain(); }}}});
 }
 
 assets::AssetId MainWindow::subject() const {
@@ -116,54 +113,31 @@ void MainWindow::showMesh(qint64 asset, const std::shared_ptr<const base::Mesh>&
     m_stage->viewport().fit();
     m_libraryView->setOnStage(m_onStage);
     displayAsset(m_onStage);
+    showTimeline(m_parts.library.asset(m_onStage).run);
     m_stage->messages().close("file");
     refresh();
+}
+
+// A preset this build does not know any more keeps its id.
+QString MainWindow::presetName(const assets::Asset& asset) const {
+    if (const api::MethodInfo* method = m_bridge->method(asset.method)) {
+        for (const api::Preset& preset : method->presets) {
+            if (preset.id == asset.preset) return say(preset.label);
+        }
+    }
+    return say(asset.preset);
 }
 
 void MainWindow::displayAsset(assets::AssetId id) {
     try {
         const assets::Asset asset = m_parts.library.asset(id);
-        m_inspector->object().display(asset);
-        m_inspector->object().setVisible(!m_run->isActive() && !asset.deleted);
+        m_inspector->object().display(asset, presetName(asset));
+        const bool shown = !m_run->isActive() && !asset.deleted;
+        m_inspector->object().setVisible(shown);
+        m_lineage->show(shown ? asset.run : assets::RunId{}, id);
     } catch (const base::Error&) {
         m_inspector->object().hide(); // gone for good, by another program
     }
-}
-
-void MainWindow::askExport() {
-    const assets::AssetId id = subject();
-    if (!id) return;
-    try {
-        const assets::Asset asset = m_parts.library.asset(id);
-        ExportDialog dialog({say(asset.name), m_parts.library.thumbnail(id),
-                             static_cast<qint64>(asset.triangles), say(asset.licence)},
-                            m_settings.exportFolder(), this);
-        if (dialog.exec() != QDialog::Accepted) return;
-        m_settings.setExportFolder(dialog.folder());
-        exportTo(dialog.path());
-    } catch (const base::Error& error) {
-        m_stage->messages().post(
-            {"file", MessageBar::Tone::Failure, say(error.sentence()), say(error.detail()), {}});
-    }
-}
-
-void MainWindow::exportTo(const QString& path) {
-    const assets::AssetId id = subject();
-    const assets::Asset asset = m_parts.library.asset(id);
-    const assets::AssetFile* glb = asset.file(assets::role::kGlb);
-    if (!glb) {
-        m_stage->messages().post({"file",
-                                  MessageBar::Tone::Warning,
-                                  tr("“%1” has no mesh in the library.").arg(say(asset.name)),
-                                  {},
-                                  {}});
-        return;
-    }
-    assets::ExportOptions options;
-    options.name = asset.name;
-    options.recipeJson = asset.recipeJson;
-    m_files->write(id == m_onStage ? m_stageMesh : nullptr, m_parts.library.path(*glb),
-                   path.toStdString(), options);
 }
 
 void MainWindow::useSettings(bool seedOnly) {

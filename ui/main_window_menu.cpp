@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QUndoStack>
 
+#include "ui/action_button.h"
 #include "ui/actions.h"
 #include "ui/empty_state.h"
 #include "ui/engine_bridge.h"
@@ -35,9 +36,7 @@ void MainWindow::makeMenu() {
     row->setSpacing(2);
     for (QAction* action :
          {m_actions->library, m_actions->inspector, m_actions->log, m_actions->toggleTheme}) {
-        auto* button = new QToolButton(corner);
-        button->setDefaultAction(action);
-        button->setIconSize({16, 16});
+        QToolButton* button = actionButton(action, corner);
         button->setFixedSize(28, 26);
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
@@ -51,12 +50,10 @@ void MainWindow::retranslate() {
     a.retranslate();
     a.undo->setText(tr("&Undo"));
     a.redo->setText(tr("&Redo"));
-    for (QToolButton* button : menuBar()->cornerWidget()->findChildren<QToolButton*>())
-        button->setAccessibleName(button->defaultAction()->text().remove('&'));
     menuBar()->clear();
 
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addActions({a.newPrompt, a.openAsset, a.exportAsset});
+    file->addActions({a.newPrompt, a.openAsset, a.importMesh, a.exportAsset});
     file->addSeparator();
     file->addAction(a.quit);
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
@@ -66,21 +63,24 @@ void MainWindow::retranslate() {
     QMenu* run = menuBar()->addMenu(tr("&Run"));
     run->addActions({a.start, a.pause, a.stop});
     run->addSeparator();
-    run->addActions({a.randomSeed, a.methodCard});
+    run->addActions({a.changeWords, a.randomSeed, a.methodCard});
+    run->addSeparator();
+    run->addActions({a.playTimeline, a.keepMoment, a.forkMoment, a.exportTimelapse});
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addActions({a.fit, a.viewStudio, a.viewFront, a.viewBack, a.viewRight, a.viewLeft,
                       a.viewTop, a.viewBottom});
     view->addSeparator();
     view->addActions({a.shadeColor, a.shadeDepth, a.shadeNormal, a.shadeOpacity});
     view->addSeparator();
-    view->addActions({a.meshTextured, a.meshSolid, a.meshWire});
+    view->addActions(
+        {a.meshTextured, a.meshUnlit, a.meshSolid, a.meshNormals, a.meshWire, a.meshChecker});
     view->addSeparator();
     view->addActions({a.hud, a.grid});
     QMenu* window = menuBar()->addMenu(tr("&Window"));
     window->addActions({a.library, a.inspector, a.log});
     window->addSeparator();
     QMenu* theme = window->addMenu(tr("&Theme"));
-    theme->addActions({a.themeDesktop, a.themeDark, a.themeLight});
+    theme->addActions({a.themeDesktop, a.themeDark, a.themeLight, a.themeContrast});
     QMenu* language = window->addMenu(tr("&Language"));
     auto* group = new QActionGroup(language);
     for (const QString& locale : QStringList{QString()} + languages()) {
@@ -93,12 +93,13 @@ void MainWindow::retranslate() {
     }
     window->addAction(a.fullScreen);
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({a.methodCard, a.about});
+    help->addActions({a.commandPalette, a.shortcuts, a.methodCard, a.about});
     for (QMenu* menu : {file, edit, run, view, window, help})
         menu->setToolTipsVisible(true);
     m_inspectorDock->setWindowTitle(tr("Settings of the run"));
     m_libraryDock->setWindowTitle(tr("Library"));
     m_logDock->setWindowTitle(tr("Job log"));
+    if (m_onStage) displayAsset(m_onStage);
     refresh();
     updateStatus();
 }

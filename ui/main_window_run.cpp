@@ -17,6 +17,7 @@
 #include "ui/job_log.h"
 #include "ui/library_service.h"
 #include "ui/library_view.h"
+#include "ui/lineage_view.h"
 #include "ui/log_models.h"
 #include "ui/main_window.h"
 #include "ui/message_bar.h"
@@ -27,6 +28,7 @@
 #include "ui/stage.h"
 #include "ui/status_line.h"
 #include "ui/texts.h"
+#include "ui/timeline_bar.h"
 #include "ui/transport.h"
 #include "ui/viewport.h"
 
@@ -49,24 +51,34 @@ const api::ModelInfo* usableModel(const EngineBridge& bridge) {
 } // namespace
 
 void MainWindow::connectRun() {
+    offerModel();
+    connectTransport();
+    connectEvents();
+}
+
+void MainWindow::offerModel() {
     PromptBar& bar = m_stage->promptBar();
     const api::ModelInfo* model = usableModel(*m_bridge);
     m_inspector->setModel(model);
-    if (model) {
-        m_runSettings->setModel(model->id);
-        bar.setVocabulary(Vocabulary(*model));
-        QStringList examples;
-        for (const std::string& prompt : model->examples)
-            examples << say(prompt);
-        m_stage->emptyState().setExamples(examples);
-    } else {
+    if (!model) {
         const bool any = !m_bridge->models().empty();
         bar.setBlocked(
             any ? say(m_bridge->models().front().refusal)
                 : tr("No model is installed. Reinstall Maquette; the starter model comes "
                      "with it."));
+        return;
     }
-    connect(&bar, &PromptBar::startRequested, m_run, [this](const QString& p) { m_run->start(p); });
+    m_runSettings->setModel(model->id);
+    bar.setVocabulary(Vocabulary(*model));
+    QStringList examples;
+    for (const std::string& prompt : model->examples)
+        examples << say(prompt);
+    m_stage->emptyState().setExamples(examples);
+}
+
+void MainWindow::connectTransport() {
+    PromptBar& bar = m_stage->promptBar();
+    connect(&bar, &PromptBar::startRequested, this, &MainWindow::startRun);
     connect(&bar, &PromptBar::promptChanged, this, &MainWindow::refresh);
     connect(&m_stage->emptyState(), &EmptyState::exampleChosen, this, [this](const QString& p) {
         m_stage->promptBar().setPrompt(p);
@@ -76,19 +88,27 @@ void MainWindow::connectRun() {
     connect(&transport, &Transport::pauseRequested, m_run, &RunController::pause);
     connect(&transport, &Transport::resumeRequested, m_run, &RunController::resume);
     connect(&transport, &Transport::stopRequested, m_run, &RunController::stop);
-    connect(m_actions->newPrompt, &QAction::triggered, this, [this] {
-        m_stage->viewport().clear();
-        m_onStage = {};
-        m_libraryView->setOnStage({});
-        m_inspector->object().hide();
-        m_stage->promptBar().setPrompt({});
-        m_stage->promptBar().focusPrompt();
-        refresh();
-    });
+    connect(m_actions->newPrompt, &QAction::triggered, this, &MainWindow::clearStage);
     connect(m_actions->randomSeed, &QAction::triggered, this, [this] {
         m_undo->push(
             new ChangeSeed(*m_runSettings, QRandomGenerator::global()->bounded(1'000'000)));
     });
+}
+
+void MainWindow::clearStage() {
+    m_stage->viewport().clear();
+    m_stage->timeline().begin(false);
+    dropOrigin();
+    m_onStage = {};
+    m_libraryView->setOnStage({});
+    m_inspector->object().hide();
+    m_lineage->hide();
+    m_stage->promptBar().setPrompt({});
+    m_stage->promptBar().focusPrompt();
+    refresh();
+}
+
+void MainWindow::connectEvents() {
     connect(m_run, &RunController::started, this, &MainWindow::begin);
     connect(m_run, &RunController::stateChanged, this, &MainWindow::follow);
     connect(m_run, &RunController::finished, this, &MainWindow::finish);
@@ -96,6 +116,7 @@ void MainWindow::connectRun() {
     connect(m_run, &RunController::progressed, this, [this](const api::ProgressReport& report) {
         m_stage->promptBar().transport().setProgress(report);
         m_parts.library.noteProgress(report);
+        m_stage->timeline().setSteps(report.steps);
         m_hud->setProgress(report);
         updateHud();
         updateStatus();
@@ -115,10 +136,12 @@ void MainWindow::connectRun() {
 }
 
 void MainWindow::begin(const api::Request& request) {
-    m_continued = {};
+    if (!request.meshOnly) m_stage->timeline().begin(true);
+    dropOrigin();
     m_onStage = {};
     m_libraryView->setOnStage({});
     m_inspector->object().hide();
+    m_lineage->hide();
     m_inspector->setRunning(true);
     m_jobLog->figures().clear();
     m_hud->begin();
@@ -135,6 +158,8 @@ void MainWindow::begin(const api::Request& request) {
 
 void MainWindow::follow(JobState state) {
     m_stage->promptBar().transport().setState(state);
+    m_stage->promptBar().transport().setSteerable(m_run->maySteerPrompt());
+    m_stage->timeline().setLive(m_run->isActive());
     m_stage->viewport().setComputing(m_run->isComputing());
     m_parts.library.noteState(state, m_run->gaveAsset());
     m_hud->setState(state);
@@ -142,14 +167,19 @@ void MainWindow::follow(JobState state) {
     if (api::isFinal(state)) {
         m_inspector->setRunning(false);
         m_stage->promptBar().showEditing();
-        if (!m_run->gaveAsset()) m_stage->viewport().clear();
+        if (!m_run->gaveAsset()) {
+            m_stage->viewport().clear();
+            m_stage->timeline().begin(false);
+        }
     }
     updateStatus();
     refresh();
 }
 
 void MainWindow::finish(const api::AssetReady& asset) {
-    m_parts.library.keep(asset, m_run->request());
+    api::Request told = m_run->request();
+    told.prompt = m_run->prompt(); // what it was last told to be
+    m_parts.library.keep(asset, told);
     if (asset.mesh && !asset.mesh->empty()) m_stage->viewport().setMesh(asset.mesh);
     m_stageMesh = asset.mesh;
     updateStatus();
@@ -200,15 +230,16 @@ void MainWindow::resumeRun(assets::RunId run, const std::string& requestJson,
         api::Request request = m_parts.codec.fromJson(requestJson);
         request.resumeFrom = checkpoint;
         request.outputFolder.clear();
-        m_continued = run;
+        m_origin = {run, {}, 0};
         m_runSettings->setMethod(request.method);
         m_runSettings->setPreset(request.preset);
         m_runSettings->setSeed(request.seed);
         m_runSettings->setOverrides(request.params);
         m_stage->promptBar().setPrompt(say(request.prompt));
         m_run->start(request);
+        if (!m_run->isActive()) m_origin = {}; // it was refused, which has been said
     } catch (const base::Error& error) {
-        m_continued = {};
+        m_origin = {};
         showFailure(say(error.sentence()), say(error.detail()));
     }
 }
@@ -241,7 +272,7 @@ void MainWindow::updateStatus() {
         text = tr("Saving the run, so that it can go on next time …");
     } else if (active) {
         const QString progress = m_stage->promptBar().transport().progressText();
-        text = say(m_run->request().prompt) + " — " + progress;
+        text = say(m_run->prompt()) + " — " + progress;
     } else if (state == JobState::Failed) {
         text = tr("The last run failed");
     } else if (state == JobState::Done) {

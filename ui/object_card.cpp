@@ -30,8 +30,10 @@ ObjectCard::ObjectCard(QWidget* parent)
     m_facts->setFont(captionFont(font()));
     connect(m_useAll, &QPushButton::clicked, this, &ObjectCard::useAllRequested);
     connect(m_useSeed, &QPushButton::clicked, this, &ObjectCard::useSeedRequested);
-    for (QPushButton* button : {m_useAll, m_useSeed}) // long words must not widen the panel
+    for (QPushButton* button : {m_useAll, m_useSeed}) { // long words must not widen the panel
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        button->setFont(captionFont(font()));
+    }
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::kSmall);
     buttons->addWidget(m_useAll, 1);
@@ -47,15 +49,18 @@ ObjectCard::ObjectCard(QWidget* parent)
     retranslate();
 }
 
-void ObjectCard::display(const assets::Asset& asset) {
+void ObjectCard::display(const assets::Asset& asset, const QString& preset) {
     m_name->setText(say(asset.name));
     m_prompt->setText(say(asset.prompt));
     m_prompt->setVisible(!asset.prompt.empty() && asset.prompt != asset.name);
     QStringList facts;
     if (asset.triangles > 0)
         facts << tr("%1 triangles").arg(QLocale().toString(qint64(asset.triangles)));
-    if (!asset.preset.empty()) facts << say(asset.preset);
-    facts << tr("seed %1").arg(asset.seed);
+    if (!preset.isEmpty()) facts << preset;
+    const bool made = !asset.method.empty();
+    facts << (made ? tr("seed %1").arg(asset.seed) : tr("imported"));
+    m_useAll->setVisible(made);
+    m_useSeed->setVisible(made);
     if (!asset.complete) facts << tr("stopped before its end");
     m_facts->setText(facts.join(QStringLiteral(" · ")));
 }

@@ -14,7 +14,8 @@ class ObjectCard final : public QWidget {
     Q_OBJECT
   public:
     explicit ObjectCard(QWidget* parent = nullptr);
-    void display(const assets::Asset& asset);
+    // `preset` is how the method calls the asset's preset, in the user's language; "" without one.
+    void display(const assets::Asset& asset, const QString& preset);
     void setBlocked(const QString& reason); // why its settings cannot be used now; "" when they can
 
   Q_SIGNALS:

@@ -2,9 +2,11 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStackedLayout>
+#include <QToolButton>
 
 #include "ui/hint_row.h"
 #include "ui/icons.h"
@@ -48,12 +50,41 @@ QWidget* PromptBar::makeEditing() {
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kHair);
+    column->addWidget(makeOrigin(page));
     column->addLayout(row);
     column->addWidget(m_hints);
     return page;
 }
 
+QWidget* PromptBar::makeOrigin(QWidget* page) {
+    m_originRow = new QWidget(page);
+    auto* mark = new QLabel(m_originRow);
+    mark->setPixmap(iconPixmap("fork", tokensOf(palette()).accent, 16, devicePixelRatioF()));
+    m_origin = new QLabel(m_originRow);
+    m_origin->setTextFormat(Qt::PlainText);
+    m_origin->setForegroundRole(QPalette::PlaceholderText);
+    m_dropOrigin = new QToolButton(m_originRow);
+    m_dropOrigin->setIcon(icon("close"));
+    m_dropOrigin->setIconSize({14, 14});
+    connect(m_dropOrigin, &QToolButton::clicked, this, &PromptBar::originDropped);
+    auto* row = new QHBoxLayout(m_originRow);
+    row->setContentsMargins(2, 0, 0, 0);
+    row->setSpacing(space::kHair);
+    row->addWidget(mark);
+    row->addWidget(m_origin, 1);
+    row->addWidget(m_dropOrigin);
+    m_originRow->hide();
+    return m_originRow;
+}
+
+void PromptBar::setOrigin(const QString& text) {
+    m_origin->setText(text);
+    m_originRow->setVisible(!text.isEmpty());
+}
+
 void PromptBar::retranslate() {
+    m_dropOrigin->setToolTip(tr("Start from nothing instead"));
+    m_dropOrigin->setAccessibleName(m_dropOrigin->toolTip());
     m_start->setText(tr("Start"));
     m_start->setAccessibleName(tr("Start"));
     m_edit->setAccessibleName(tr("Prompt"));
@@ -64,6 +95,7 @@ void PromptBar::retranslate() {
 
 void PromptBar::setVocabulary(const Vocabulary& vocabulary) {
     m_edit->setVocabulary(vocabulary);
+    m_transport->setVocabulary(vocabulary);
     refresh();
 }
 

@@ -4,8 +4,10 @@
 #include "ui/card.h"
 #include "ui/vocabulary.h"
 
+class QLabel;
 class QPushButton;
 class QStackedLayout;
+class QToolButton;
 
 namespace maquette::ui {
 
@@ -29,6 +31,8 @@ class PromptBar final : public Card {
     QString whyNotStart() const;
     void start(); // as if Start had been pressed; does nothing while there is a reason not to
 
+    // What the next run starts from, in words; "" when it starts from nothing.
+    void setOrigin(const QString& text);
     void showRunning(const QString& prompt);
     void showEditing();
     bool isRunning() const;
@@ -38,6 +42,7 @@ class PromptBar final : public Card {
 
   Q_SIGNALS:
     void startRequested(const QString& prompt);
+    void originDropped();
     void promptChanged();
 
   protected:
@@ -45,6 +50,7 @@ class PromptBar final : public Card {
 
   private:
     QWidget* makeEditing();
+    QWidget* makeOrigin(QWidget* page);
     void refresh();
     void replaceWord(const QString& unknown, const QString& known);
     void retranslate();
@@ -53,6 +59,9 @@ class PromptBar final : public Card {
     PromptEdit* m_edit;
     HintRow* m_hints;
     QPushButton* m_start;
+    QWidget* m_originRow;
+    QLabel* m_origin;
+    QToolButton* m_dropOrigin;
     Transport* m_transport;
     QString m_blocked;
 };

@@ -27,6 +27,12 @@ RunController::RunController(EngineBridge& bridge, RunSettings& settings, MakeSt
         if (event.job != m_job) return;
         Q_EMIT failed(say(event.sentence), say(event.detail));
     });
+    connect(&bridge, &EngineBridge::steered, this, [this](const api::Steered& event) {
+        if (event.job != m_job) return;
+        const auto words = event.change.params.find(api::kLivePrompt);
+        if (words != event.change.params.end()) m_prompt = std::get<std::string>(words->second);
+        Q_EMIT steered(event.change);
+    });
     connect(&settings, &RunSettings::valueChanged, this, &RunController::parameterChanged);
 }
 
@@ -41,6 +47,7 @@ void RunController::start(const api::Request& asked) {
         if (request.outputFolder.empty()) request.outputFolder = m_makeStaging(request);
         m_job = m_bridge.start(request);
         m_request = std::move(request);
+        m_prompt = m_request.prompt;
         m_state = JobState::Idle;
         m_gaveAsset = false;
         Q_EMIT started(m_request);
@@ -73,11 +80,25 @@ void RunController::parameterChanged(const std::string& name) {
     if (!isActive() || m_request.method != m_settings.method().id) return;
     const base::ParamSpec* spec = base::findSpec(m_settings.method().params, name);
     if (!spec || !spec->live) return;
+    steer({{name, m_settings.value(name)}});
+}
+
+void RunController::steer(const base::Params& live) {
     try {
-        m_bridge.update(m_job, {{name, m_settings.value(name)}});
+        m_bridge.update(m_job, live);
     } catch (const base::Error& error) {
-        Q_EMIT failed(say(error.sentence()), say(error.detail()));
+        Q_EMIT refused(say(error.sentence()));
     }
+}
+
+bool RunController::maySteerPrompt() const {
+    const api::MethodInfo* method = m_bridge.method(m_request.method);
+    const bool forms = m_state == JobState::Running || m_state == JobState::Paused;
+    return isActive() && forms && method && method->takesLivePrompt && !m_request.meshOnly;
+}
+
+void RunController::steerPrompt(const QString& prompt) {
+    if (maySteerPrompt()) steer({{api::kLivePrompt, prompt.toStdString()}});
 }
 
 void RunController::follow(const api::StateChanged& event) {

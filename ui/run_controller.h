@@ -30,6 +30,10 @@ class RunController final : public QObject {
     void stop(bool keep);
     // A parameter changed in the panel: live ones reach a run that is under way.
     void parameterChanged(const std::string& name);
+    // Other words from the next step on; for methods that take them (see maySteerPrompt).
+    void steerPrompt(const QString& prompt);
+    bool maySteerPrompt() const;
+    const std::string& prompt() const { return m_prompt; } // the words in force
 
     api::JobId job() const { return m_job; }
     api::JobState state() const { return m_state; }
@@ -43,17 +47,22 @@ class RunController final : public QObject {
     void stateChanged(maquette::api::JobState state);
     void progressed(const maquette::api::ProgressReport& report);
     void finished(const maquette::api::AssetReady& asset);
+    // A wish was not taken; the run goes on.
+    void refused(const QString& sentence);
+    void steered(const maquette::api::SteeringEvent& change);
     // A sentence for the user, and the detail for whoever mends it.
     void failed(const QString& sentence, const QString& detail);
 
   private:
     void follow(const api::StateChanged& event);
+    void steer(const base::Params& live);
     EngineBridge& m_bridge;
     RunSettings& m_settings;
     MakeStaging m_makeStaging;
     api::JobId m_job = 0;
     api::JobState m_state = api::JobState::Idle;
     api::Request m_request;
+    std::string m_prompt;
     bool m_gaveAsset = false;
 };
 

@@ -26,13 +26,14 @@ Settings::~Settings() = default;
 
 ThemeChoice Settings::theme() const {
     const QString name = m_choices->value("theme").toString();
-    return name == "dark"    ? ThemeChoice::Dark
-           : name == "light" ? ThemeChoice::Light
-                             : ThemeChoice::Desktop;
+    return name == "dark"       ? ThemeChoice::Dark
+           : name == "light"    ? ThemeChoice::Light
+           : name == "contrast" ? ThemeChoice::HighContrast
+                                : ThemeChoice::Desktop;
 }
 
 void Settings::setTheme(ThemeChoice theme) {
-    static constexpr const char* kNames[] = {"desktop", "dark", "light"};
+    static constexpr const char* kNames[] = {"desktop", "dark", "light", "contrast"};
     m_choices->setValue("theme", kNames[static_cast<int>(theme)]);
 }
 
@@ -55,10 +56,20 @@ void Settings::setGridVisible(bool visible) {
     m_choices->setValue("viewport/grid", visible);
 }
 
-QString Settings::exportFolder() const {
+// The remembered folder, or the user's documents; one that has gone gives way to the home folder.
+QString Settings::folder(const QString& key) const {
     const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = m_choices->value("export/folder", home).toString();
+    const QString folder = m_choices->value(key, home).toString();
     return QDir(folder).exists() ? folder : QDir::homePath();
+}
+QString Settings::exportFolder() const {
+    return folder("export/folder");
+}
+QString Settings::importFolder() const {
+    return folder("import/folder");
+}
+void Settings::setImportFolder(const QString& folder) {
+    m_choices->setValue("import/folder", folder);
 }
 void Settings::setExportFolder(const QString& folder) {
     m_choices->setValue("export/folder", folder);
@@ -74,6 +85,18 @@ QString Settings::preset() const {
 }
 void Settings::setPreset(const QString& id) {
     m_choices->setValue("run/preset", id);
+}
+
+std::optional<QString> Settings::shortcut(const QString& command) const {
+    const QVariant keys = m_choices->value("shortcuts/" + command);
+    return keys.isValid() ? std::optional(keys.toString()) : std::nullopt;
+}
+void Settings::setShortcut(const QString& command, const std::optional<QString>& keys) {
+    if (keys) {
+        m_choices->setValue("shortcuts/" + command, *keys);
+    } else {
+        m_choices->remove("shortcuts/" + command);
+    }
 }
 
 QByteArray Settings::windowGeometry() const {

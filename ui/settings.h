@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QByteArray>
 #include <QString>
@@ -9,7 +10,7 @@ class QSettings;
 
 namespace maquette::ui {
 
-enum class ThemeChoice { Desktop, Dark, Light };
+enum class ThemeChoice { Desktop, Dark, Light, HighContrast };
 
 // What the studio remembers between starts: choices in the user's configuration folder, the
 // window's place in the state folder (XDG). Only the GUI thread may call. Files that cannot be
@@ -29,16 +30,23 @@ class Settings {
     void setGridVisible(bool visible);
     QString exportFolder() const;
     void setExportFolder(const QString& folder);
+    QString importFolder() const;
+    void setImportFolder(const QString& folder);
     QString method() const;
     void setMethod(const QString& id);
     QString preset() const;
     void setPreset(const QString& id);
+
+    // The keys of a command as the user chose them; nothing when they are the usual ones.
+    std::optional<QString> shortcut(const QString& command) const;
+    void setShortcut(const QString& command, const std::optional<QString>& keys);
 
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray& geometry, const QByteArray& state);
 
   private:
+    QString folder(const QString& key) const;
     std::unique_ptr<QSettings> m_choices;
     std::unique_ptr<QSettings> m_window;
 };

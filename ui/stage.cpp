@@ -5,14 +5,17 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QToolButton>
 
+#include "ui/action_button.h"
 #include "ui/actions.h"
 #include "ui/card.h"
 #include "ui/empty_state.h"
 #include "ui/message_bar.h"
 #include "ui/prompt_bar.h"
 #include "ui/theme.h"
+#include "ui/timeline_bar.h"
 #include "ui/viewport.h"
 
 namespace maquette::ui {
@@ -30,12 +33,22 @@ Stage::Stage(Actions& actions, QWidget* parent)
     , m_empty(new EmptyState(this))
     , m_modes(new Card(this))
     , m_messages(new MessageBar(this))
-    , m_promptBar(new PromptBar(this)) {
+    , m_promptBar(new PromptBar(this))
+    , m_timeline(new TimelineBar(actions, this))
+    , m_drop(new Card(this))
+    , m_dropText(new QLabel(m_drop)) {
     makeModes(actions);
+    auto* drop = new QVBoxLayout(m_drop);
+    drop->setContentsMargins(space::kHuge, space::kHuge, space::kHuge, space::kHuge);
+    drop->addWidget(m_dropText);
+    m_dropText->setFont(titleFont(font()));
+    m_drop->hide();
     m_promptBar->installEventFilter(this);
     m_messages->installEventFilter(this);
+    m_timeline->installEventFilter(this);
     m_empty->installEventFilter(this);
-    setTabOrder(m_promptBar, m_modes);
+    setTabOrder(m_promptBar, m_timeline);
+    setTabOrder(m_timeline, m_modes);
     setTabOrder(m_modes, m_viewport);
     refresh();
 }
@@ -47,17 +60,15 @@ void Stage::makeModes(Actions& actions) {
     row->setContentsMargins(kPad, kPad, kPad, kPad);
     row->setSpacing(2);
     const auto button = [&](QAction* action) {
-        auto* made = new QToolButton(m_modes);
-        made->setDefaultAction(action);
-        made->setIconSize({18, 18});
-        made->setAccessibleName(action->text().remove('&'));
+        QToolButton* made = actionButton(action, m_modes, 18);
         row->addWidget(made);
         return made;
     };
     for (QAction* action :
          {actions.shadeColor, actions.shadeDepth, actions.shadeNormal, actions.shadeOpacity})
         m_fieldModes << button(action);
-    for (QAction* action : {actions.meshTextured, actions.meshSolid, actions.meshWire})
+    for (QAction* action : {actions.meshTextured, actions.meshUnlit, actions.meshSolid,
+                            actions.meshNormals, actions.meshWire, actions.meshChecker})
         m_meshModes << button(action);
     row->addSpacing(space::kHair);
     for (QAction* action : {actions.fit, actions.grid, actions.hud})
@@ -85,8 +96,13 @@ void Stage::arrange() {
     m_promptBar->setGeometry((width() - barWidth) / 2, height() - barHeight - kEdge + s - 4,
                              barWidth, barHeight);
 
+    const int lineHeight = m_timeline->sizeHint().height();
+    m_timeline->setGeometry(m_promptBar->x(), m_promptBar->y() + 2 * s - space::kSmall - lineHeight,
+                            barWidth, lineHeight);
+
     constexpr int kHudColumn = 252; // the HUD's right edge with its gap
-    const QRect bar = m_promptBar->visibleRect().translated(m_promptBar->pos());
+    const Card* upper = m_timeline->isHidden() ? static_cast<Card*>(m_promptBar) : m_timeline;
+    const QRect bar = upper->visibleRect().translated(upper->pos());
     m_viewport->setHudBottom(
         static_cast<float>(bar.left() < kHudColumn ? bar.top() - space::kSmall : height() - kEdge));
 
@@ -102,10 +118,21 @@ void Stage::arrange() {
     m_messages->setGeometry(messageLeft, messageTop - s, messageWidth,
                             m_messages->heightForWidth(messageWidth));
 
+    const QSize drop = m_drop->sizeHint();
+    m_drop->setGeometry((width() - drop.width()) / 2, (height() - drop.height()) / 2, drop.width(),
+                        drop.height());
+
     const QSize empty = m_empty->sizeHint().boundedTo(size());
     m_empty->setGeometry((width() - empty.width()) / 2,
                          std::max(kEdge, (m_promptBar->y() - empty.height()) / 2), empty.width(),
                          empty.height());
+}
+
+void Stage::showDropHint(const QString& text) {
+    m_dropText->setText(text);
+    m_drop->setVisible(!text.isEmpty());
+    m_drop->raise();
+    arrange();
 }
 
 void Stage::resizeEvent(QResizeEvent*) {
@@ -113,7 +140,8 @@ void Stage::resizeEvent(QResizeEvent*) {
 }
 
 bool Stage::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::LayoutRequest) arrange();
+    const bool shown = event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    if (event->type() == QEvent::LayoutRequest || (shown && watched == m_timeline)) arrange();
     return QWidget::eventFilter(watched, event);
 }
 

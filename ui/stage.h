@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 class QToolButton;
 
 namespace maquette::ui {
@@ -12,6 +13,7 @@ class Card;
 class EmptyState;
 class MessageBar;
 class PromptBar;
+class TimelineBar;
 class Viewport;
 
 // The window's middle: the viewport from edge to edge, and what floats on it.
@@ -24,8 +26,11 @@ class Stage final : public QWidget {
     PromptBar& promptBar() { return *m_promptBar; }
     EmptyState& emptyState() { return *m_empty; }
     MessageBar& messages() { return *m_messages; }
+    TimelineBar& timeline() { return *m_timeline; }
     // Which modes apply: those of a running field or those of a mesh; none on an empty stage.
     void refresh();
+    // A large word over everything while something is dragged onto the window; "" hides it.
+    void showDropHint(const QString& text);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -41,6 +46,9 @@ class Stage final : public QWidget {
     QList<QToolButton*> m_fieldModes, m_meshModes;
     MessageBar* m_messages;
     PromptBar* m_promptBar;
+    TimelineBar* m_timeline;
+    Card* m_drop;
+    QLabel* m_dropText;
 };
 
 } // namespace maquette::ui

@@ -47,6 +47,25 @@ const Tokens& lightTokens() {
     return tokens;
 }
 
+const Tokens& contrastTokens() {
+    static const Tokens tokens{
+        .window = QColor("#000000"),
+        .panel = QColor("#000000"),
+        .raised = QColor("#1f1f1f"),
+        .hover = QColor("#3d3d3d"),
+        .border = QColor("#ffffff"),
+        .text = QColor("#ffffff"),
+        .quiet = QColor("#f0f0f0"),
+        .faint = QColor("#b4b4b4"),
+        .accent = QColor("#ffd400"),
+        .accentText = QColor("#000000"),
+        .attention = QColor("#ffd400"),
+        .danger = QColor("#ff9d94"),
+        .success = QColor("#8dff9a"),
+    };
+    return tokens;
+}
+
 QPalette paletteOf(const Tokens& t) {
     QPalette p;
     p.setColor(QPalette::Window, t.panel);
@@ -114,6 +133,11 @@ render::StudioColors studioColors(const QPalette& palette) {
     c.gridStrength = dark ? 0.085f : 0.11f;
     c.shadowStrength = dark ? 0.62f : 0.42f;
     c.clay = rgb(QColor(dark ? "#c9c3bb" : "#d8d2ca"));
+    if (t.panel == contrastTokens().panel) {
+        c.backdropTop = c.backdropBottom = glm::vec3(0);
+        c.floor = glm::vec3(0.12f);
+        c.gridStrength = 0.35f;
+    }
     c.wire = rgb(t.accent);
     c.panel = rgb(t.panel);
     c.panelOpacity = dark ? 0.80f : 0.84f;
@@ -162,9 +186,11 @@ QFont typeface(const QFont& desktop) {
 
 } // namespace
 
-void applyTheme(QApplication& app, bool dark) {
+void applyTheme(QApplication& app, Theme theme) {
     static const QFont desktop = QApplication::font();
-    const Tokens& tokens = dark ? darkTokens() : lightTokens();
+    const Tokens& tokens = theme == Theme::Dark    ? darkTokens()
+                           : theme == Theme::Light ? lightTokens()
+                                                   : contrastTokens();
     QApplication::setStyle(QStyleFactory::create("Fusion"));
     QApplication::setFont(typeface(desktop));
     QApplication::setPalette(paletteOf(tokens));

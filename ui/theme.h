@@ -37,6 +37,7 @@ struct Tokens {
 
 const Tokens& darkTokens();
 const Tokens& lightTokens();
+const Tokens& contrastTokens(); // black and white, for those who see little
 
 QPalette paletteOf(const Tokens& tokens);
 Tokens tokensOf(const QPalette& palette);
@@ -45,9 +46,11 @@ bool isDark(const QPalette& palette);
 // The viewport's colours that go with a theme.
 render::StudioColors studioColors(const QPalette& palette);
 
+enum class Theme { Dark, Light, HighContrast };
+
 // Fusion, our palette, our style sheet and the typeface, for the whole program. May be called again
 // at any time to change the theme.
-void applyTheme(QApplication& app, bool dark);
+void applyTheme(QApplication& app, Theme theme);
 
 // Font sizes relative to the program's own: captions, titles, the first sentence of an empty view.
 QFont captionFont(const QFont& base);

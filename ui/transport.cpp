@@ -6,8 +6,10 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QToolButton>
 
 #include "ui/icons.h"
+#include "ui/prompt_edit.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
 
@@ -15,11 +17,18 @@ namespace maquette::ui {
 
 using api::JobState;
 
+namespace {
+
+constexpr int kChoicePage = 1, kWordsPage = 2;
+
+} // namespace
+
 Transport::Transport(QWidget* parent)
     : QWidget(parent)
     , m_pages(new QStackedLayout(this)) {
     m_pages->addWidget(makeRunning());
     m_pages->addWidget(makeChoice());
+    m_pages->addWidget(makeWords());
     retranslate();
 }
 
@@ -28,7 +37,8 @@ QWidget* Transport::makeRunning() {
     m_prompt = new QLabel(page);
     m_prompt->setFont(titleFont(font()));
     m_prompt->setTextFormat(Qt::PlainText);
-    m_prompt->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_prompt->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_prompt->setMinimumWidth(20); // a long prompt is cut, not the buttons
     m_progress = new QLabel(page);
     m_progress->setFont(captionFont(font()));
     m_progress->setForegroundRole(QPalette::PlaceholderText);
@@ -46,9 +56,19 @@ QWidget* Transport::makeRunning() {
     });
     connect(m_stop, &QPushButton::clicked, this, &Transport::askStop);
 
+    m_pen = new QToolButton(page);
+    m_pen->setIcon(icon("rename"));
+    m_pen->setIconSize({14, 14});
+    m_pen->hide();
+    connect(m_pen, &QToolButton::clicked, this, &Transport::askWords);
+    auto* title = new QHBoxLayout;
+    title->setSpacing(space::kHair);
+    title->addWidget(m_prompt);
+    title->addWidget(m_pen);
+    title->addStretch(1);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(m_prompt);
+    words->addLayout(title);
     words->addWidget(m_progress);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kSmall);
@@ -85,7 +105,66 @@ QWidget* Transport::makeChoice() {
     return page;
 }
 
+QWidget* Transport::makeWords() {
+    auto* page = new QWidget(this);
+    m_words = new PromptEdit(page);
+    m_take = new QPushButton(page);
+    m_take->setProperty("primary", true);
+    m_leave = new QPushButton(page);
+    m_leave->setProperty("flat", true);
+    connect(m_words, &PromptEdit::submitted, this, &Transport::takeWords);
+    connect(m_words, &PromptEdit::textChanged, this, [this] {
+        const QString why = whyNotPrompt(m_words->text(), m_words->vocabulary());
+        m_take->setEnabled(why.isEmpty());
+        m_take->setToolTip(
+            why.isEmpty() ? tr("From the next step on the object follows these words") : why);
+    });
+    connect(m_take, &QPushButton::clicked, this, &Transport::takeWords);
+    connect(m_leave, &QPushButton::clicked, this, [this] { m_pages->setCurrentIndex(0); });
+    auto* row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kSmall);
+    row->addWidget(m_words, 1, Qt::AlignVCenter);
+    row->addWidget(m_leave);
+    row->addWidget(m_take);
+    return page;
+}
+
+void Transport::setVocabulary(const Vocabulary& vocabulary) {
+    m_words->setVocabulary(vocabulary);
+}
+
+void Transport::setPrompt(const QString& prompt) {
+    m_prompt->setText(prompt);
+    m_prompt->setToolTip(prompt);
+}
+
+void Transport::setSteerable(bool steerable) {
+    m_pen->setVisible(steerable);
+    if (!steerable && m_pages->currentIndex() == kWordsPage) m_pages->setCurrentIndex(0);
+}
+
+void Transport::askWords() {
+    if (m_pen->isHidden()) return;
+    m_words->setText(m_prompt->text());
+    m_pages->setCurrentIndex(kWordsPage);
+    m_words->setFocus();
+}
+
+void Transport::takeWords() {
+    if (!m_take->isEnabled()) return;
+    m_pages->setCurrentIndex(0);
+    const QString words = m_words->text().simplified();
+    if (words != m_prompt->text()) Q_EMIT wordsRequested(words);
+}
+
 void Transport::retranslate() {
+    m_pen->setToolTip(tr("Say it in other words while it forms"));
+    m_pen->setAccessibleName(tr("Change the prompt"));
+    m_words->setAccessibleName(tr("Other words for this run"));
+    m_take->setText(tr("Go on with this"));
+    m_leave->setText(tr("Cancel"));
+    m_leave->setToolTip(tr("Leave the words as they are"));
     m_stop->setText(tr("Stop"));
     m_stop->setToolTip(tr("Stop here; you can keep what is there"));
     m_question->setText(tr("Stop here?"));
@@ -96,14 +175,13 @@ void Transport::retranslate() {
     m_goOn->setText(tr("Go on"));
     m_goOn->setToolTip(tr("Let it form further"));
     m_bar->setAccessibleName(tr("Progress"));
-    for (QPushButton* button : {m_stop, m_keep, m_discard, m_goOn})
+    for (QPushButton* button : {m_stop, m_keep, m_discard, m_goOn, m_take, m_leave})
         button->setAccessibleName(button->text());
     setState(m_state);
 }
 
 void Transport::begin(const QString& prompt) {
-    m_prompt->setText(prompt);
-    m_prompt->setToolTip(prompt);
+    setPrompt(prompt);
     m_progress->setText(tr("Getting ready …"));
     m_bar->setValue(0);
     m_pages->setCurrentIndex(0);
@@ -144,12 +222,12 @@ void Transport::setProgress(const api::ProgressReport& report) {
 
 void Transport::askStop() {
     if (!m_stop->isEnabled()) return;
-    m_pages->setCurrentIndex(1);
+    m_pages->setCurrentIndex(kChoicePage);
     m_keep->setFocus();
 }
 
 bool Transport::isAsking() const {
-    return m_pages->currentIndex() == 1;
+    return m_pages->currentIndex() == kChoicePage;
 }
 
 QString Transport::progressText() const {

@@ -3,13 +3,17 @@
 #include <QWidget>
 
 #include "engine/api/event.h"
+#include "ui/vocabulary.h"
 
 class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedLayout;
+class QToolButton;
 
 namespace maquette::ui {
+
+class PromptEdit;
 
 // What the prompt bar becomes while a job runs: the prompt, how far it is, pause and stop. Stopping
 // asks in place what to do with what is there.
@@ -18,7 +22,13 @@ class Transport final : public QWidget {
   public:
     explicit Transport(QWidget* parent = nullptr);
 
+    void setVocabulary(const Vocabulary& vocabulary);
     void begin(const QString& prompt);
+    void setPrompt(const QString& prompt); // other words from now on
+    // Whether the words may change while the object forms.
+    void setSteerable(bool steerable);
+    void askWords(); // as if the pen had been pressed
+    PromptEdit& words() { return *m_words; }
     void setState(api::JobState state);
     void setProgress(const api::ProgressReport& report);
     // As if the Stop button had been pressed: asks what to keep.
@@ -30,6 +40,7 @@ class Transport final : public QWidget {
     void pauseRequested();
     void resumeRequested();
     void stopRequested(bool keep);
+    void wordsRequested(const QString& prompt);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -37,6 +48,8 @@ class Transport final : public QWidget {
   private:
     QWidget* makeRunning();
     QWidget* makeChoice();
+    QWidget* makeWords();
+    void takeWords();
     void retranslate();
 
     QStackedLayout* m_pages;
@@ -49,6 +62,10 @@ class Transport final : public QWidget {
     QPushButton* m_keep;
     QPushButton* m_discard;
     QPushButton* m_goOn;
+    QToolButton* m_pen;
+    PromptEdit* m_words;
+    QPushButton* m_take;
+    QPushButton* m_leave;
     api::JobState m_state = api::JobState::Idle;
 };
 

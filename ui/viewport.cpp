@@ -6,6 +6,9 @@
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 
+#include <glm/geometric.hpp>
+
+#include "engine/base/mesh_placement.h"
 #include "render/frame_tools.h"
 #include "ui/theme.h"
 
@@ -21,6 +24,13 @@ constexpr int kTallestPreview = 1080;
 constexpr float kDefaultFloor = -0.8f;
 constexpr float kHudWidth = 260; // logical pixels from the left edge where curves can be read
 
+// Whether camera and floor, made for objects of about one unit, can show it as it is.
+bool fitsTheStage(const base::Mesh& mesh) {
+    const base::Bounds box = base::bounds(mesh);
+    const float radius = 0.5f * glm::length(box.high - box.low);
+    return radius > 0.3f && radius < 2 && glm::length(0.5f * (box.low + box.high)) < 1;
+}
+
 glm::vec2 vec(const QPointF& p) {
     return {static_cast<float>(p.x()), static_cast<float>(p.y())};
 }
@@ -33,9 +43,7 @@ Viewport::Viewport(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setMinimumSize(360, 260);
-    setAccessibleName(tr("Viewport"));
-    setAccessibleDescription(
-        tr("The object as it forms. Arrow keys turn it, plus and minus zoom."));
+    retranslate();
     m_surface->widget()->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_surface->widget()->setFocusPolicy(Qt::NoFocus);
     m_surface->onFailure = [this](const QString& why) { Q_EMIT drawingFailed(why); };
@@ -50,6 +58,12 @@ Viewport::Viewport(QWidget* parent)
 }
 
 Viewport::~Viewport() = default;
+
+void Viewport::retranslate() {
+    setAccessibleName(tr("Viewport"));
+    setAccessibleDescription(
+        tr("The object as it forms. Arrow keys turn it, plus and minus zoom."));
+}
 
 void Viewport::setFrame(const base::Frame& frame) {
     // A surface on this thread may read device memory itself until the next frame comes; any other
@@ -66,13 +80,29 @@ void Viewport::follow(float floor) {
 }
 
 void Viewport::setMesh(std::shared_ptr<const base::Mesh> mesh) {
-    m_scene.mesh = mesh && !mesh->empty() ? std::move(mesh) : nullptr;
+    m_mesh = mesh && !mesh->empty() ? std::move(mesh) : nullptr;
+    m_scene.mesh = m_mesh && !fitsTheStage(*m_mesh)
+                       ? std::make_shared<const base::Mesh>(base::inUnitSphere(*m_mesh))
+                       : m_mesh;
     if (m_scene.mesh) m_scene.floorY = base::bounds(*m_scene.mesh).low.y;
     schedule();
 }
 
+void Viewport::showMoment(std::shared_ptr<const base::Frame> moment) {
+    if (moment && !m_moment) {
+        m_before = m_camera;
+        m_camera.look(render::ViewPreset::Studio); // where its picture was taken from
+    } else if (!moment && m_moment) {
+        m_camera = m_before;
+    }
+    const bool seen = moment || m_moment;
+    m_moment = std::move(moment);
+    if (seen) schedule();
+}
+
 void Viewport::clear() {
-    m_scene.mesh = nullptr;
+    showMoment(nullptr);
+    m_mesh = m_scene.mesh = nullptr;
     m_scene.frame = nullptr;
     m_scene.floorY = kDefaultFloor;
     schedule();
@@ -158,6 +188,10 @@ void Viewport::draw() {
     scene.camera = m_camera.camera(static_cast<int>(std::lround(ratio * width())),
                                    static_cast<int>(std::lround(ratio * height())));
     scene.pixelRatio = static_cast<float>(ratio);
+    if (m_moment) {
+        scene.mesh = nullptr;
+        scene.frame = m_moment;
+    }
     m_surface->present(std::move(scene));
     m_sinceDraw.start();
     ++m_redraws;
@@ -252,6 +286,7 @@ void Viewport::leaveEvent(QEvent*) {
 }
 
 void Viewport::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
     if (event->type() == QEvent::PaletteChange) {
         m_scene.colors = studioColors(palette());
         schedule();

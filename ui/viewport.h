@@ -27,11 +27,17 @@ class Viewport final : public QWidget {
     ~Viewport() override;
 
     void setFrame(const base::Frame& frame);
-    void setMesh(std::shared_ptr<const base::Mesh> mesh); // nullptr: back to frames
+    // nullptr: back to frames. A mesh of another size or place than ours is shown brought to the
+    // stage's; mesh() stays the one that was given.
+    void setMesh(std::shared_ptr<const base::Mesh> mesh);
+    // Shows a moment's picture instead of everything else, from where it was taken; nullptr: back
+    // to what there is, as it was seen before.
+    void showMoment(std::shared_ptr<const base::Frame> moment);
+    bool showsMoment() const { return m_moment != nullptr; }
     void clear();
     bool showsMesh() const { return m_scene.mesh != nullptr; }
     bool isEmpty() const { return !m_scene.mesh && !m_scene.frame; }
-    const base::Mesh* mesh() const { return m_scene.mesh.get(); }
+    const base::Mesh* mesh() const { return m_mesh.get(); }
 
     void setShading(base::Shading shading);
     base::Shading shading() const { return m_shading; }
@@ -68,6 +74,7 @@ class Viewport final : public QWidget {
     bool event(QEvent* event) override;
 
   private:
+    void retranslate();
     void cameraMoved();
     void announceView();
     void schedule();
@@ -78,6 +85,9 @@ class Viewport final : public QWidget {
     std::unique_ptr<ViewportSurface> m_surface;
     render::OrbitCamera m_camera;
     render::Scene m_scene; // all but the camera
+    std::shared_ptr<const base::Mesh> m_mesh;
+    std::shared_ptr<const base::Frame> m_moment;
+    render::OrbitCamera m_before; // the camera to go back to
     base::Shading m_shading = base::Shading::Color;
     QPointF m_last;
     Qt::MouseButton m_button = Qt::NoButton;

@@ -41,6 +41,16 @@ struct Lines {
     std::optional<Json> operator()(const api::CheckpointSaved& e) const {
         return Json{{"event", "checkpoint"}, {"job", e.job}, {"step", e.step}, {"file", e.file}};
     }
+    std::optional<Json> operator()(const api::Moment& e) const {
+        if (e.file.empty()) return {}; // a picture only
+        return Json{{"event", "moment"}, {"job", e.job}, {"step", e.step}, {"file", e.file}};
+    }
+    std::optional<Json> operator()(const api::Steered& e) const {
+        return Json{{"event", "steered"},
+                    {"job", e.job},
+                    {"step", e.change.step},
+                    {"params", io::toJson(e.change.params)}};
+    }
     std::optional<Json> operator()(const api::AssetReady& e) const {
         const std::size_t triangles = e.mesh ? e.mesh->triangles.size() : 0;
         const std::size_t vertices = e.mesh ? e.mesh->positions.size() : 0;

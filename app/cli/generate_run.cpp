@@ -152,8 +152,19 @@ void GenerateRun::conclude() {
                  m_plan.folder.string()});
 }
 
+// The library is told before the error goes on: a run that is over must not look as if it ran.
+void GenerateRun::writeFiles() {
+    try {
+        m_files = writeAsset(*m_asset, m_plan.folder, m_plan.formats, !m_options.noTurntable);
+    } catch (const Error& error) {
+        m_asset.reset();
+        reportEnd(assets::RunState::Failed, error.sentence().english());
+        throw;
+    }
+}
+
 void GenerateRun::deliver() {
-    m_files = writeAsset(*m_asset, m_plan.folder, m_plan.formats, !m_options.noTurntable);
+    writeFiles();
     if (m_asset->complete) removeCheckpoints(m_plan.folder);
     if (m_options.json) {
         io::Json names = io::Json::array();

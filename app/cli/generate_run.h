@@ -27,6 +27,7 @@ class GenerateRun {
     void stopOnInterrupt();
     void conclude();
     void deliver();
+    void writeFiles();
     void say(const std::string& text);
 
     void openLibrary();

@@ -8,6 +8,7 @@
 #include "app/cli/exit_code.h"
 #include "app/studio/application.h"
 #include "app/studio/arguments.h"
+#include "app/studio/mesh_tools.h"
 #include "app/studio/open_library.h"
 #include "app/studio/opengl_choice.h"
 #include "app/studio/recipe_codec.h"
@@ -26,6 +27,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
+// What the timeline of one run may take on the disk.
+constexpr std::uint64_t kBytesOfMoments = std::uint64_t{160} << 20;
+
 // A file of its own: the command line may run at the same time and rotates its own.
 void openLogFile(bool verbose) {
     std::error_code error;
@@ -41,6 +45,7 @@ runtime::EngineConfig configOf(const cli::Composition& composition) {
     config.devices = composition.devices;
     config.findDevicesFirst = true;
     config.lowPriority = true; // the window answers first
+    config.momentBytes = kBytesOfMoments;
     return config;
 }
 
@@ -56,8 +61,8 @@ int open(Application& app, const Arguments& arguments, const cli::Composition& c
         openLibrary(arguments.library.empty() ? assets::defaultLibraryFolder() : arguments.library);
     const std::unique_ptr<api::Engine> engine =
         runtime::makeEngine(composition.methods, configOf(composition));
-    ui::MainWindow window(
-        {*engine, *library, recipeCodec(), QString::fromStdString(composition.version)});
+    ui::MainWindow window({*engine, *library, recipeCodec(), meshTools(),
+                           QString::fromStdString(composition.version)});
     app.onTrouble = [&window](const base::Error& error) {
         window.report(ui::say(error.sentence()), ui::say(error.detail()));
     };

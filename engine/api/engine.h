@@ -30,6 +30,7 @@ struct MethodInfo {
     std::vector<std::string> modelKinds; // kinds of model it accepts
     bool takesPrompt = true;
     bool takesImage = false;
+    bool takesLivePrompt = false; // the words may change while a job runs
 };
 
 // A model the engine can use or had to refuse.
@@ -74,7 +75,7 @@ class Engine {
     virtual void resume(JobId job) = 0;
     virtual void checkpoint(JobId job) = 0;
     // Changes live parameters at the next step boundary; the newest call wins per name. Throws
-    // Error(Usage) for unknown, not-live or out-of-range values.
+    // Error(Usage) for unknown, not-live or out-of-range values, and for words no model could use.
     virtual void update(JobId job, const base::Params& params) = 0;
     virtual void setView(const base::ViewRequest& view) = 0;
     virtual JobState state(JobId job) const = 0; // throws Error(Usage) for a job never submitted

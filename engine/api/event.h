@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "engine/api/job_state.h"
+#include "engine/api/request.h"
+#include "engine/base/camera.h"
 #include "engine/base/error.h"
 #include "engine/base/image.h"
 #include "engine/base/log.h"
@@ -63,6 +65,23 @@ struct CheckpointSaved {
     std::int64_t step = 0;
 };
 
+// A moment for the run's timeline. It comes with its picture, always seen from momentCamera(); once
+// more, without one, when the state that a run can go on from is on the disk. Not every moment gets
+// a state: those of one run keep within a budget.
+struct Moment {
+    JobId job = 0;
+    std::int64_t step = 0;
+    double seconds = 0;                          // of work so far
+    std::shared_ptr<const base::Image8> picture; // RGBA
+    std::string file;                            // the state, a checkpoint
+};
+
+// Live values that were taken in before a step.
+struct Steered {
+    JobId job = 0;
+    SteeringEvent change;
+};
+
 // The result, as values: whoever consumes the events writes files and library rows of it.
 struct AssetReady {
     JobId job = 0;
@@ -87,7 +106,10 @@ struct Failed {
 };
 
 using Event = std::variant<StateChanged, ProgressReport, FrameReady, PreviewImage, Metrics,
-                           CheckpointSaved, AssetReady, LogLine, Failed>;
+                           CheckpointSaved, AssetReady, LogLine, Failed, Moment, Steered>;
+
+// Where the pictures of moments are taken from: the studio's first look at the origin.
+base::Camera momentCamera(int size);
 
 JobId jobOf(const Event& event);
 

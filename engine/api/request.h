@@ -41,6 +41,19 @@ struct SteeringEvent {
     bool operator==(const SteeringEvent&) const = default;
 };
 
+// A moment of another run that a run starts from: it takes over what had formed and goes on with
+// its own words, parameters and seed. With the same ones it forms what the other run formed.
+struct Fork {
+    std::string file;   // the moment's state, a checkpoint
+    std::string sha256; // of that file
+    std::int64_t step = 0;
+    bool operator==(const Fork&) const = default;
+};
+
+// The words among the live values, for methods whose MethodInfo says so.
+inline constexpr const char* kLivePrompt = "prompt";
+inline constexpr const char* kLiveNegativePrompt = "negative_prompt";
+
 // What to make. Plain values; serialised to JSON by engine/runtime/request_json.h.
 struct Request {
     std::string method = "hifa";
@@ -55,6 +68,8 @@ struct Request {
     std::string device = "auto"; // auto, cpu, cuda
     std::string outputFolder;    // where checkpoints and result files are staged; must exist
     std::string resumeFrom;      // a checkpoint file, or empty
+    std::optional<Fork> fork;
+    bool meshOnly = false; // makes the asset of the state in `resumeFrom`, without further steps
 
     // Filled to replay a recipe exactly: the schedule the run ended up with (instead of the budget)
     // and what was steered.

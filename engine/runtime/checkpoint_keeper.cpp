@@ -37,14 +37,14 @@ CheckpointKeeper::CheckpointKeeper(Job& job, JobContext& context, const Options&
         *options.ops);
 }
 
-std::shared_ptr<const CheckpointData> CheckpointKeeper::capture() const {
+std::shared_ptr<const CheckpointData> captureState(const Job& job, JobContext& context) {
     auto data = std::make_shared<CheckpointData>();
-    m_job.save(*data);
-    data->request = m_context.request();
-    data->step = m_context.step();
-    data->rng = m_context.rng().state();
-    data->steering = m_context.recipe().steering;
-    data->elapsed = m_context.elapsed();
+    job.save(*data);
+    data->request = context.request();
+    data->step = context.step();
+    data->rng = context.rng().state();
+    data->steering = context.recipe().steering;
+    data->elapsed = context.elapsed();
     const std::string bad = data->firstNonFinite();
     if (!bad.empty()) {
         throw base::Error(base::ErrorKind::Numeric,
@@ -56,7 +56,7 @@ std::shared_ptr<const CheckpointData> CheckpointKeeper::capture() const {
 void CheckpointKeeper::start() {
     m_every = std::max(kLeastSteps, m_job.steps() / kStatesPerRun);
     m_written = m_context.elapsed();
-    m_lastGood = capture();
+    m_lastGood = captureState(m_job, m_context);
 }
 
 double CheckpointKeeper::interval() const {
@@ -74,13 +74,13 @@ void CheckpointKeeper::atStep(bool asked) {
     const bool due = m_writer && m_context.elapsed() - m_written >= interval();
     const bool keep = m_context.step() % m_every == 0 && m_context.step() != m_lastGood->step;
     if (!keep && !due && !asked) return;
-    const std::shared_ptr<const CheckpointData> data = capture();
+    const std::shared_ptr<const CheckpointData> data = captureState(m_job, m_context);
     if (keep) m_lastGood = data;
     if (due || asked) write(data);
 }
 
 void CheckpointKeeper::save() {
-    write(capture());
+    write(captureState(m_job, m_context));
 }
 
 void CheckpointKeeper::saveLastGood() {

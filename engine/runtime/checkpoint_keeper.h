@@ -13,6 +13,9 @@ namespace maquette::runtime {
 class Job;
 class JobContext;
 
+// The job's state with what the job loop adds. Throws Error(Numeric) when it is not finite.
+std::shared_ptr<const CheckpointData> captureState(const Job& job, JobContext& context);
+
 // Decides when a job is saved and keeps the last good state in memory. Files are written often
 // enough that a crash costs at most 30 s or 2 % of the run. The state in memory is taken at step
 // numbers that depend on the request alone, so that going back to it after bad numbers is as
@@ -40,7 +43,6 @@ class CheckpointKeeper {
     const CheckpointData& lastGood() const { return *m_lastGood; }
 
   private:
-    std::shared_ptr<const CheckpointData> capture() const;
     void write(std::shared_ptr<const CheckpointData> data);
     double interval() const;
 

@@ -5,12 +5,13 @@
 namespace maquette::runtime {
 
 CheckpointWriter::CheckpointWriter(std::filesystem::path folder, std::string requestHash,
-                                   Saved saved, Failed failed, io::FileOps& ops)
+                                   Saved saved, Failed failed, io::FileOps& ops, Keep keep)
     : m_folder(std::move(folder))
     , m_hash(std::move(requestHash))
     , m_saved(std::move(saved))
     , m_failed(std::move(failed))
     , m_ops(ops)
+    , m_keep(keep)
     , m_thread([this] { work(); }) {}
 
 CheckpointWriter::~CheckpointWriter() {
@@ -54,7 +55,7 @@ void CheckpointWriter::writeOne(const CheckpointData& data) {
     try {
         const std::filesystem::path path = nextCheckpoint(m_folder, m_hash);
         writeCheckpoint(path, data, m_ops);
-        pruneCheckpoints(m_folder, m_hash);
+        if (m_keep == Keep::Ring) pruneCheckpoints(m_folder, m_hash);
         m_saved(path, data.step);
     } catch (const base::Error& error) {
         m_failed(error);

@@ -21,9 +21,11 @@ class CheckpointWriter {
     using Saved = std::function<void(const std::filesystem::path&, std::int64_t step)>;
     using Failed = std::function<void(const base::Error&)>;
 
+    enum class Keep { Ring, All }; // the newest ones, or every file
+
     // Both callbacks come from the writer's thread. The folder must exist.
     CheckpointWriter(std::filesystem::path folder, std::string requestHash, Saved saved,
-                     Failed failed, io::FileOps& ops = io::systemFileOps());
+                     Failed failed, io::FileOps& ops = io::systemFileOps(), Keep keep = Keep::Ring);
     ~CheckpointWriter(); // writes what waits
 
     void write(std::shared_ptr<const CheckpointData> data);
@@ -38,6 +40,7 @@ class CheckpointWriter {
     const Saved m_saved;
     const Failed m_failed;
     io::FileOps& m_ops;
+    const Keep m_keep;
 
     std::mutex m_mutex;
     std::condition_variable m_change;

@@ -6,6 +6,7 @@
 #include <mutex>
 #include <thread>
 
+#include "engine/api/prompt.h"
 #include "engine/base/error.h"
 #include "engine/runtime/job_runner.h"
 #include "engine/runtime/request_check.h"
@@ -28,6 +29,7 @@ struct Entry {
     api::ModelInfo model;
     const Method* method = nullptr;
     std::vector<base::ParamSpec> params;
+    bool takesLivePrompt = false;
 };
 
 class EngineThread final : public api::Engine {
@@ -120,6 +122,7 @@ api::JobId EngineThread::submit(const api::Request& request) {
     job->model = model;
     job->method = &method;
     job->params = info.params;
+    job->takesLivePrompt = info.takesLivePrompt;
     if (m_view) job->control.setView(*m_view);
     m_jobs.emplace(id, job);
     m_queue.push_back(job);
@@ -131,17 +134,29 @@ void EngineThread::cancel(api::JobId job, bool keep) {
     entry(job)->control.requestStop(keep ? Stop::Keep : Stop::Discard);
 }
 
+// Words or a parameter, as they may be handed to a running job.
+base::ParamValue checkedLive(const Entry& job, const std::string& name,
+                             const base::ParamValue& value) {
+    const auto* words = std::get_if<std::string>(&value);
+    const bool negative = name == api::kLiveNegativePrompt;
+    if (job.takesLivePrompt && words && (negative || name == api::kLivePrompt)) {
+        if (!negative) api::checkPrompt(*words, job.model.vocabulary);
+        if (negative && !words->empty()) api::checkPrompt(*words);
+        return value;
+    }
+    const base::ParamSpec* spec = base::findSpec(job.params, name);
+    if (!spec || !spec->live) {
+        throw Error(ErrorKind::Usage,
+                    {MAQUETTE_TR("\"%1\" cannot be changed while a job runs."), name});
+    }
+    return base::checkedValue(*spec, value);
+}
+
 void EngineThread::update(api::JobId job, const base::Params& params) {
     const std::shared_ptr<Entry> target = entry(job);
     base::Params checked;
-    for (const auto& [name, value] : params) {
-        const base::ParamSpec* spec = base::findSpec(target->params, name);
-        if (!spec || !spec->live) {
-            throw Error(ErrorKind::Usage,
-                        {MAQUETTE_TR("\"%1\" cannot be changed while a job runs."), name});
-        }
-        checked[name] = base::checkedValue(*spec, value);
-    }
+    for (const auto& [name, value] : params)
+        checked[name] = checkedLive(*target, name, value);
     target->control.update(checked);
 }
 
@@ -181,6 +196,10 @@ void EngineThread::runOne(Entry& job) {
 
 std::unique_ptr<api::Engine> makeEngine(MethodRegistry registry, EngineConfig config) {
     return std::make_unique<EngineThread>(std::move(registry), std::move(config));
+}
+
+std::string momentFolder(const std::string& outputFolder) {
+    return outputFolder.empty() ? std::string() : outputFolder + "/moments";
 }
 
 std::string checkpointFolder(const std::string& outputFolder) {

@@ -28,13 +28,18 @@ struct EngineConfig {
     // command line's budget runs from the start of the program.
     double headStartSeconds = 0;
     double checkpointSeconds = 0; // 0: at most 30 s or 2 % of the run
-    int numericRetries = 6;       // how often bad numbers may be undone in one run
+    // What the states of one run's moments (see api::Moment) may take on the disk; 0: no moments.
+    std::uint64_t momentBytes = 0;
+    int numericRetries = 6; // how often bad numbers may be undone in one run
     io::FileOps* fileOps = &io::systemFileOps();
 };
 
 // The engine: one thread that runs one job at a time, in the order of submission. Its destructor
 // stops everything within a second and joins. Checkpoints go to <output folder>/checkpoints.
 std::unique_ptr<api::Engine> makeEngine(MethodRegistry registry, EngineConfig config);
+
+// The folder below an output folder where the states of its moments lie until somebody takes them.
+std::string momentFolder(const std::string& outputFolder);
 
 // The folder below an output folder where its checkpoints lie.
 std::string checkpointFolder(const std::string& outputFolder);

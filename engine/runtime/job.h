@@ -50,7 +50,13 @@ class Job {
     virtual void save(CheckpointData& data) const = 0;
     virtual void load(const CheckpointData& data) = 0;
 
-    // Changed live parameters; they were checked against the method's specs.
+    // Takes over what another request's run of this method had formed, and nothing of what that one
+    // had been told; the job loop then applies this request's live values. Throws Error(BadFile)
+    // when it does not fit.
+    virtual void fork(const CheckpointData& data) { load(data); }
+
+    // Changed live parameters, and words where the method takes them (api::kLivePrompt); they were
+    // checked against the method's specs.
     virtual void apply(const base::Params& live) = 0;
 
     // After bad numbers: go on with smaller steps (half the learning rate). False: there is nothing

@@ -5,6 +5,7 @@
 #include "engine/api/prompt.h"
 #include "engine/base/error.h"
 #include "engine/base/log.h"
+#include "engine/io/sha256.h"
 #include "engine/runtime/failure.h"
 #include "engine/runtime/progress_meter.h"
 #include "engine/runtime/request_json.h"
@@ -45,7 +46,7 @@ void JobRunner::run() {
     if (!m_order.control.moveTo(JobState::Loading)) return; // cancelled in the queue
     try {
         load();
-        loop();
+        if (!m_order.request.meshOnly) loop();
         finish();
     } catch (...) {
         const Error error =
@@ -69,8 +70,15 @@ void JobRunner::load() {
     m_checkpoints.emplace(*m_job, m_context,
                           CheckpointKeeper::Options{checkpointFolder(m_order.request.outputFolder),
                                                     m_config.checkpointSeconds, m_config.fileOps});
-    m_boundary.emplace(*m_job, m_context, m_order.control, *m_checkpoints, m_frames);
-    if (!m_order.request.resumeFrom.empty()) restore();
+    m_moments.emplace(*m_job, m_context,
+                      MomentKeeper::Options{momentFolder(m_order.request.outputFolder),
+                                            m_config.momentBytes, m_config.fileOps});
+    m_boundary.emplace(*m_job, m_context, m_order.control, *m_checkpoints, *m_moments, m_frames);
+    if (!m_order.request.resumeFrom.empty()) {
+        restore();
+    } else if (m_order.request.fork) {
+        fork(*m_order.request.fork);
+    }
     m_checkpoints->start();
     m_context.setPhase(JobContext::Phase::Running);
     m_order.control.moveTo(JobState::Running);
@@ -126,6 +134,41 @@ bool JobRunner::restoreFrom(const fs::path& file, base::Text& refusal) {
     }
 }
 
+// What had formed by that moment, told by this request from here on. With the other run's seed its
+// random numbers go on, too.
+void JobRunner::fork(const api::Fork& origin) {
+    if (!origin.sha256.empty() && io::sha256OfFile(origin.file) != origin.sha256) {
+        throw Error(ErrorKind::BadFile,
+                    {MAQUETTE_TR("%1 has changed: it is not the moment this run starts from."),
+                     origin.file});
+    }
+    const CheckpointData data = readCheckpoint(origin.file);
+    if (data.request.method != m_order.request.method) {
+        throw Error(ErrorKind::Usage,
+                    {MAQUETTE_TR("A run of the method %1 cannot start from a moment of a run of "
+                                 "the method %2."),
+                     m_order.request.method, data.request.method});
+    }
+    if (data.step >= m_job->steps()) {
+        throw Error(ErrorKind::Usage,
+                    {MAQUETTE_TR("The moment stands at step %1, and this run has %2 steps. Choose "
+                                 "an earlier moment or more steps."),
+                     std::to_string(data.step), std::to_string(m_job->steps())});
+    }
+    m_job->fork(data);
+    base::Params live;
+    for (const base::ParamSpec& spec : m_order.info.params) {
+        if (spec.live) live[spec.name] = m_context.params().at(spec.name);
+    }
+    if (!live.empty()) m_job->apply(live);
+    m_context.setStep(data.step);
+    if (data.request.seed == m_order.request.seed) m_context.setRng(data.rng);
+    m_context.recipe().parents.push_back(origin.sha256);
+    m_context.meter().restart();
+    m_context.log(base::LogLevel::Info, {MAQUETTE_TR("Starting from step %1 of \"%2\"."),
+                                         std::to_string(data.step), data.request.prompt});
+}
+
 void JobRunner::takeState(const CheckpointData& data) {
     m_job->load(data);
     m_context.setStep(data.step);
@@ -133,6 +176,7 @@ void JobRunner::takeState(const CheckpointData& data) {
     m_context.recipe().steering = data.steering;
     m_context.meter().restart();
     m_boundary->continueAt(data.step);
+    m_moments->continueAt(data.step);
 }
 
 void JobRunner::loop() {
@@ -140,6 +184,7 @@ void JobRunner::loop() {
         try {
             const bool more = m_context.step() < m_job->steps();
             if (more && m_boundary->pass() && stepOnce()) continue;
+            if (!more) m_moments->atStep();
             if (m_order.control.stop() != Stop::Discard) m_checkpoints->save();
             return;
         } catch (const Error& error) {
@@ -239,12 +284,14 @@ void JobRunner::end(api::AssetReady asset) {
     asset.job = m_context.id();
     asset.recipeJson = recipeText(m_context.recipe());
     m_checkpoints->flush();
+    m_moments->flush();
     m_context.send(std::move(asset));
     m_order.control.moveTo(JobState::Done);
 }
 
 void JobRunner::cancelled() {
     if (m_checkpoints) m_checkpoints->flush();
+    if (m_moments) m_moments->flush();
     m_order.control.moveTo(JobState::Done);
 }
 

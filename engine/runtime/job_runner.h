@@ -29,6 +29,7 @@ class JobRunner {
   private:
     void load();
     void restore();
+    void fork(const api::Fork& origin);
     bool restoreFrom(const std::filesystem::path& file, base::Text& refusal);
     void takeState(const CheckpointData& data);
     void loop();
@@ -47,6 +48,7 @@ class JobRunner {
     FramePool& m_frames;
     std::unique_ptr<Job> m_job;
     std::optional<CheckpointKeeper> m_checkpoints;
+    std::optional<MomentKeeper> m_moments;
     std::optional<StepBoundary> m_boundary;
     int m_goneBack = 0;      // in the whole run
     int m_sinceLastGood = 0; // to the present lastGood()

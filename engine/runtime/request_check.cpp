@@ -74,6 +74,19 @@ void checkCheckpoint(const std::string& file) {
     }
 }
 
+void checkFork(const api::Request& request) {
+    std::error_code error;
+    const bool needed = request.fork && request.resumeFrom.empty();
+    if (needed && !fs::is_regular_file(request.fork->file, error)) {
+        throw Error(ErrorKind::NotFound,
+                    MAQUETTE_TR("The moment this run starts from is not there any more. Start it "
+                                "without, or from another moment."));
+    }
+    if (request.meshOnly && request.resumeFrom.empty()) {
+        throw Error(ErrorKind::Usage, MAQUETTE_TR("There is no state to make the object of."));
+    }
+}
+
 } // namespace
 
 api::ModelInfo modelNamed(const std::string& id, const std::vector<api::ModelInfo>& models) {
@@ -103,6 +116,7 @@ api::ModelInfo checkRequest(const api::Request& request, const api::MethodInfo& 
     if (promptNeeded || !request.prompt.empty()) api::checkPrompt(request.prompt, model.vocabulary);
     if (!request.negativePrompt.empty()) api::checkPrompt(request.negativePrompt);
     checkCheckpoint(request.resumeFrom);
+    checkFork(request);
     if (request.outputFolder.empty()) {
         throw Error(ErrorKind::Usage, MAQUETTE_TR("The request names no output folder."));
     }

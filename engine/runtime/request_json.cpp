@@ -34,6 +34,17 @@ api::ReferenceImage imageFromJson(const Json& json, const std::string& name) {
     return image;
 }
 
+Json toJson(const api::Fork& fork) {
+    return {{"file", fork.file}, {"sha256", fork.sha256}, {"step", fork.step}};
+}
+
+api::Fork forkFromJson(const Json& json, const std::string& name) {
+    refuseUnknownFields(json, {"file", "sha256", "step"}, name);
+    return {fieldOr<std::string>(json, "file", "", name),
+            io::field<std::string>(json, "sha256", name),
+            io::field<std::int64_t>(json, "step", name)};
+}
+
 // An object or array member that may be absent.
 const Json* part(const Json& json, const char* key, bool array, const std::string& name) {
     const auto found = json.find(key);
@@ -129,6 +140,8 @@ Json toJson(const api::Request& request) {
     json["device"] = request.device;
     json["output_folder"] = request.outputFolder;
     json["resume_from"] = request.resumeFrom;
+    if (request.fork) json["fork"] = toJson(*request.fork);
+    if (request.meshOnly) json["mesh_only"] = true;
     if (!request.schedule.empty()) json["schedule"] = toJson(request.schedule);
     if (!request.steering.empty()) json["steering"] = toJson(request.steering);
     return json;
@@ -138,7 +151,7 @@ api::Request requestFromJson(const Json& json, const std::string& name) {
     refuseUnknownFields(json,
                         {"method", "model", "prompt", "negative_prompt", "image", "preset",
                          "params", "seed", "budget_seconds", "device", "output_folder",
-                         "resume_from", "schedule", "steering"},
+                         "resume_from", "fork", "mesh_only", "schedule", "steering"},
                         name);
     api::Request request;
     request.method = fieldOr(json, "method", request.method, name);
@@ -155,6 +168,9 @@ api::Request requestFromJson(const Json& json, const std::string& name) {
     request.device = fieldOr(json, "device", request.device, name);
     request.outputFolder = fieldOr(json, "output_folder", request.outputFolder, name);
     request.resumeFrom = fieldOr(json, "resume_from", request.resumeFrom, name);
+    if (const Json* fork = part(json, "fork", false, name))
+        request.fork = forkFromJson(*fork, name);
+    request.meshOnly = fieldOr(json, "mesh_only", false, name);
     if (const Json* schedule = part(json, "schedule", false, name))
         request.schedule = scheduleFromJson(*schedule, name);
     if (const Json* steering = part(json, "steering", true, name))
@@ -167,6 +183,8 @@ std::string requestHash(const api::Request& request) {
     deciding.device.clear();
     deciding.outputFolder.clear();
     deciding.resumeFrom.clear();
+    deciding.meshOnly = false;
+    if (deciding.fork) deciding.fork->file.clear();
     return io::sha256(toJson(deciding).dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 

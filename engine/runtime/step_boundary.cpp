@@ -13,11 +13,12 @@ double secondsSince(std::chrono::steady_clock::time_point then) {
 } // namespace
 
 StepBoundary::StepBoundary(Job& job, JobContext& context, JobControl& control,
-                           CheckpointKeeper& checkpoints, FramePool& frames)
+                           CheckpointKeeper& checkpoints, MomentKeeper& moments, FramePool& frames)
     : m_job(job)
     , m_context(context)
     , m_control(control)
     , m_checkpoints(checkpoints)
+    , m_moments(moments)
     , m_frames(frames) {}
 
 bool StepBoundary::pass() {
@@ -27,6 +28,7 @@ bool StepBoundary::pass() {
     if (wishes.pause && !pause(wishes)) return false;
     steer(wishes.params);
     checkpoint(wishes);
+    m_moments.atStep();
     preview(false);
     m_workSince = Clock::now();
     return !stopped();
@@ -66,7 +68,9 @@ void StepBoundary::steer(const base::Params& wished) {
         params.insert_or_assign(name, value);
     if (params.empty()) return;
     m_job.apply(params);
-    m_context.recipe().steering.push_back({m_context.step(), m_context.elapsed(), params});
+    const api::SteeringEvent change{m_context.step(), m_context.elapsed(), params};
+    m_context.recipe().steering.push_back(change);
+    m_context.send(api::Steered{m_context.id(), change});
 }
 
 bool StepBoundary::preview(bool paused) {

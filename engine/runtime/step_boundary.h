@@ -8,6 +8,7 @@
 #include "engine/runtime/job.h"
 #include "engine/runtime/job_context.h"
 #include "engine/runtime/job_control.h"
+#include "engine/runtime/moment_keeper.h"
 #include "engine/runtime/preview_pacer.h"
 
 namespace maquette::runtime {
@@ -15,11 +16,12 @@ namespace maquette::runtime {
 // The one place where a running job meets the world. Between two steps, in this order:
 // (1) a stop ends the run; (2) a pause waits, still serving views, parameters and checkpoints;
 // (3) changed live parameters are applied and noted in the recipe; (4) a due or wanted checkpoint
-// is saved; (5) a preview is rendered if its share of the time allows. Engine thread.
+// is saved, and a due moment of the timeline is taken; (5) a preview is rendered if its share of
+// the time allows. Engine thread.
 class StepBoundary {
   public:
     StepBoundary(Job& job, JobContext& context, JobControl& control, CheckpointKeeper& checkpoints,
-                 FramePool& frames);
+                 MomentKeeper& moments, FramePool& frames);
 
     // False: the job shall unwind. Throws Error(Numeric) when the state to be saved is not finite.
     bool pass();
@@ -42,6 +44,7 @@ class StepBoundary {
     JobContext& m_context;
     JobControl& m_control;
     CheckpointKeeper& m_checkpoints;
+    MomentKeeper& m_moments;
     FramePool& m_frames;
     PreviewPacer m_pacer;
     Clock::time_point m_workSince = Clock::now();

@@ -1,3 +1,4 @@
+#include "assets/library.h"
 #include "engine/io/atomic_file.h"
 #include "tests/app/program.h"
 #include "tests/support/registry.h"
@@ -112,6 +113,13 @@ class BadInputTest : public QObject {
                      outcome.err.contains("no space left"),
                  qPrintable(QString::number(outcome.code) + outcome.err));
         QCOMPARE(outcome.out, QString()); // no half files
+        // The library knows that the run is over and why.
+        const assets::Library library =
+            assets::Library::openForReading(program.path("data/maquette/library").toStdString());
+        const std::vector<assets::Run> runs = library.runs().list();
+        QCOMPARE(runs.size(), std::size_t{1});
+        QVERIFY(runs[0].progress.state == assets::RunState::Failed);
+        QVERIFY(runs[0].progress.message.find("no space left") != std::string::npos);
     }
 
     void damagedCheckpointsAreRefusedInWords() {

@@ -1,5 +1,6 @@
 #include "assets/database.h"
 #include "assets/library.h"
+#include "assets/library_check.h"
 #include "assets/thumbnail.h"
 #include "engine/base/error.h"
 #include "engine/io/image_codec.h"
@@ -137,6 +138,48 @@ class LibraryTest : public QObject {
         QCOMPARE(runs.events(run).size(), std::size_t{1});
         QCOMPARE(runs.snapshots(run).at(0).label, std::string("before"));
         QVERIFY(runs.interrupted().empty());
+    }
+
+    void statesOfMomentsComeLaterAndOldOnesGoFirst() {
+        const ScratchFolder folder;
+        Library library = Library::open(folder.path());
+        RunStore runs = library.runs();
+        const auto state = [&](const std::string& text) {
+            const auto file = folder / "state.safetensors";
+            io::writeFile(file, text);
+            return file;
+        };
+        const RunId old = runs.start({.prompt = "a red chair"});
+        runs.addSnapshot(old, 10, 1.5, "", bytesOf("PNG"));
+        runs.addState(old, 10, state("0123456789"), Take::Move);
+        library.settleFiles();
+        runs.addState(old, 20, state("9876543210"), Take::Move); // without a picture
+        library.settleFiles();
+        QVERIFY(!std::filesystem::exists(folder / "state.safetensors"));
+        QCOMPARE(runs.snapshots(old).size(), std::size_t{2});
+        QCOMPARE(io::readText(runs.snapshotFile(runs.snapshots(old)[0])),
+                 std::string("0123456789"));
+        QCOMPARE(runs.picture(runs.snapshots(old)[0].id), bytesOf("PNG"));
+
+        NewRun fork{.prompt = "a blue chair"};
+        fork.parentUid = runs.get(old).uid;
+        fork.parentStep = 10;
+        const RunId young = runs.start(fork);
+        runs.addSnapshot(young, 12, 1, "", bytesOf("PNG"));
+        runs.addState(young, 12, state("abcdefghij"), Take::Move);
+        library.settleFiles();
+        QCOMPARE(runs.forks(runs.get(old).uid).size(), std::size_t{1});
+        QCOMPARE(runs.forks(runs.get(old).uid)[0].id, young);
+
+        QCOMPARE(runs.limitStates(30), 0);
+        QCOMPARE(runs.limitStates(20), 1); // the oldest run's earliest
+        library.settleFiles();
+        QVERIFY(runs.snapshots(old)[0].sha256.empty());
+        QCOMPARE(runs.picture(runs.snapshots(old)[0].id), bytesOf("PNG"));
+        QVERIFY(!runs.snapshots(young)[0].sha256.empty());
+        runs.dropSnapshotsFrom(old, 20);
+        QCOMPARE(runs.snapshots(old).size(), std::size_t{1});
+        QVERIFY(checkLibrary(folder.path()).sound());
     }
 
     void aRunOfADeadProcessIsOfferedForResuming() {

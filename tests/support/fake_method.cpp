@@ -67,12 +67,14 @@ void FakeParams::describe(base::ParamVisitor& v) {
              failure);
 }
 
-FakeJob::FakeJob(const FakeParams& params, std::shared_ptr<FakeTrace> trace, double budgetSeconds)
+FakeJob::FakeJob(const FakeParams& params, std::shared_ptr<FakeTrace> trace, double budgetSeconds,
+                 std::string prompt)
     : m_params(params)
     , m_trace(std::move(trace))
     , m_planner({.steps = params.steps,
                  .budgetSeconds = budgetSeconds,
-                 .reserveSeconds = params.finishMs / 1000}) {}
+                 .reserveSeconds = params.finishMs / 1000})
+    , m_prompt(std::move(prompt)) {}
 
 void FakeJob::init(runtime::JobContext& context) {
     context.progress("Loading the fake models").checkStop();
@@ -90,8 +92,9 @@ void FakeJob::step(runtime::JobContext& context) {
     if (context.step() == m_params.failAt && m_params.failure != "surface")
         throwFailure(m_params.failure);
     double loss = 0;
+    const auto towards = 0.01f * static_cast<float>(m_prompt.size());
     for (std::size_t i = 0; i < kValues; ++i) {
-        m_moments[i] = 0.9f * m_moments[i] + 0.1f * (targets[i] - m_values[i]);
+        m_moments[i] = 0.9f * m_moments[i] + 0.1f * (targets[i] + towards - m_values[i]);
         m_values[i] += static_cast<float>(m_params.rate) * m_moments[i];
         loss += m_moments[i] * m_moments[i];
     }
@@ -120,6 +123,7 @@ api::AssetReady FakeJob::finish(runtime::JobContext& context) {
     workFor(m_params.finishMs, context.progress("Extracting the surface"));
     if (m_params.failure == "surface") throwFailure(m_params.failure);
     m_trace->values = m_values;
+    m_trace->prompt = m_prompt;
     context.recipe().schedule = m_planner.schedule(context.step());
     context.recipe().meshOperations = {{"octahedron", {{"faces", std::int64_t{8}}}}};
     api::AssetReady asset;
@@ -137,6 +141,7 @@ void FakeJob::save(runtime::CheckpointData& data) const {
     data.add("moments", m_moments);
     data.state["rate"] = m_params.rate;
     data.state["step_ms"] = m_params.stepMs;
+    data.state["prompt"] = m_prompt;
 }
 
 void FakeJob::load(const runtime::CheckpointData& data) {
@@ -144,6 +149,19 @@ void FakeJob::load(const runtime::CheckpointData& data) {
     data.copyTo("moments", std::span<float>(m_moments));
     m_params.rate = data.state.at("rate").get<double>();
     m_params.stepMs = data.state.at("step_ms").get<double>();
+    m_prompt = data.state.at("prompt").get<std::string>();
+}
+
+void FakeJob::fork(const runtime::CheckpointData& data) {
+    data.copyTo("values", std::span<float>(m_values));
+    data.copyTo("moments", std::span<float>(m_moments));
+}
+
+void FakeJob::apply(const base::Params& live) {
+    base::Params numbers = live;
+    if (const auto words = numbers.extract(api::kLivePrompt))
+        m_prompt = std::get<std::string>(words.mapped());
+    base::assign(m_params, numbers);
 }
 
 bool FakeJob::reduceStep() {
@@ -159,6 +177,7 @@ api::MethodInfo FakeMethod::info() const {
     info.presets = {{"draft", "Draft", "", {{"steps", std::int64_t{20}}}},
                     {"fine", "Fine", "", {{"steps", std::int64_t{60}}}}};
     info.modelKinds = {"fake"};
+    info.takesLivePrompt = true;
     return info;
 }
 
@@ -170,7 +189,7 @@ void FakeMethod::check(const api::Request& request) const {
 std::unique_ptr<runtime::Job> FakeMethod::makeJob(const api::Request& request) const {
     FakeParams params;
     base::assign(params, runtime::effectiveParams(info(), request));
-    return std::make_unique<FakeJob>(params, m_trace, request.budgetSeconds);
+    return std::make_unique<FakeJob>(params, m_trace, request.budgetSeconds, request.prompt);
 }
 
 api::ModelInfo fakeModel() {

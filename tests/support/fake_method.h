@@ -34,6 +34,7 @@ struct FakeTrace {
     std::atomic<int> inits{0};
     std::vector<std::int64_t> visited; // step numbers; read it after the job has ended
     std::vector<float> values;         // the state at finish()
+    std::string prompt;                // at finish()
 };
 
 // A small real method: a vector follows random targets. It has everything the engine asks of a
@@ -41,7 +42,8 @@ struct FakeTrace {
 // and the faults that tests want.
 class FakeJob final : public runtime::Job {
   public:
-    FakeJob(const FakeParams& params, std::shared_ptr<FakeTrace> trace, double budgetSeconds = 0);
+    FakeJob(const FakeParams& params, std::shared_ptr<FakeTrace> trace, double budgetSeconds = 0,
+            std::string prompt = {});
 
     void init(runtime::JobContext& context) override;
     std::int64_t steps() const override { return m_planner.steps(); }
@@ -52,7 +54,8 @@ class FakeJob final : public runtime::Job {
     double finishSeconds() const override { return m_params.finishMs / 1000; }
     void save(runtime::CheckpointData& data) const override;
     void load(const runtime::CheckpointData& data) override;
-    void apply(const base::Params& live) override { base::assign(m_params, live); }
+    void fork(const runtime::CheckpointData& data) override;
+    void apply(const base::Params& live) override;
     bool reduceStep() override;
 
     const std::vector<float>& values() const { return m_values; }
@@ -62,6 +65,7 @@ class FakeJob final : public runtime::Job {
     FakeParams m_params;
     std::shared_ptr<FakeTrace> m_trace;
     runtime::BudgetPlanner m_planner;
+    std::string m_prompt; // its length is where the vector is drawn to
     std::vector<float> m_values, m_moments;
 };
 

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 
+#include "app/studio/mesh_tools.h"
 #include "tests/ui/support/fake_codec.h"
 #include "ui/asset_model.h"
 #include "ui/library_view.h"
@@ -35,8 +36,8 @@ void StudioFixture::open() {
     ui::MainWindow::prepareTheme();
     m_engine = m_makeEngine();
     m_library = std::make_unique<ui::LibraryService>(libraryFolder());
-    m_window = std::make_unique<ui::MainWindow>(
-        ui::StudioParts{*m_engine, *m_library, m_codec, QStringLiteral("0.0-test")});
+    m_window = std::make_unique<ui::MainWindow>(ui::StudioParts{
+        *m_engine, *m_library, m_codec, studio::meshTools(), QStringLiteral("0.0-test")});
     m_share = 0;
     QObject::connect(&m_window->run(), &ui::RunController::progressed, m_window.get(),
                      [this](const api::ProgressReport& report) { m_share = report.share; });

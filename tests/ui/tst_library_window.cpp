@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include "app/studio/mesh_tools.h"
 #include "assets/read_glb.h"
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
@@ -188,7 +189,7 @@ class LibraryTest : public QObject {
         tests::FakeEngine engine;
         ui::LibraryService second(studio.libraryFolder());
         QVERIFY(!second.canWrite());
-        ui::MainWindow window({engine, second, {}, "0.0-test"});
+        ui::MainWindow window({engine, second, {}, studio::meshTools(), "0.0-test"});
         window.show();
         QVERIFY2(window.stage().messages().currentId() == "library",
                  qPrintable(window.stage().messages().sentence()));

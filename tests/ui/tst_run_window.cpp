@@ -1,3 +1,6 @@
+#include <filesystem>
+#include <fstream>
+
 #include <QAction>
 #include <QPushButton>
 #include <QToolButton>
@@ -161,6 +164,36 @@ class RunTest : public QObject {
         studio.start("a blue mug");
         QVERIFY(studio.window().run().isActive());
         QVERIFY(messages.currentId() != "run");
+    }
+
+    void aResultThatCannotBeStoredStaysInMemoryAndTheRunIsNotLost() {
+        StudioFixture studio;
+        ui::MainWindow& window = studio.window();
+        studio.start("a red chair");
+        QVERIFY(studio.waitForState(JobState::Running));
+        const std::filesystem::path folder = window.run().request().outputFolder;
+        std::filesystem::remove_all(folder);
+        std::ofstream(folder) << "a file where the folder was"; // nothing can be written there
+        QVERIFY(studio.waitForEnd());
+        ui::MessageBar& messages = window.stage().messages();
+        QTRY_COMPARE(messages.currentId(), QString("keep"));
+        QVERIFY2(messages.sentence().contains(folder.filename().c_str()),
+                 qPrintable(messages.sentence()));
+        studio.library().flush();
+        const auto onlyRun = [&] {
+            return assets::Library::openForReading(studio.libraryFolder()).runs().list().at(0);
+        };
+        QVERIFY(onlyRun().progress.state == assets::RunState::Interrupted);
+        QVERIFY(onlyRun().process.empty());
+        QVERIFY(!onlyRun().progress.message.empty());
+
+        std::filesystem::remove(folder);
+        std::filesystem::create_directories(folder);
+        QTest::mouseClick(button(messages, "Save it again"), Qt::LeftButton);
+        QVERIFY(studio.waitForObjects(1));
+        QVERIFY(messages.currentId().isEmpty());
+        QVERIFY(onlyRun().progress.state == assets::RunState::Done);
+        QCOMPARE(studio.library().asset(window.onStage()).run, onlyRun().id);
     }
 
     void parametersResetOneByOneAndAllAtOnceAndUndoBringsThemBack() {

@@ -30,6 +30,8 @@ struct HifaJob::StepLosses {
 
 HifaJob::HifaJob(const api::Request& request, const HifaParams& params, LoadModels load)
     : m_request(request)
+    , m_prompt(request.prompt)
+    , m_negativePrompt(request.negativePrompt)
     , m_params(params)
     , m_load(std::move(load))
     , m_planner(makePlanner()) {}
@@ -62,11 +64,11 @@ void HifaJob::init(runtime::JobContext& context) {
 
 void HifaJob::embedPrompts() {
     const priors::Prior& prior = *m_models.prior;
-    m_plain = prior.embed(m_request.prompt);
-    m_unconditional = prior.embed(m_request.negativePrompt);
+    m_plain = prior.embed(m_prompt);
+    m_unconditional = prior.embed(m_negativePrompt);
     m_viewTexts.clear();
     for (const char* words : kViewWords)
-        m_viewTexts.push_back(prior.embed(m_request.prompt + ", " + words));
+        m_viewTexts.push_back(prior.embed(m_prompt + ", " + words));
 }
 
 void HifaJob::makeField(std::uint64_t seed) {
@@ -265,9 +267,17 @@ bool HifaJob::reduceStep() {
 
 void HifaJob::apply(const base::Params& live) {
     base::Params values = base::valuesOf(m_params);
-    for (const auto& [name, value] : live)
-        values[name] = value;
+    const std::string prompt = m_prompt, negative = m_negativePrompt;
+    for (const auto& [name, value] : live) {
+        if (name == api::kLivePrompt)
+            m_prompt = std::get<std::string>(value);
+        else if (name == api::kLiveNegativePrompt)
+            m_negativePrompt = std::get<std::string>(value);
+        else
+            values[name] = value;
+    }
     base::assign(m_params, values);
+    if (m_prompt != prompt || m_negativePrompt != negative) embedPrompts();
 }
 
 } // namespace maquette::methods::hifa

@@ -43,6 +43,7 @@ class HifaJob final : public runtime::Job {
     double finishSeconds() const override;
     void save(runtime::CheckpointData& data) const override;
     void load(const runtime::CheckpointData& data) override;
+    void fork(const runtime::CheckpointData& data) override;
     void apply(const base::Params& live) override;
     bool reduceStep() override;
 
@@ -51,6 +52,7 @@ class HifaJob final : public runtime::Job {
 
     runtime::BudgetPlanner makePlanner() const;
     void embedPrompts();
+    void takeFormed(const runtime::CheckpointData& data);
     void makeField(std::uint64_t seed);
     const priors::TextEmbedding& textFor(const base::Camera& camera) const;
     int timestep(double p, base::Rng& rng) const;
@@ -71,6 +73,7 @@ class HifaJob final : public runtime::Job {
     void fillRecipe(runtime::JobContext& context, const mesh::MeshReport& report) const;
 
     const api::Request m_request;
+    std::string m_prompt, m_negativePrompt; // as they are now
     HifaParams m_params;
     LoadModels m_load;
     runtime::BudgetPlanner m_planner;

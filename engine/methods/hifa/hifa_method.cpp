@@ -78,6 +78,7 @@ api::MethodInfo HifaMethod::info() const {
     info.presets = presets();
     info.modelKinds = {"starter"};
     info.takesImage = true;
+    info.takesLivePrompt = true;
     return info;
 }
 

@@ -6,6 +6,8 @@ namespace maquette::methods::hifa {
 
 namespace {
 
+constexpr const char* kCheckpoint = "the checkpoint"; // in errors
+
 fields::State wholeState(const fields::HashGridField& field, const fields::VolumeRenderer& renderer,
                          const fields::BackgroundNet* background) {
     fields::State state = field.save();
@@ -45,21 +47,27 @@ void HifaJob::save(runtime::CheckpointData& data) const {
     for (const base::ParamSpec& spec : base::specsOf<HifaParams>()) {
         if (spec.live) live[spec.name] = std::get<double>(base::valuesOf(m_params).at(spec.name));
     }
+    live[api::kLivePrompt] = m_prompt;
+    live[api::kLiveNegativePrompt] = m_negativePrompt;
     data.state["live"] = std::move(live);
 }
 
-void HifaJob::load(const runtime::CheckpointData& data) {
+void HifaJob::takeFormed(const runtime::CheckpointData& data) {
     const fields::State state = stateOf(data);
     m_field->load(state);
     m_renderer->load(state);
     if (m_background) m_background->load(state);
-    const std::string name = "the checkpoint";
-    m_rate = io::field<double>(data.state, "rate", name);
-    base::Params live;
-    const auto liveJson = io::field<io::Json>(data.state, "live", name);
-    for (const auto& [key, value] : liveJson.items())
-        live[key] = value.get<double>();
-    apply(live);
+    m_rate = io::field<double>(data.state, "rate", kCheckpoint);
+}
+
+void HifaJob::fork(const runtime::CheckpointData& data) {
+    takeFormed(data);
+}
+
+void HifaJob::load(const runtime::CheckpointData& data) {
+    takeFormed(data);
+    const std::string name = kCheckpoint;
+    apply(io::paramsFromJson(io::field<io::Json>(data.state, "live", name), name));
     m_planner.continueFrom(
         runtime::scheduleFromJson(io::field<io::Json>(data.state, "schedule", name), name));
 }

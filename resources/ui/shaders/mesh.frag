@@ -8,7 +8,7 @@ in vec3 tint;
 noperspective in vec3 corner;
 out vec4 color;
 
-uniform int style; // 0 solid, 1 wire, 2 textured
+uniform int style; // 0 solid, 1 wire, 2 textured, 3 unlit, 4 normals, 5 checker
 uniform int hasTexture;
 uniform vec3 clay;
 uniform vec3 wire;
@@ -41,13 +41,28 @@ vec3 shade(vec3 albedo, vec3 n, vec3 toEye) {
     return albedo * light + rim * (0.25 + albedo);
 }
 
+// Squares of the texture's own axes, with every eighth line stronger: stretched or turned squares
+// show how the texture lies on the surface.
+vec3 checker() {
+    vec2 cell = uv * 32.0;
+    vec3 squares = mod(floor(cell.x) + floor(cell.y), 2.0) < 0.5 ? vec3(0.86) : vec3(0.42);
+    vec2 block = fract(uv * 4.0);
+    vec2 width = max(fwidth(uv * 4.0), vec2(1e-5)) * 1.5;
+    float line = max(1.0 - step(width.x, block.x), 1.0 - step(width.y, block.y));
+    vec3 hue = vec3(fract(uv.x), 0.35, fract(uv.y));
+    return mix(mix(squares, hue, 0.35), wire, line);
+}
+
 void main() {
     vec3 toEye = normalize(eye - world);
     vec3 n = normalize(normal);
     if (dot(n, toEye) < 0.0 && !gl_FrontFacing) n = -n;
     vec3 base = clay;
-    if (style == 2) base = hasTexture != 0 ? texture(baseColor, uv).rgb : tint;
+    if (style == 2 || style == 3) base = hasTexture != 0 ? texture(baseColor, uv).rgb : tint;
+    if (style == 5) base = checker();
     vec3 lit = toDisplay(shade(toLinear(base), n, toEye));
+    if (style == 3) lit = base;
+    if (style == 4) lit = 0.5 + 0.5 * n;
     if (style == 1) {
         vec3 distanceToEdge = corner / max(fwidth(corner), vec3(1e-6));
         float nearest = min(distanceToEdge.x, min(distanceToEdge.y, distanceToEdge.z));

@@ -26,7 +26,7 @@ struct Bench {
         checkpoints.emplace(job, context,
                             runtime::CheckpointKeeper::Options{folder.path().toStdString(), 1e9});
         checkpoints->start();
-        boundary.emplace(job, context, control, *checkpoints, frames);
+        boundary.emplace(job, context, control, *checkpoints, moments, frames);
         control.moveTo(JobState::Loading);
         control.moveTo(JobState::Running);
     }
@@ -61,6 +61,7 @@ struct Bench {
     runtime::JobControl control;
     runtime::JobContext context;
     std::optional<runtime::CheckpointKeeper> checkpoints;
+    runtime::MomentKeeper moments{job, context, {}};
     std::optional<runtime::StepBoundary> boundary;
 };
 
@@ -243,7 +244,7 @@ class StepBoundaryTest : public QObject {
         } job;
         Bench bench;
         runtime::StepBoundary boundary(job, bench.context, bench.control, *bench.checkpoints,
-                                       bench.frames);
+                                       bench.moments, bench.frames);
         bench.look(0);
         QVERIFY(boundary.pass());
         bench.look(1);

@@ -158,6 +158,7 @@ api::MethodInfo method(const char* id, const char* name, const char* summary) {
     info.card = "HiFA: High-fidelity Text-to-3D Generation with Advanced Diffusion Guidance.";
     info.params = base::specsOf<FakeParams>();
     info.modelKinds = {"starter"};
+    info.takesLivePrompt = true;
     info.presets = {
         {"draft", "Draft", "A first look in about a minute.", {{"steps", std::int64_t{300}}}},
         {"standard",

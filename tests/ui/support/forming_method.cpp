@@ -73,7 +73,10 @@ class FormingJob final : public runtime::Job {
     void load(const runtime::CheckpointData& data) override {
         m_done = data.state.at("done").get<std::int64_t>();
     }
-    void apply(const base::Params&) override {}
+    void apply(const base::Params& live) override {
+        const auto words = live.find(api::kLivePrompt);
+        if (words != live.end()) m_object = FakeObject(std::get<std::string>(words->second));
+    }
     bool reduceStep() override { return false; }
 
   private:

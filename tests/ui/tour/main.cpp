@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/studio/mesh_tools.h"
 #include "tests/ui/support/fake_codec.h"
 #include "tests/ui/support/fake_engine.h"
 #include "ui/actions.h"
@@ -168,7 +169,7 @@ int main(int argc, char** argv) {
     ui::MainWindow::prepareTheme();
     tests::FakeEngine engine;
     ui::LibraryService library((home.path() + "/library").toStdString());
-    ui::MainWindow window({engine, library, tests::fakeCodec(), "0.1.0"});
+    ui::MainWindow window({engine, library, tests::fakeCodec(), studio::meshTools(), "0.1.0"});
     const QStringList size = QString(argc > 4 ? argv[4] : "1600x1000").split('x');
     window.resize(size.front().toInt(), size.back().toInt());
     window.show();

@@ -238,6 +238,60 @@ class TestHifaJob : public QObject {
         QCOMPARE(run.saved().state["rate"].get<double>(), 0.5);
     }
 
+    void otherWordsAreEmbeddedAndSurviveACheckpoint() {
+        std::vector<std::string> embedded;
+        class Listening final : public tests::ExactPrior {
+          public:
+            Listening(tests::ExactPrior prior, std::vector<std::string>& heard)
+                : ExactPrior(std::move(prior))
+                , m_heard(heard) {}
+            priors::TextEmbedding embed(const std::string& text) const override {
+                m_heard.push_back(text);
+                return ExactPrior::embed(text);
+            }
+
+          private:
+            std::vector<std::string>& m_heard;
+        };
+        const auto models = [&](const runtime::JobContext& context) {
+            HifaModels loaded = ballModels(context);
+            loaded.prior = std::make_shared<Listening>(
+                dynamic_cast<const tests::ExactPrior&>(*loaded.prior), embedded);
+            return loaded;
+        };
+        api::Request request;
+        request.prompt = "a red ball";
+        Run run(quickParams(20), request, models);
+        QVERIFY(std::find(embedded.begin(), embedded.end(), "a red ball") != embedded.end());
+        embedded.clear();
+        run.job.apply({{api::kLivePrompt, std::string("a blue ball")}});
+        QVERIFY(std::find(embedded.begin(), embedded.end(), "a blue ball, back view") !=
+                embedded.end());
+        const runtime::CheckpointData data = run.saved();
+        Run resumed(quickParams(20), request, models);
+        embedded.clear();
+        resumed.job.load(data);
+        QVERIFY(std::find(embedded.begin(), embedded.end(), "a blue ball") != embedded.end());
+        embedded.clear();
+        resumed.job.apply({{"guidance_scale", 9.0}});
+        QVERIFY(embedded.empty()); // the words are as they were
+    }
+
+    void aForkTakesWhatFormedAndKeepsItsOwnPlan() {
+        Run first(quickParams(60));
+        first.go(0, 30);
+        const runtime::CheckpointData data = first.saved();
+        HifaParams other = quickParams(120);
+        other.guidanceScale = 3;
+        Run fork(other);
+        fork.job.fork(data);
+        QCOMPARE(fork.job.steps(), std::int64_t{120});
+        const runtime::CheckpointData taken = fork.saved();
+        for (const auto& [name, tensor] : data.tensors())
+            QVERIFY2(tensor.bytes == taken.tensor(name).bytes, name.c_str());
+        QCOMPARE(taken.state["live"]["guidance_scale"].get<double>(), 3.0);
+    }
+
     void theMethodDescribesItself() {
         const HifaMethod method;
         const api::MethodInfo info = method.info();

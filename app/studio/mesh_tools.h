@@ -1,0 +1,10 @@
+#pragma once
+
+#include "ui/mesh_tools.h"
+
+namespace maquette::studio {
+
+// Measuring by engine/mesh, pictures by the CPU rasteriser of engine/geometry.
+ui::MeshTools meshTools();
+
+} // namespace maquette::studio

@@ -1,0 +1,132 @@
+#include <cstdio>
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QAccessible>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QScrollBar>
+
+#include "tests/support/registry.h"
+#include "tests/ui/studio_fixture.h"
+#include "ui/actions.h"
+#include "ui/asset_model.h"
+#include "ui/export_dialog.h"
+#include "ui/inspector.h"
+#include "ui/library_view.h"
+#include "ui/message_bar.h"
+#include "ui/object_card.h"
+#include "ui/parameter_panel.h"
+#include "ui/stage.h"
+#include "ui/texts.h"
+#include "ui/viewport.h"
+
+using namespace maquette;
+using tests::StudioFixture;
+
+namespace {
+
+// What a person can operate, or what a reader of the screen stops at.
+bool isControl(const QWidget* widget) {
+    if (widget->focusPolicy() != Qt::NoFocus) return true;
+    return qobject_cast<const QAbstractButton*>(widget) ||
+           qobject_cast<const QAbstractSlider*>(widget) ||
+           qobject_cast<const QProgressBar*>(widget);
+}
+
+// Parts of a control that speaks for them: a list's viewport, a combo box's hidden list, the
+// scroll bars of a view.
+bool isPartOfAnother(const QWidget* widget) {
+    if (qobject_cast<const QScrollBar*>(widget)) return true;
+    for (const QWidget* above = widget->parentWidget(); above; above = above->parentWidget()) {
+        if (qobject_cast<const QAbstractItemView*>(above) ||
+            qobject_cast<const QComboBox*>(above) || qobject_cast<const QPlainTextEdit*>(above) ||
+            qobject_cast<const QMenuBar*>(above))
+            return true;
+    }
+    return false;
+}
+
+QString nameOf(QWidget* widget) {
+    QAccessibleInterface* found = QAccessible::queryAccessibleInterface(widget);
+    return found ? found->text(QAccessible::Name).trimmed() : QString();
+}
+
+struct Walk {
+    int controls = 0;
+    QStringList unnamed;
+
+    void through(QWidget& root) {
+        for (QWidget* widget : root.findChildren<QWidget*>()) {
+            if (!isControl(widget) || isPartOfAnother(widget)) continue;
+            ++controls;
+            if (!nameOf(widget).isEmpty()) continue;
+            unnamed << QString("%1 \"%2\" in %3")
+                           .arg(widget->metaObject()->className(), widget->objectName(),
+                                widget->parentWidget()->metaObject()->className());
+        }
+    }
+};
+
+} // namespace
+
+class AccessTest : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void everyControlHasANameInEveryLanguage() {
+        StudioFixture studio;
+        ui::MainWindow& window = studio.window();
+        QVERIFY(studio.make("a red chair"));
+        window.inspector().parameters().setAdvancedOpen(true);
+        window.stage().messages().post(
+            {"test", ui::MessageBar::Tone::Info, "A sentence.", "A detail.", {{"Choice", "tip", [] {
+                                                                               }}}});
+        ui::ExportDialog dialog({"a red chair", QImage(), 20184, "Apache-2.0"}, "/tmp", &window);
+        for (const QString& language : ui::languages()) {
+            ui::installLanguage(*qApp, language);
+            QCoreApplication::processEvents();
+            Walk walk;
+            walk.through(window);
+            std::printf("ACCESSIBLE %s controls=%d unnamed=%d\n", qPrintable(language),
+                        walk.controls, static_cast<int>(walk.unnamed.size()));
+            QVERIFY2(walk.unnamed.isEmpty(), qPrintable(walk.unnamed.join("; ")));
+            QVERIFY(walk.controls > 50);
+        }
+        ui::installLanguage(*qApp, "en");
+    }
+
+    void namesFollowTheLanguage() {
+        StudioFixture studio;
+        ui::MainWindow& window = studio.window();
+        const assets::AssetId made = studio.make("a red chair");
+        QVERIFY(made);
+        const auto facts = [&] {
+            QStringList texts;
+            for (const QLabel* label : window.inspector().object().findChildren<QLabel*>())
+                texts << label->text();
+            return texts.join('\n');
+        };
+        QCOMPARE(nameOf(&window.stage().viewport()), QString("Viewport"));
+        QVERIFY2(facts().contains("Draft"), qPrintable(facts()));
+        ui::installLanguage(*qApp, "de");
+        QCoreApplication::processEvents();
+        QCOMPARE(nameOf(&window.stage().viewport()), QString("Bühne"));
+        QVERIFY2(facts().contains("Entwurf"), qPrintable(facts()));
+        QStringList names;
+        for (QWidget* button : window.libraryView().findChildren<QAbstractButton*>())
+            names << nameOf(button);
+        QVERIFY2(names.contains("Umbenennen"), qPrintable(names.join(", ")));
+        ui::installLanguage(*qApp, "en");
+        QCoreApplication::processEvents();
+        QCOMPARE(nameOf(&window.stage().viewport()), QString("Viewport"));
+    }
+};
+
+MAQUETTE_TEST(AccessTest);
+#include "tst_access_window.moc"

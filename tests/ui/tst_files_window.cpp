@@ -1,0 +1,172 @@
+#include <fstream>
+
+#include <QAction>
+#include <QApplication>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include "assets/read_glb.h"
+#include "tests/support/registry.h"
+#include "tests/ui/studio_fixture.h"
+#include "ui/actions.h"
+#include "ui/inspector.h"
+#include "ui/library_view.h"
+#include "ui/message_bar.h"
+#include "ui/object_card.h"
+#include "ui/run_controller.h"
+#include "ui/run_settings.h"
+#include "ui/stage.h"
+#include "ui/viewport.h"
+
+using namespace maquette;
+using tests::StudioFixture;
+
+namespace {
+
+// A closed tetrahedron with edges of about this length.
+QString tetrahedron(const StudioFixture& studio, const QString& name, double size) {
+    const QString path = studio.path(name);
+    std::ofstream file(path.toStdString());
+    file << "v 0 0 0\nv " << size << " 0 0\nv 0 " << size << " 0\nv 0 0 " << size << "\n"
+         << "f 1 3 2\nf 1 2 4\nf 1 4 3\nf 2 3 4\n";
+    return path;
+}
+
+void drop(QWidget& window, const QStringList& paths) {
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls << QUrl::fromLocalFile(path);
+    data.setUrls(urls);
+    QDragEnterEvent enter({40, 40}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&window, &enter);
+    if (!enter.isAccepted()) return;
+    QDropEvent event({40, 40}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&window, &event);
+}
+
+QString detail(const ui::MessageBar& messages) {
+    return messages.findChild<QPlainTextEdit*>()->toPlainText();
+}
+
+} // namespace
+
+class FilesTest : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void anImportedMeshStandsOnTheStageAndInTheLibrary() {
+        StudioFixture studio;
+        ui::MainWindow& window = studio.window();
+        window.importFiles({tetrahedron(studio, "pyramid.obj", 100)});
+        QVERIFY(studio.waitForObjects(1));
+        QCOMPARE(studio.names(), QStringList({"pyramid"}));
+        QTRY_VERIFY(window.onStage());
+        const assets::Asset asset = studio.library().asset(window.onStage());
+        QCOMPARE(asset.kind, std::string("import"));
+        QCOMPARE(asset.triangles, 4);
+        QVERIFY(asset.file(assets::role::kTurntable));
+        QVERIFY(!studio.library().thumbnail(asset.id).isNull());
+        const QString said = window.stage().messages().sentence();
+        QVERIFY2(said.contains("pyramid.obj") && said.contains("4 triangles") &&
+                     said.contains("100 × 100 × 100") && said.contains("watertight"),
+                 qPrintable(said));
+        // Shown at the stage's size, kept at its own.
+        const base::Mesh stored =
+            assets::readGlb(studio.library().path(*asset.file(assets::role::kGlb)));
+        QCOMPARE(base::bounds(stored).high.x, 100.0f);
+        QCOMPARE(base::bounds(*window.stage().viewport().mesh()).high.x, 100.0f);
+        QVERIFY(window.stage().viewport().camera().distance < 6);
+        // It was not made by a run: nothing to use again.
+        for (QPushButton* button : window.inspector().object().findChildren<QPushButton*>())
+            QVERIFY(!button->isVisible());
+    }
+
+    void aFileThatIsNoMeshIsRefusedByName() {
+        StudioFixture studio;
+        const QString path = studio.path("noise.ply");
+        std::ofstream(path.toStdString()) << "ply\nformat ascii 1.0\nelement vertex 99999999\n";
+        studio.window().importFiles({path});
+        ui::MessageBar& messages = studio.window().stage().messages();
+        QTRY_COMPARE_WITH_TIMEOUT(messages.currentId(), QString("file"), 15000);
+        QVERIFY2(messages.sentence().contains("noise.ply"), qPrintable(messages.sentence()));
+        studio.library().flush();
+        QVERIFY(studio.names().isEmpty());
+    }
+
+    void filesAreDroppedOntoTheWindow() {
+        StudioFixture studio;
+        std::ofstream(studio.path("notes.txt").toStdString()) << "no mesh";
+        drop(studio.window(), {studio.path("notes.txt")});
+        QVERIFY(studio.window().stage().messages().currentId().isEmpty());
+        drop(studio.window(), {tetrahedron(studio, "one.obj", 1), studio.path("notes.txt"),
+                               tetrahedron(studio, "two.obj", 2)});
+        QVERIFY(studio.waitForObjects(2));
+        QStringList names = studio.names();
+        names.sort();
+        QCOMPARE(names, QStringList({"one", "two"}));
+    }
+
+    void importingDuringARunLeavesTheStageToTheRun() {
+        StudioFixture studio({.steps = 4000, .stepMilliseconds = 5});
+        studio.start("a red chair");
+        QVERIFY(studio.waitForState(api::JobState::Running));
+        studio.window().importFiles({tetrahedron(studio, "one.obj", 1)});
+        QVERIFY(studio.waitForObjects(1));
+        QTest::qWait(200);
+        QVERIFY(!studio.window().onStage());
+        QVERIFY(studio.window().run().isActive());
+    }
+
+    void anExportIsReadBackAndItsChecksAreShown() {
+        StudioFixture studio;
+        QVERIFY(studio.make("a red chair"));
+        ui::MessageBar& messages = studio.window().stage().messages();
+        for (const char* name : {"chair.glb", "chair.obj", "chair.ply"}) {
+            studio.window().exportTo(studio.path(name));
+            QTRY_VERIFY_WITH_TIMEOUT(messages.sentence().contains(name), 15000);
+            QVERIFY2(messages.sentence().contains("read it back") &&
+                         messages.sentence().contains("triangles"),
+                     qPrintable(messages.sentence()));
+            const QString checks = detail(messages);
+            QVERIFY2(checks.contains("✓ as many triangles") && !checks.contains("✗"),
+                     qPrintable(checks));
+        }
+    }
+
+    void anExportComesBackWithItsRecipe() {
+        StudioFixture studio;
+        studio.window().runSettings().setSeed(77);
+        QVERIFY(studio.make("a red chair"));
+        studio.window().exportTo(studio.path("throne.glb"));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(studio.path("throne.glb")), 15000);
+        drop(studio.window(), {studio.path("throne.glb")});
+        QVERIFY(studio.waitForObjects(2));
+        QTRY_COMPARE(studio.library().asset(studio.window().onStage()).name, std::string("throne"));
+        const assets::Asset asset = studio.library().asset(studio.window().onStage());
+        QCOMPARE(asset.prompt, std::string("a red chair"));
+        QCOMPARE(asset.seed, std::uint64_t(77));
+        studio.window().runSettings().setSeed(1);
+        Q_EMIT studio.window().inspector().object().useAllRequested();
+        QCOMPARE(studio.window().runSettings().seed(), std::uint64_t(77));
+    }
+
+    void withoutTheHelperTheExportIsThereAndSaysThatItWasNotChecked() {
+        StudioFixture studio;
+        QVERIFY(studio.make("a red chair"));
+        qputenv("MAQUETTE_WORKER", "/nowhere/maquette-worker");
+        studio.window().exportTo(studio.path("chair.glb"));
+        ui::MessageBar& messages = studio.window().stage().messages();
+        QTRY_COMPARE_WITH_TIMEOUT(messages.currentId(), QString("export"), 15000);
+        qunsetenv("MAQUETTE_WORKER");
+        QVERIFY2(messages.sentence().contains("could not be read back") &&
+                     messages.sentence().contains("maquette-worker"),
+                 qPrintable(messages.sentence()));
+        QVERIFY(QFileInfo(studio.path("chair.glb")).size() > 1000);
+    }
+};
+
+MAQUETTE_TEST(FilesTest);
+#include "tst_files_window.moc"

@@ -1,0 +1,18 @@
+#include "ui/action_button.h"
+
+#include <QAction>
+#include <QToolButton>
+
+namespace maquette::ui {
+
+QToolButton* actionButton(QAction* action, QWidget* parent, int iconSize) {
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setIconSize({iconSize, iconSize});
+    const auto name = [button, action] { button->setAccessibleName(action->text().remove('&')); };
+    QObject::connect(action, &QAction::changed, button, name);
+    name();
+    return button;
+}
+
+} // namespace maquette::ui

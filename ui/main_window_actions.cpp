@@ -1,0 +1,160 @@
+#include <QDockWidget>
+
+#include "ui/actions.h"
+#include "ui/command_palette.h"
+#include "ui/hud_composer.h"
+#include "ui/library_service.h"
+#include "ui/library_view.h"
+#include "ui/main_window.h"
+#include "ui/prompt_bar.h"
+#include "ui/run_controller.h"
+#include "ui/shortcut_dialog.h"
+#include "ui/stage.h"
+#include "ui/theme.h"
+#include "ui/transport.h"
+#include "ui/viewport.h"
+
+namespace maquette::ui {
+
+using api::JobState;
+
+void MainWindow::connectActions() {
+    const Actions& a = *m_actions;
+    on(a.start, [this] { m_stage->promptBar().start(); });
+    on(a.pause, [this] {
+        if (m_run->state() == JobState::Paused) {
+            m_run->resume();
+        } else {
+            m_run->pause();
+        }
+    });
+    on(a.stop, [this] { m_stage->promptBar().transport().askStop(); });
+    on(a.quit, [this] { close(); });
+    on(a.about, [this] { showAbout(); });
+    on(a.methodCard, [this] { showMethodCard(); });
+    on(a.commandPalette, [this] { CommandPalette(*m_actions, this).exec(); });
+    on(a.shortcuts, [this] { ShortcutDialog(*m_actions, m_settings, this).exec(); });
+    connectViewActions();
+    connectWindowActions();
+}
+
+void MainWindow::connectViewActions() {
+    const Actions& a = *m_actions;
+    Viewport& viewport = m_stage->viewport();
+    const std::pair<QAction*, render::ViewPreset> views[] = {
+        {a.viewStudio, render::ViewPreset::Studio}, {a.viewFront, render::ViewPreset::Front},
+        {a.viewBack, render::ViewPreset::Back},     {a.viewRight, render::ViewPreset::Right},
+        {a.viewLeft, render::ViewPreset::Left},     {a.viewTop, render::ViewPreset::Top},
+        {a.viewBottom, render::ViewPreset::Bottom}};
+    for (const auto& [action, preset] : views)
+        on(action, [&viewport, preset = preset] { viewport.look(preset); });
+    on(a.fit, [&viewport] { viewport.fit(); });
+    const std::pair<QAction*, base::Shading> shadings[] = {
+        {a.shadeColor, base::Shading::Color},
+        {a.shadeDepth, base::Shading::Depth},
+        {a.shadeNormal, base::Shading::Normal},
+        {a.shadeOpacity, base::Shading::Opacity}};
+    for (const auto& [action, shading] : shadings)
+        on(action, [&viewport, shading = shading] { viewport.setShading(shading); });
+    const std::pair<QAction*, render::MeshStyle> styles[] = {
+        {a.meshSolid, render::MeshStyle::Solid},       {a.meshWire, render::MeshStyle::Wire},
+        {a.meshTextured, render::MeshStyle::Textured}, {a.meshUnlit, render::MeshStyle::Unlit},
+        {a.meshNormals, render::MeshStyle::Normals},   {a.meshChecker, render::MeshStyle::Checker}};
+    for (const auto& [action, style] : styles)
+        on(action, [&viewport, style = style] { viewport.setMeshStyle(style); });
+    on(a.grid, [this](bool shown) {
+        m_stage->viewport().setGridVisible(shown);
+        m_settings.setGridVisible(shown);
+    });
+    on(a.hud, [this](bool shown) {
+        m_hud->setVisible(shown);
+        m_settings.setHudVisible(shown);
+        updateHud();
+    });
+}
+
+void MainWindow::connectWindowActions() {
+    const Actions& a = *m_actions;
+    const std::pair<QAction*, QDockWidget*> docks[] = {
+        {a.library, m_libraryDock}, {a.inspector, m_inspectorDock}, {a.log, m_logDock}};
+    for (const auto& [action, dock] : docks) {
+        connect(action, &QAction::triggered, dock, &QDockWidget::setVisible);
+        connect(dock, &QDockWidget::visibilityChanged, action,
+                [action = action, dock = dock] { action->setChecked(!dock->isHidden()); });
+    }
+    on(a.fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    const std::pair<QAction*, ThemeChoice> themes[] = {
+        {a.themeDesktop, ThemeChoice::Desktop},
+        {a.themeDark, ThemeChoice::Dark},
+        {a.themeLight, ThemeChoice::Light},
+        {a.themeContrast, ThemeChoice::HighContrast}};
+    for (const auto& [action, choice] : themes) {
+        on(action, [this, choice = choice] {
+            m_settings.setTheme(choice);
+            applyTheme();
+        });
+    }
+    on(a.toggleTheme,
+       [this] { (isDark(palette()) ? m_actions->themeLight : m_actions->themeDark)->trigger(); });
+}
+
+void MainWindow::refresh() {
+    refreshRunActions();
+    refreshObjectActions();
+    refreshViewActions();
+    refreshTimelineActions();
+    m_stage->refresh();
+}
+
+void MainWindow::refreshRunActions() {
+    const Actions& a = *m_actions;
+    const bool active = m_run->isActive();
+    const JobState state = m_run->state();
+    const bool mayPause = state == JobState::Running || state == JobState::Paused;
+    const QString nothing = tr("Nothing is being made right now.");
+    Actions::setWhy(a.start, active ? whileRunning() : m_stage->promptBar().whyNotStart());
+    Actions::setWhy(a.pause, !active     ? nothing
+                             : !mayPause ? tr("Pausing is possible once the object is forming")
+                                         : QString());
+    Actions::setWhy(a.stop, !active                       ? nothing
+                            : state == JobState::Stopping ? tr("It is stopping already.")
+                                                          : QString());
+    Actions::setWhy(a.newPrompt, whileRunning());
+    Actions::setWhy(a.randomSeed, active ? tr("The seed of this run") : QString());
+}
+
+// The reason for what has to wait for the run's end; empty without a run.
+QString MainWindow::whileRunning() const {
+    return m_run->isActive() ? tr("A run goes on already. Stop it, or wait for its end.")
+                             : QString();
+}
+
+void MainWindow::refreshObjectActions() {
+    const Actions& a = *m_actions;
+    const QString why = whyNotSubject();
+    const QString readOnly = m_parts.library.canWrite() ? QString() : m_parts.library.notice();
+    Actions::setWhy(a.importMesh, readOnly);
+    Actions::setWhy(a.exportAsset, why);
+    Actions::setWhy(a.openAsset, m_run->isActive() ? whileRunning() : why);
+    Actions::setWhy(a.renameAsset, readOnly.isEmpty() ? why : readOnly);
+    Actions::setWhy(a.deleteAsset, !readOnly.isEmpty() ? readOnly
+                                   : m_libraryView->selection().empty()
+                                       ? tr("Select an object in the library first.")
+                                       : QString());
+}
+
+void MainWindow::refreshViewActions() {
+    const Actions& a = *m_actions;
+    const bool mesh = m_stage->viewport().showsMesh();
+    const QString noMesh = mesh ? QString() : tr("These views are for finished objects.");
+    for (QAction* action :
+         {a.meshSolid, a.meshWire, a.meshTextured, a.meshUnlit, a.meshNormals, a.meshChecker})
+        Actions::setWhy(action, noMesh);
+    if (mesh && m_stage->viewport().mesh()->uvs.empty())
+        Actions::setWhy(a.meshChecker, tr("This object has no texture coordinates."));
+    const QString noField = mesh ? tr("These views are for objects that form.") : QString();
+    for (QAction* action : {a.shadeColor, a.shadeDepth, a.shadeNormal, a.shadeOpacity})
+        Actions::setWhy(action, noField);
+}
+
+} // namespace maquette::ui

@@ -1,0 +1,314 @@
+#include <algorithm>
+#include <cmath>
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUndoStack>
+#include <QUrl>
+
+#include "engine/base/error.h"
+#include "ui/actions.h"
+#include "ui/asset_files.h"
+#include "ui/commands.h"
+#include "ui/engine_bridge.h"
+#include "ui/export_dialog.h"
+#include "ui/icons.h"
+#include "ui/inspector.h"
+#include "ui/job_log.h"
+#include "ui/lineage_view.h"
+#include "ui/log_models.h"
+#include "ui/main_window.h"
+#include "ui/message_bar.h"
+#include "ui/prompt_bar.h"
+#include "ui/run_controller.h"
+#include "ui/run_settings.h"
+#include "ui/stage.h"
+#include "ui/texts.h"
+#include "ui/theme.h"
+#include "ui/timeline_bar.h"
+#include "ui/transport.h"
+#include "ui/viewport.h"
+
+namespace maquette::ui {
+
+namespace {
+
+// A moment's picture as a frame of the viewport: alpha premultiplied, seen from its own camera.
+std::shared_ptr<const base::Frame> frameOf(const base::Image8& picture) {
+    auto frame = std::make_shared<base::Frame>();
+    frame->width = picture.width;
+    frame->height = picture.height;
+    frame->camera = api::momentCamera(picture.width);
+    frame->color = base::toImageF(picture);
+    for (std::size_t i = 0; i + 3 < frame->color.data.size(); i += 4) {
+        for (std::size_t c = 0; c < 3; ++c)
+            frame->color.data[i + c] *= frame->color.data[i + 3];
+    }
+    return frame;
+}
+
+std::shared_ptr<const base::Image8> imageOf(const QImage& image) {
+    const QImage rgba = image.convertToFormat(QImage::Format_RGBA8888);
+    auto picture = std::make_shared<base::Image8>(rgba.width(), rgba.height(), 4);
+    const auto bytes = static_cast<std::size_t>(4 * rgba.width());
+    for (int y = 0; y < rgba.height(); ++y) {
+        const uchar* row = rgba.constScanLine(y);
+        std::copy(row, row + bytes, picture->data.begin() + static_cast<std::ptrdiff_t>(y * bytes));
+    }
+    return picture;
+}
+
+QJsonObject toJson(const base::Params& params) {
+    QJsonObject json;
+    for (const auto& [name, value] : params) {
+        std::visit(
+            [&, key = QString::fromStdString(name)](const auto& v) {
+                using Value = std::decay_t<decltype(v)>;
+                if constexpr (std::is_same_v<Value, std::string>) {
+                    json[key] = QString::fromStdString(v);
+                } else if constexpr (std::is_same_v<Value, std::int64_t>) {
+                    json[key] = static_cast<qint64>(v);
+                } else {
+                    json[key] = v;
+                }
+            },
+            value);
+    }
+    return json;
+}
+
+base::Params paramsFrom(const std::string& payload) {
+    base::Params params;
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(payload)).object();
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const std::string name = it.key().toStdString();
+        if (it.value().isString()) params[name] = it.value().toString().toStdString();
+        if (it.value().isBool()) params[name] = it.value().toBool();
+        if (it.value().isDouble()) params[name] = it.value().toDouble();
+    }
+    return params;
+}
+
+} // namespace
+
+void MainWindow::connectTimeline() {
+    m_inspector->setLineage(m_lineage);
+    connect(m_lineage, &LineageView::openRequested, this, &MainWindow::openAsset);
+    TimelineBar& bar = m_stage->timeline();
+    connect(&bar, &TimelineBar::moved, this, &MainWindow::showMoment);
+    connect(m_bridge.get(), &EngineBridge::momentTaken, this, [this](const api::Moment& moment) {
+        if (moment.job != m_run->job()) return;
+        m_parts.library.noteMoment(moment);
+        if (moment.file.empty()) {
+            m_stage->timeline().add({moment.step, moment.seconds, 0, moment.picture, false});
+        } else {
+            m_stage->timeline().setState(moment.step);
+        }
+    });
+    connect(m_run, &RunController::steered, this, &MainWindow::noteSteering);
+    connect(m_run, &RunController::refused, this, [this](const QString& sentence) {
+        m_stage->messages().post({"refused", MessageBar::Tone::Warning, sentence, {}, {}});
+    });
+    connect(&m_stage->promptBar().transport(), &Transport::wordsRequested, m_run,
+            &RunController::steerPrompt);
+    connect(&m_stage->promptBar(), &PromptBar::originDropped, this, &MainWindow::dropOrigin);
+    on(m_actions->playTimeline, [this] { m_stage->timeline().togglePlay(); });
+    on(m_actions->keepMoment, [this] { keepMoment(); });
+    on(m_actions->exportTimelapse, [this] { askTimelapse(); });
+    connect(m_files, &AssetFiles::timelapseWritten, this, [this](const TimelapseFiles& files) {
+        m_stage->messages().post(
+            {"export",
+             MessageBar::Tone::Info,
+             tr("Exported %n picture(s) and a video into %1.", nullptr, files.pictures)
+                 .arg(QFileInfo(files.folder).fileName()),
+             {},
+             {{tr("Show the folder"), files.folder, [folder = files.folder] {
+                   QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+               }}}});
+    });
+    on(m_actions->forkMoment, [this] { forkMoment(); });
+    on(m_actions->changeWords, [this] { m_stage->promptBar().transport().askWords(); });
+}
+
+// The moments of a finished run, as the library has them.
+void MainWindow::showTimeline(assets::RunId run) {
+    TimelineBar& bar = m_stage->timeline();
+    m_timelineRun = run;
+    bar.begin(false);
+    if (!run) return;
+    const LibraryService::Story story = m_parts.library.story(run);
+    std::vector<TimelineMoment> moments;
+    for (const assets::Snapshot& s : story.moments)
+        moments.push_back({s.step, s.seconds, s.id.value, nullptr, !s.sha256.empty()});
+    bar.setMoments(std::move(moments), story.run.progress.steps);
+    for (const assets::RunEvent& event : story.events) {
+        if (event.kind == "steer") bar.addFlag(event.step, inWords(paramsFrom(event.payload)));
+    }
+}
+
+// Of a run that goes on it is at hand, of an older one in the library.
+std::shared_ptr<const base::Image8> MainWindow::pictureOf(const TimelineMoment& moment) const {
+    if (moment.picture || !moment.snapshot) return moment.picture;
+    assets::Snapshot row;
+    row.id = {moment.snapshot};
+    const QImage image = m_parts.library.picture(row);
+    return image.isNull() ? nullptr : imageOf(image);
+}
+
+void MainWindow::askTimelapse() {
+    const QString parent = QFileDialog::getExistingDirectory(this, tr("Export the time-lapse into"),
+                                                             m_settings.exportFolder());
+    if (parent.isEmpty()) return;
+    m_settings.setExportFolder(parent);
+    exportTimelapse(parent);
+}
+
+void MainWindow::exportTimelapse(const QString& parent) {
+    std::vector<QImage> pictures;
+    for (const TimelineMoment& moment : m_stage->timeline().moments()) {
+        const auto picture = pictureOf(moment);
+        if (!picture) continue;
+        pictures.push_back(QImage(picture->data.data(), picture->width, picture->height,
+                                  4 * picture->width, QImage::Format_RGBA8888)
+                               .copy());
+    }
+    const QString prompt =
+        m_onStage ? say(m_parts.library.asset(m_onStage).name) : say(m_run->prompt());
+    m_files->writeTimelapse(std::move(pictures), tokensOf(palette()).panel, parent,
+                            tr("%1, time-lapse").arg(fileStem(prompt)));
+}
+
+void MainWindow::showMoment() {
+    const TimelineMoment* moment = m_stage->timeline().current();
+    std::shared_ptr<const base::Image8> picture;
+    try {
+        if (moment) picture = pictureOf(*moment);
+    } catch (const base::Error& error) {
+        m_stage->messages().post(
+            {"file", MessageBar::Tone::Failure, say(error.sentence()), say(error.detail()), {}});
+    }
+    m_stage->viewport().showMoment(picture ? frameOf(*picture) : nullptr);
+    refreshTimelineActions();
+}
+
+void MainWindow::refreshTimelineActions() {
+    const Actions& a = *m_actions;
+    const TimelineBar& bar = m_stage->timeline();
+    const QString none =
+        bar.moments().size() < 2 ? tr("There are no moments to show yet.") : QString();
+    a.playTimeline->setIcon(icon(bar.isPlaying() ? "pause" : "replay"));
+    Actions::setWhy(a.playTimeline, none);
+    Actions::setWhy(a.exportTimelapse, none);
+    const QString readOnly = m_parts.library.canWrite() ? QString() : m_parts.library.notice();
+    QString why = !none.isEmpty()       ? none
+                  : m_run->isActive()   ? whileRunning()
+                  : !readOnly.isEmpty() ? readOnly
+                  : !bar.current()      ? tr("Choose an earlier moment on the timeline first.")
+                  : !bar.currentState() ? tr("Nothing that a run could go on from was kept here. "
+                                             "Choose a later moment.")
+                                        : QString();
+    Actions::setWhy(a.keepMoment, why);
+    Actions::setWhy(a.forkMoment, why);
+    Actions::setWhy(a.changeWords, m_run->maySteerPrompt()
+                                       ? QString()
+                                       : tr("The words can change while an object forms."));
+}
+
+// The moment's state becomes a mesh, without further steps; its run stays as it is.
+void MainWindow::keepMoment() {
+    const TimelineMoment* moment = m_stage->timeline().currentState();
+    if (!moment || !m_timelineRun) return;
+    try {
+        const LibraryService::Story story = m_parts.library.story(m_timelineRun);
+        const auto row = std::find_if(story.moments.begin(), story.moments.end(),
+                                      [&](const auto& s) { return s.step == moment->step; });
+        if (row == story.moments.end()) return;
+        api::Request request = m_parts.codec.fromJson(story.run.requestJson);
+        request.resumeFrom = m_parts.library.stateFile(*row).string();
+        request.meshOnly = true;
+        const QString name = tr("%1, step %2").arg(say(story.run.prompt)).arg(moment->step);
+        request.outputFolder = m_parts.library.beginMoment(m_timelineRun, name.toStdString());
+        m_run->start(request);
+    } catch (const base::Error& error) {
+        showFailure(say(error.sentence()), say(error.detail()));
+    }
+}
+
+// The settings become those of the run up to the moment; the next start goes on from there.
+void MainWindow::forkMoment() {
+    const TimelineMoment* moment = m_stage->timeline().currentState();
+    if (!moment || !m_timelineRun) return;
+    try {
+        const LibraryService::Story story = m_parts.library.story(m_timelineRun);
+        const auto row = std::find_if(story.moments.begin(), story.moments.end(),
+                                      [&](const auto& s) { return s.step == moment->step; });
+        if (row == story.moments.end()) return;
+        api::Request request = m_parts.codec.fromJson(story.run.requestJson);
+        for (const assets::RunEvent& event : story.events) {
+            if (event.kind != "steer" || event.step > row->step) continue;
+            for (const auto& [name, value] : paramsFrom(event.payload)) {
+                if (name == api::kLivePrompt) {
+                    request.prompt = std::get<std::string>(value);
+                } else {
+                    request.params[name] = value;
+                }
+            }
+        }
+        m_undo->push(new ChangeRunSettings(
+            *m_runSettings, {request.method, request.preset, request.seed, request.params},
+            tr("use the settings of “%1”").arg(say(story.run.prompt))));
+        m_stage->promptBar().setPrompt(say(request.prompt));
+        m_fork = api::Fork{m_parts.library.stateFile(*row).string(), row->sha256, row->step};
+        m_origin = {{}, story.run.uid, row->step};
+        m_stage->promptBar().setOrigin(
+            tr("Starts from step %1 of “%2”").arg(row->step).arg(say(story.run.prompt)));
+        m_stage->promptBar().focusPrompt();
+    } catch (const base::Error& error) {
+        m_stage->messages().post(
+            {"file", MessageBar::Tone::Failure, say(error.sentence()), say(error.detail()), {}});
+    }
+}
+
+void MainWindow::dropOrigin() {
+    m_fork.reset();
+    m_origin = {};
+    m_stage->promptBar().setOrigin({});
+}
+
+void MainWindow::startRun(const QString& prompt) {
+    api::Request request = m_runSettings->request(prompt.toStdString());
+    request.fork = m_fork;
+    m_run->start(request);
+}
+
+// "Prompt: a blue chair, Guidance: 9"
+QString MainWindow::inWords(const base::Params& change) const {
+    QStringList parts;
+    for (const auto& [name, value] : change) {
+        const base::ParamSpec* spec = base::findSpec(m_runSettings->method().params, name);
+        const QString label = name == api::kLivePrompt           ? tr("Prompt")
+                              : name == api::kLiveNegativePrompt ? tr("Negative prompt")
+                              : spec                             ? say(spec->label)
+                                                                 : say(name);
+        parts << QStringLiteral("%1: %2").arg(label, say(base::toText(value)));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+void MainWindow::noteSteering(const api::SteeringEvent& change) {
+    const QString words = inWords(change.params);
+    m_parts.library.noteSteering(
+        change, QJsonDocument(toJson(change.params)).toJson(QJsonDocument::Compact).toStdString());
+    m_stage->timeline().addFlag(change.step, words);
+    m_stage->promptBar().transport().setPrompt(say(m_run->prompt()));
+    m_jobLog->log().addSentence(base::LogLevel::Info,
+                                tr("Step %1: %2").arg(change.step).arg(words));
+    m_stage->messages().close("refused");
+    updateStatus();
+}
+
+} // namespace maquette::ui
