@@ -1,4 +1,4 @@
-#include <numbers>
+#include <cmath>
 
 #include "engine/base/error.h"
 #include "engine/priors/zero123.h"
@@ -55,7 +55,7 @@ class Zero123Test : public QObject {
 
     // 30 degrees lower, 90 degrees on, 0.2 further away.
     void posesAreRelative() {
-        const double degree = std::numbers::pi / 180;
+        const double degree = M_PI / 180;
         const auto pose =
             priors::relativePose({60 * degree, 350 * degree, 1.5}, {90 * degree, 80 * degree, 1.7});
         const float wanted[] = {.523599f, 1, 0, .2f};
@@ -66,8 +66,7 @@ class Zero123Test : public QObject {
     // Picture, pose, both unconditional zeros and guidance against PyTorch; made by tools/golden.
     void guidedPrediction() {
         const priors::Zero123 model(m_folder);
-        const auto pose =
-            priors::relativePose({}, {std::numbers::pi / 6, std::numbers::pi / 2, 1.2});
+        const auto pose = priors::relativePose({}, {M_PI / 6, M_PI / 2, 1.2});
         const Tensor z = generatedData("zero123.z", {1, 4, 8, 8});
         const Tensor both = model.predict(
             at::cat({z, z}), 500, {model.unconditional(), model.condition(picture(), pose)});
