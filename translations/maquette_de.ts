@@ -1137,87 +1137,87 @@
     </message>
     <message>
         <source>%1 was changed by another program while it was being read. Try again when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde beim Lesen von einem anderen Programm verändert. Bitte erneut versuchen, wenn es damit fertig ist.</translation>
     </message>
     <message>
         <source>%1 is not a safetensors file: it is shorter than its 8-byte length field.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine safetensors-Datei: sie ist kürzer als ihr Längenfeld von 8 Byte.</translation>
     </message>
     <message>
         <source>%1 is not a safetensors file: its header claims more than 100 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine safetensors-Datei: ihr Kopf will mehr als 100 MB groß sein.</translation>
     </message>
     <message>
         <source>%1 is cut off inside its header. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mitten im Kopf abgeschnitten. Bitte neu kopieren oder laden.</translation>
     </message>
     <message>
         <source>%1 is damaged: its header is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: sein Kopf ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>%1 is damaged: its header is not the JSON of a safetensors file (at %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: sein Kopf ist nicht das JSON einer safetensors-Datei (bei %2).</translation>
     </message>
     <message>
         <source>%1 has a tensor of an unknown type: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen Tensor von unbekanntem Typ: %2.</translation>
     </message>
     <message>
         <source>%1 is damaged: the data of %2 overlaps another tensor or leaves a hole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: die Daten von %2 überlappen einen anderen Tensor oder lassen eine Lücke.</translation>
     </message>
     <message>
         <source>%1 is damaged: the shape of %2 is too large for any file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: die Form von %2 ist zu groß für jede Datei.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2 does not end on a whole byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: %2 endet nicht auf einem ganzen Byte.</translation>
     </message>
     <message>
         <source>%1 is damaged: the shape of %2 does not fit its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: die Form von %2 passt nicht zu den Daten.</translation>
     </message>
     <message>
         <source>%1 is cut off: %2 bytes of tensor data are missing. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschnitten: es fehlen %2 Byte Tensordaten. Bitte neu kopieren oder laden.</translation>
     </message>
     <message>
         <source>%1 has %2 bytes behind its last tensor. It is not used, because nobody can tell what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat hinter dem letzten Tensor noch %2 Byte. Die Datei wird nicht benutzt, denn niemand kann sagen, was das ist.</translation>
     </message>
     <message>
         <source>%1 names %2 twice. It is not used, because programs would differ about which one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt %2 zweimal. Die Datei wird nicht benutzt, denn Programme wären sich uneins, welcher Eintrag gilt.</translation>
     </message>
     <message>
         <source>%1 is not used: it has more than 200,000 tensors or 65,536 metadata entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht benutzt: es hat mehr als 200.000 Tensoren oder 65.536 Metadaten-Einträge.</translation>
     </message>
     <message>
         <source>%1 is not used: the name of a tensor is longer than 1,024 bytes (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht benutzt: der Name eines Tensors ist länger als 1.024 Byte (%2).</translation>
     </message>
     <message>
         <source>%1 is not used: its header holds a single text or number of more than 16 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht benutzt: sein Kopf enthält einen einzelnen Text oder eine Zahl von mehr als 16 MB.</translation>
     </message>
     <message>
         <source>%1 is not used: its header is nested more than 64 levels deep (at %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht benutzt: sein Kopf ist mehr als 64 Ebenen tief verschachtelt (bei %2).</translation>
     </message>
     <message>
         <source>%1 is not used: %2 has more than 64 dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht benutzt: %2 hat mehr als 64 Dimensionen.</translation>
     </message>
     <message>
         <source>%1 is not used: %2 has a dimension of more than 2^63 - 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht benutzt: %2 hat eine Dimension von mehr als 2^63 - 1.</translation>
     </message>
     <message>
         <source>%1 is not used: %2 is not described as the format&apos;s text says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht benutzt: %2 ist nicht so beschrieben, wie das Format es vorschreibt.</translation>
     </message>
     <message>
         <source>The model %1 needs about %2 MB of the GPU&apos;s memory, and %3 of %4 MB are free. Close other programs that use the GPU, choose a smaller model, or the device cpu.</source>
@@ -1273,371 +1273,371 @@
     </message>
     <message>
         <source>%1 is a Stable Diffusion XL model; this program uses the families 1 and 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Modell von Stable Diffusion XL; dieses Programm nutzt die Familien 1 und 2.</translation>
     </message>
     <message>
         <source>%1 is no Stable Diffusion model: it holds no diffusion network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Stable-Diffusion-Modell: es enthält kein Diffusionsnetzwerk.</translation>
     </message>
     <message>
         <source>%1 is a model for filling in parts of pictures; choose a plain one of the same family.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Modell zum Ausfüllen von Bildteilen; bitte ein einfaches derselben Familie wählen.</translation>
     </message>
     <message>
         <source>%1 is not a whole model: it holds no image encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein vollständiges Modell: es enthält keinen Bild-Encoder.</translation>
     </message>
     <message>
         <source>%1 is not a whole model: it holds no text encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein vollständiges Modell: es enthält keinen Text-Encoder.</translation>
     </message>
     <message>
         <source>%1 cannot be used: the tensor &quot;%2&quot; belongs to no part of a Stable Diffusion model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht nutzen: der Tensor &quot;%2&quot; gehört zu keinem Teil eines Stable-Diffusion-Modells.</translation>
     </message>
     <message>
         <source>%1 is a pickle: opened the usual way, it runs whatever program it holds. Convert safely: &quot;maquette models convert %1&quot; writes safetensors beside it and runs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine pickle-Datei: auf die übliche Art geöffnet, führt sie jedes Programm aus, das darin steckt. Sicher umwandeln: &quot;maquette models convert %1&quot; schreibt safetensors daneben und führt nichts aus.</translation>
     </message>
     <message>
         <source>%1 cannot be read: its YAML is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: sein YAML ist fehlerhaft.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>Its tensors belong to no kind of model that Maquette knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tensoren gehören zu keiner Art von Modell, die Maquette kennt.</translation>
     </message>
     <message>
         <source>Maquette has no use for this kind of weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maquette hat für diese Art von Gewichten keine Verwendung.</translation>
     </message>
     <message>
         <source>It belongs to Stable Diffusion XL; Maquette knows the families 1 and 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu Stable Diffusion XL; Maquette kennt die Familien 1 und 2.</translation>
     </message>
     <message>
         <source>It fills in parts of pictures; a plain model of the family is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt Bildteile aus; gebraucht wird ein einfaches Modell der Familie.</translation>
     </message>
     <message>
         <source>It is of a family that Maquette does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu einer Familie, die Maquette nicht kennt.</translation>
     </message>
     <message>
         <source>it is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist abgeschnitten</translation>
     </message>
     <message>
         <source>it cannot be opened (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei lässt sich nicht öffnen (%1)</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Datei</translation>
     </message>
     <message>
         <source>its tensors would be many times larger than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tensoren darin wären um ein Vielfaches größer als die Datei</translation>
     </message>
     <message>
         <source>a tensor in it is scattered over more than 2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tensor darin ist über mehr als 2 GB verstreut</translation>
     </message>
     <message>
         <source>its pickle is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>das pickle darin ist abgeschnitten</translation>
     </message>
     <message>
         <source>a name in it has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name darin hat kein Ende</translation>
     </message>
     <message>
         <source>it holds more values than any model</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält mehr Werte als jedes Modell</translation>
     </message>
     <message>
         <source>it is nested more deeply than any model</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist tiefer verschachtelt als jedes Modell</translation>
     </message>
     <message>
         <source>its pickle takes more from the stack than is there</source>
-        <translation type="unfinished"></translation>
+        <translation>das pickle darin nimmt mehr vom Stapel, als dort liegt</translation>
     </message>
     <message>
         <source>it is no pickle of the protocol that torch.save uses</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein pickle des Protokolls, das torch.save verwendet</translation>
     </message>
     <message>
         <source>it uses the instruction %1, which no weights need</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei verwendet den Befehl %1, den keine Gewichte brauchen</translation>
     </message>
     <message>
         <source>its pickle leaves more than one value</source>
-        <translation type="unfinished"></translation>
+        <translation>das pickle darin hinterlässt mehr als einen Wert</translation>
     </message>
     <message>
         <source>it holds a whole number beyond 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält eine ganze Zahl von mehr als 64 Bit</translation>
     </message>
     <message>
         <source>it holds a text of more than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält einen Text von mehr als 1 MB</translation>
     </message>
     <message>
         <source>a key in it has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel darin hat keinen Wert</translation>
     </message>
     <message>
         <source>it adds to what is neither a list nor a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei fügt etwas an, wo weder eine Liste noch ein Wörterbuch ist</translation>
     </message>
     <message>
         <source>it remembers values in slots that no model needs</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei merkt sich Werte an Plätzen, die kein Modell braucht</translation>
     </message>
     <message>
         <source>it recalls a value that it never remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ruft einen Wert ab, den sie sich nie gemerkt hat</translation>
     </message>
     <message>
         <source>it asks for &quot;%1&quot;, which no weights need</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei verlangt &quot;%1&quot;, was keine Gewichte brauchen</translation>
     </message>
     <message>
         <source>it calls something that has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ruft etwas auf, das keinen Namen hat</translation>
     </message>
     <message>
         <source>it makes a dictionary in an unknown way</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei legt ein Wörterbuch auf unbekannte Weise an</translation>
     </message>
     <message>
         <source>it calls &quot;%1&quot; in a way that torch.save never does</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ruft &quot;%1&quot; auf eine Weise auf, wie torch.save es nie tut</translation>
     </message>
     <message>
         <source>the %1 of a tensor in it is not a count</source>
-        <translation type="unfinished"></translation>
+        <translation>die Angabe &quot;%1&quot; eines Tensors darin ist keine Anzahl</translation>
     </message>
     <message>
         <source>the %1 of a tensor in it is not a list of counts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Angabe &quot;%1&quot; eines Tensors darin ist keine Liste von Anzahlen</translation>
     </message>
     <message>
         <source>a tensor in it has no storage</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tensor darin hat keinen Speicherblock</translation>
     </message>
     <message>
         <source>a tensor in it has an unknown type</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tensor darin hat einen unbekannten Typ</translation>
     </message>
     <message>
         <source>a tensor in it has more strides than dimensions, or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tensor darin hat mehr oder weniger Schrittweiten als Dimensionen</translation>
     </message>
     <message>
         <source>a tensor in it reaches beyond its storage</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tensor darin reicht über seinen Speicherblock hinaus</translation>
     </message>
     <message>
         <source>a storage in it is described in an unknown way</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Speicherblock darin ist auf unbekannte Weise beschrieben</translation>
     </message>
     <message>
         <source>its storage %1 is described in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicherblock %1 darin ist auf zwei Arten beschrieben</translation>
     </message>
     <message>
         <source>it sets the state of what has none</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei setzt den Zustand von etwas, das keinen hat</translation>
     </message>
     <message>
         <source>a tensor in it has an unusable name (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tensor darin hat einen unbrauchbaren Namen (%1)</translation>
     </message>
     <message>
         <source>two tensors in it are called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Tensoren darin heißen %1</translation>
     </message>
     <message>
         <source>it holds more than 200,000 tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält mehr als 200.000 Tensoren</translation>
     </message>
     <message>
         <source>it is no archive of torch.save</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Archiv von torch.save</translation>
     </message>
     <message>
         <source>it holds no tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält keine Tensoren</translation>
     </message>
     <message>
         <source>it is a program (TorchScript), not weights</source>
-        <translation type="unfinished"></translation>
+        <translation>darin ist ein Programm (TorchScript), keine Gewichte</translation>
     </message>
     <message>
         <source>it was written on a big-endian machine</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde auf einem Big-Endian-Rechner geschrieben</translation>
     </message>
     <message>
         <source>something follows its pickle</source>
-        <translation type="unfinished"></translation>
+        <translation>auf das pickle darin folgt noch etwas</translation>
     </message>
     <message>
         <source>its storage %1 has another size than its tensors need</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicherblock %1 darin hat eine andere Größe, als seine Tensoren brauchen</translation>
     </message>
     <message>
         <source>it was not written by torch.save</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde nicht von torch.save geschrieben</translation>
     </message>
     <message>
         <source>it was written by an unknown version of torch.save</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde von einer unbekannten Version von torch.save geschrieben</translation>
     </message>
     <message>
         <source>something follows its last storage</source>
-        <translation type="unfinished"></translation>
+        <translation>auf den letzten Speicherblock darin folgt noch etwas</translation>
     </message>
     <message>
         <source>the list of its storages is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Speicherblöcke fehlt</translation>
     </message>
     <message>
         <source>it holds a storage that no tensor uses</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält einen Speicherblock, den kein Tensor benutzt</translation>
     </message>
     <message>
         <source>a storage of its tensors is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Speicherblock der Tensoren fehlt</translation>
     </message>
     <message>
         <source>its zip table is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die ZIP-Tabelle darin ist beschädigt</translation>
     </message>
     <message>
         <source>its zip table is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die ZIP-Tabelle fehlt</translation>
     </message>
     <message>
         <source>its zip table is missing or followed by something else</source>
-        <translation type="unfinished"></translation>
+        <translation>die ZIP-Tabelle fehlt, oder es folgt noch etwas darauf</translation>
     </message>
     <message>
         <source>it is one part of a divided zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Teil einer geteilten ZIP-Datei</translation>
     </message>
     <message>
         <source>its zip table is larger than that of any model</source>
-        <translation type="unfinished"></translation>
+        <translation>die ZIP-Tabelle darin ist größer als die jedes Modells</translation>
     </message>
     <message>
         <source>a name in its zip table leads out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name in der ZIP-Tabelle führt aus dem Archiv hinaus</translation>
     </message>
     <message>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist verschlüsselt</translation>
     </message>
     <message>
         <source>its entry %1 is compressed, which torch.save never does</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag %1 darin ist komprimiert, was torch.save nie tut</translation>
     </message>
     <message>
         <source>the sizes of its entry %1 disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>die Größenangaben des Eintrags %1 widersprechen sich</translation>
     </message>
     <message>
         <source>its zip table points outside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die ZIP-Tabelle darin zeigt über die Datei hinaus</translation>
     </message>
     <message>
         <source>its entry %1 is described in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag %1 darin ist auf zwei Arten beschrieben</translation>
     </message>
     <message>
         <source>its entry %1 reaches beyond the file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag %1 darin reicht über die Datei hinaus</translation>
     </message>
     <message>
         <source>its zip table holds more than it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>die ZIP-Tabelle darin enthält mehr, als sie zählt</translation>
     </message>
     <message>
         <source>its entry %1 overlaps another</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag %1 darin überlappt einen anderen</translation>
     </message>
     <message>
         <source>its entry %1 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag %1 ist doppelt vorhanden</translation>
     </message>
     <message>
         <source>its entry %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag %1 fehlt</translation>
     </message>
     <message>
         <source>its entry %1 is larger than it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag %1 darin ist größer, als er sein darf</translation>
     </message>
     <message>
         <source>the checksum of its entry %1 is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfsumme des Eintrags %1 ist falsch</translation>
     </message>
     <message>
         <source>%1 is not a whole model: the tensor &quot;%2&quot; is missing or has too few dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein vollständiges Modell: der Tensor &quot;%2&quot; fehlt oder hat zu wenige Dimensionen.</translation>
     </message>
     <message>
         <source>%1 is a LoRA for another model: this one has no layer &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine LoRA für ein anderes Modell: dieses hat keine Schicht &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1 cannot be used: &quot;%2&quot; belongs to a kind of change that is no plain LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht nutzen: &quot;%2&quot; gehört zu einer Art von Änderung, die keine einfache LoRA ist.</translation>
     </message>
     <message>
         <source>%1 is a LoRA for another model: its layer for &quot;%2&quot; has another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine LoRA für ein anderes Modell: ihre Schicht für &quot;%2&quot; hat eine andere Form.</translation>
     </message>
     <message>
         <source>%1 is damaged: the second half of its layer &quot;%2&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: die zweite Hälfte der Schicht &quot;%2&quot; fehlt.</translation>
     </message>
     <message>
         <source>%1 is no LoRA: it holds tensors that belong to no layer of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine LoRA: die Datei enthält Tensoren, die zu keiner Schicht einer LoRA gehören.</translation>
     </message>
     <message>
         <source>The index of the weights in %1 lists the tensor &quot;%2&quot;, but no file beside it holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis der Gewichte in %1 führt den Tensor &quot;%2&quot; auf, aber keine Datei daneben enthält ihn.</translation>
     </message>
     <message>
         <source>The model in %1 is guided by a picture (Zero-1-to-3), not by a text. Choose a model of the Stable Diffusion 1 or 2 family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in %1 wird von einem Bild geführt (Zero-1-to-3), nicht von einem Text. Bitte ein Modell der Familie Stable Diffusion 1 oder 2 wählen.</translation>
     </message>
     <message>
         <source>%1 is a Stable Diffusion 2 model and does not tell what it predicts. Say &quot;epsilon&quot; for a base model (512 pixels) or &quot;v_prediction&quot; for 2.0 and 2.1 (768 pixels).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Modell von Stable Diffusion 2 und sagt nicht, was es vorhersagt. Bitte &quot;epsilon&quot; für ein Basismodell (512 Pixel) oder &quot;v_prediction&quot; für 2.0 und 2.1 (768 Pixel) angeben.</translation>
     </message>
     <message>
         <source>The number of sampling steps must be between 1 and %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Sampling-Schritte muss zwischen 1 und %1 liegen, nicht bei %2.</translation>
     </message>
     <message>
         <source>This sampler cannot take %1 steps with a steps_offset of %2: use fewer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Sampler kann mit einem steps_offset von %2 keine %1 Schritte gehen: bitte weniger Schritte nehmen.</translation>
     </message>
     <message>
         <source>There is no sampler called &quot;%1&quot;. Known are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Sampler namens &quot;%1&quot;. Bekannt sind %2.</translation>
     </message>
     <message>
         <source>The model in %1 is no Zero-1-to-3 model: its UNet takes %2 channels instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in %1 ist kein Zero-1-to-3-Modell: sein UNet nimmt %2 Kanäle statt %3.</translation>
     </message>
     <message>
         <source>%1 has changed: it is not the moment this run starts from.</source>
@@ -1673,19 +1673,19 @@
     </message>
     <message>
         <source>%1 made the converter stop: the file is damaged or made to do harm. Nothing else was affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Umwandlung abbrechen lassen: die Datei ist beschädigt oder soll schaden. Sonst ist nichts betroffen.</translation>
     </message>
     <message>
         <source>%1 cannot be converted: %2. Nothing in it was executed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht umwandeln: %2. Nichts darin wurde ausgeführt.</translation>
     </message>
     <message>
         <source>%1 is there already. Remove it or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon da. Bitte entfernen oder einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>No pipe: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Pipe: %1.</translation>
     </message>
     <message>
         <source>A video needs between one picture and 2 GB of them.</source>
