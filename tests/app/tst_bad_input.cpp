@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 
+namespace assets = maquette::assets;
 using maquette::tests::Outcome;
 using maquette::tests::Program;
 

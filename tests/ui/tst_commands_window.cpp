@@ -5,6 +5,7 @@
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
