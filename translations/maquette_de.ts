@@ -1699,6 +1699,10 @@
         <source>%1 cannot be written. Check the permissions and the free space.</source>
         <translation>%1 lässt sich nicht schreiben. Rechte und freien Platz prüfen.</translation>
     </message>
+    <message>
+        <source>%1 has %2 merges, but the vocabulary beside it needs %3: the file is cut off.</source>
+        <translation>%1 enthält %2 Verschmelzungen, das Vokabular daneben braucht %3: Die Datei ist abgeschnitten.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>

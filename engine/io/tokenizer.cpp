@@ -184,6 +184,23 @@ std::string specialToken(const Json& map, const char* key, const char* otherwise
     return otherwise;
 }
 
+// All but the single bytes and tokens such as <|endoftext|> come from a merge: a merges.txt that
+// was cut off would silently split words differently.
+void checkAllAreReached(const std::unordered_map<std::string, std::int64_t>& vocabulary,
+                        std::size_t merges, const std::filesystem::path& file) {
+    constexpr std::size_t kBytes = 512; // alone and at the end of a word
+    const auto ordinary =
+        static_cast<std::size_t>(std::ranges::count_if(vocabulary, [](const auto& entry) {
+            const std::string& word = entry.first;
+            return !(word.size() > 2 && word.front() == '<' && word.back() == '>');
+        }));
+    if (ordinary <= kBytes + merges) return;
+    throw base::Error(base::ErrorKind::BadFile,
+                      {MAQUETTE_TR("%1 has %2 merges, but the vocabulary beside it needs %3: the "
+                                   "file is cut off."),
+                       file.string(), std::to_string(merges), std::to_string(ordinary - kBytes)});
+}
+
 } // namespace
 
 const std::vector<std::string>& byteCharacters() {
@@ -240,6 +257,7 @@ ClipTokenizer ClipTokenizer::load(const std::filesystem::path& folder) {
     if (std::filesystem::exists(vocabFile)) vocabulary = readVocabulary(vocabFile);
     const auto merges = readMerges(folder / "merges.txt");
     if (vocabulary.empty()) vocabulary = vocabularyOf(merges);
+    checkAllAreReached(vocabulary, merges.size(), folder / "merges.txt");
     Json config = Json::object();
     if (std::filesystem::exists(configFile)) config = readJson(configFile);
     ClipTokenizer tokenizer(std::move(vocabulary), merges,

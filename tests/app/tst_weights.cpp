@@ -96,7 +96,7 @@ class WeightsTest : public QObject {
         QTest::newRow("truncated") << vae << "truncate" << 4 << vae;
         QTest::newRow("no weights") << vae << "text" << 4 << vae;
         QTest::newRow("another network's")
-            << vae << "text encoder" << 4 << "encoder.conv_in.weight";
+            << vae << "text encoder" << 4 << "decoder.conv_in.weight";
     }
     void wrongWeightsAreNamed() {
         QFETCH(QString, file);

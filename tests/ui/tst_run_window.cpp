@@ -189,6 +189,7 @@ class RunTest : public QObject {
 
         std::filesystem::remove(folder);
         std::filesystem::create_directories(folder);
+        QTRY_VERIFY(button(messages, "Save it again"));
         QTest::mouseClick(button(messages, "Save it again"), Qt::LeftButton);
         QVERIFY(studio.waitForObjects(1));
         QVERIFY(messages.currentId().isEmpty());

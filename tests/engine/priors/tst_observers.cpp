@@ -144,7 +144,7 @@ class ObserversTest : public QObject {
         checkHostile<priors::TextImageScore>(
             "score", {"text_encoder/config.json", "text_encoder/model.safetensors",
                       "image_encoder/config.json", "image_encoder/model.safetensors",
-                      "tokenizer/vocab.json"});
+                      "tokenizer/merges.txt"});
         checkHostile<priors::Judge>("judge", {"config.json", "model.safetensors"});
         checkHostile<priors::DisparityModel>("disparity", {"config.json", "model.safetensors"});
     }
