@@ -44,7 +44,7 @@ struct HifaParams {
     double finalRate = 0.2; // the share of the rate at the end
 
     // Surface
-    double surfaceLevel = 10; // density, per world unit
+    double surfaceLevel = 2; // density, per world unit
     mesh::MeshParams mesh;
 
     void describe(base::ParamVisitor& v);
