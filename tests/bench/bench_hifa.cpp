@@ -11,6 +11,7 @@
 #include "engine/evaluation/views.h"
 #include "engine/fields/hash_grid_field.h"
 #include "engine/fields/volume_renderer.h"
+#include "engine/methods/hifa/hifa_job.h"
 #include "engine/methods/hifa/hifa_method.h"
 #include "engine/methods/hifa/hifa_params.h"
 #include "engine/runtime/checkpoint.h"
@@ -60,22 +61,6 @@ struct Measures {
     }
 };
 
-fields::State stateOf(const runtime::CheckpointData& data) {
-    fields::State state;
-    for (const auto& [name, tensor] : data.tensors()) {
-        fields::StateTensor copy{name, tensor.shape, {}, {}};
-        if (tensor.dtype == io::Dtype::F32) {
-            copy.floats.resize(tensor.bytes.size() / sizeof(float));
-            data.copyTo(name, std::span<float>(copy.floats));
-        } else {
-            copy.words.resize(tensor.bytes.size() / sizeof(std::uint32_t));
-            data.copyTo(name, std::span<std::uint32_t>(copy.words));
-        }
-        state.push_back(std::move(copy));
-    }
-    return state;
-}
-
 // A trained field taken out of its job.
 class Trained {
   public:
@@ -84,7 +69,7 @@ class Trained {
         , m_renderer(m_field) {
         runtime::CheckpointData data;
         job.save(data);
-        const fields::State state = stateOf(data);
+        const fields::State state = methods::hifa::fieldState(data);
         m_field.load(state);
         m_renderer.load(state);
     }

@@ -91,4 +91,7 @@ class HifaJob final : public runtime::Job {
     double m_rate = 1; // halved after bad numbers
 };
 
+// The field and its renderer's occupancy as a job of this method saved them.
+fields::State fieldState(const runtime::CheckpointData& data);
+
 } // namespace maquette::methods::hifa

@@ -16,7 +16,9 @@ fields::State wholeState(const fields::HashGridField& field, const fields::Volum
     return state;
 }
 
-fields::State stateOf(const runtime::CheckpointData& data) {
+} // namespace
+
+fields::State fieldState(const runtime::CheckpointData& data) {
     fields::State state;
     for (const auto& [name, tensor] : data.tensors()) {
         fields::StateTensor copy{name, tensor.shape, {}, {}};
@@ -31,8 +33,6 @@ fields::State stateOf(const runtime::CheckpointData& data) {
     }
     return state;
 }
-
-} // namespace
 
 void HifaJob::save(runtime::CheckpointData& data) const {
     for (const auto& tensor : wholeState(*m_field, *m_renderer, m_background.get())) {
@@ -53,7 +53,7 @@ void HifaJob::save(runtime::CheckpointData& data) const {
 }
 
 void HifaJob::takeFormed(const runtime::CheckpointData& data) {
-    const fields::State state = stateOf(data);
+    const fields::State state = fieldState(data);
     m_field->load(state);
     m_renderer->load(state);
     if (m_background) m_background->load(state);
