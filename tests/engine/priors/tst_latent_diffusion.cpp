@@ -221,6 +221,8 @@ class LatentDiffusionTest : public QObject {
             environment.insert("MAQUETTE_TEST_DIGEST", QString::fromStdString(file.string()));
             environment.insert("MAQUETTE_THREADS", threads);
             environment.insert("OMP_NUM_THREADS", threads);
+            // Spinning threads of two programs on few cores wait for each other for minutes.
+            environment.insert("OMP_WAIT_POLICY", "PASSIVE");
             child.setProcessEnvironment(environment);
             child.start(QCoreApplication::applicationFilePath(),
                         {"latent_diffusion", "samplesDependOnTheSeedOnly"});
