@@ -100,18 +100,29 @@ CopiedFiles copyFiles(const Database& database, const ObjectStore& from, ObjectS
             result.broken.push_back(sha256);
             continue;
         }
-        to.copy(from.path(sha256));
-        ++result.copied;
+        try {
+            to.copy(from.path(sha256));
+            ++result.copied;
+        } catch (const Error&) { // purged this very moment?
+            if (from.inspect(sha256, bytes) == ObjectHealth::Good) throw;
+            result.broken.push_back(sha256);
+        }
     }
     return result;
 }
 
-// While files are copied the owner may purge assets: then their files are missing, but the library
-// does not name them any more, and the copy of the database is out of date.
-bool purgedMeanwhile(const Library& library, const std::vector<std::string>& missing) {
+// While files are copied the owner may purge assets: then their files are missing, and the copy of
+// the database is out of date. The library does not name them any more, or, where another asset
+// brought the same content back since, has them again.
+bool changedMeanwhile(const Library& library, const Database& copy,
+                      const std::vector<std::string>& missing) {
+    const LibraryCore& core = library.core();
     return std::any_of(missing.begin(), missing.end(), [&](const std::string& sha256) {
-        return library.core().database.integer("SELECT count(*) FROM object WHERE sha256 = ?",
-                                               sha256) == 0;
+        constexpr const char* kBytes =
+            "SELECT coalesce(max(bytes), -1) FROM object WHERE sha256 = ?";
+        if (core.database.integer(kBytes, sha256) < 0) return true;
+        const auto bytes = static_cast<std::uint64_t>(copy.integer(kBytes, sha256));
+        return core.objects.inspect(sha256, bytes) == ObjectHealth::Good;
     });
 }
 
@@ -140,15 +151,19 @@ BackupReport backUpLibrary(Library& library, const fs::path& path, const base::P
     const fs::path old = out.staging() / ("old-" + newUid());
     fs::create_directories(staged);
     ObjectStore target(out.objects(), ops);
-    constexpr int kAttempts = 3;
+    // Each attempt copies only what the one before it did not, so that the window in which a purge
+    // can come between shrinks to the copy of the database.
+    constexpr int kAttempts = 50;
     CopiedFiles copied;
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
         fs::remove(staged / "library.db");
         library.core().database.copyTo(staged / "library.db");
         requireSound(staged / "library.db");
         const Database copy(staged / "library.db", Database::Mode::Read);
+        const std::int64_t before = copied.copied;
         copied = copyFiles(copy, library.core().objects, target, progress);
-        if (!purgedMeanwhile(library, copied.broken)) break;
+        copied.copied += before;
+        if (!changedMeanwhile(library, copy, copied.broken)) break;
     }
     ops.syncFolder(staged.c_str());
     swapIn(out, staged, old, ops);
