@@ -228,8 +228,8 @@ void printListed(const api::ListedModel& listed, bool chosen) {
     const io::ModelKind family = io::kindNamed(info.base);
     std::printf("%c %-30s %-9s %-8s %-5s %9s  %s\n", chosen ? '*' : ' ',
                 info.name.english().c_str(), info.kind.c_str(),
-                family == io::ModelKind::Other ? "-" : io::name(family),
-                orDash(info.dtype).c_str(), sizeText(info.bytes).c_str(), info.path.c_str());
+                family == io::ModelKind::Other ? "-" : io::name(family), orDash(info.dtype).c_str(),
+                sizeText(info.bytes).c_str(), info.path.c_str());
     const auto remark = [](const std::string& text) { std::printf("    %s\n", text.c_str()); };
     if (!info.refusal.empty()) return remark("not usable: " + info.refusal.english());
     if (info.asksPrediction) remark("has to be told once what it predicts: --prediction");
