@@ -37,8 +37,8 @@ struct MethodInfo {
 struct ModelInfo {
     std::string id; // "starter" or a path
     base::Text name;
-    std::string kind; // "starter", "sd15", ...
-    std::string base;
+    std::string kind; // "starter", "diffusion", "mvdream", "zero123", "lora", ...
+    std::string base; // "sd1", "sd2", ..., or empty
     std::string dtype;
     std::uint64_t bytes = 0;
     std::string hash; // SHA-256 of its weight files
@@ -50,6 +50,12 @@ struct ModelInfo {
     // "shape", "part" or "other"; empty when the model cannot say.
     std::vector<std::string> vocabularyKinds;
     std::vector<std::string> examples; // prompts that show it well
+    std::string path;                  // of its file or folder
+    std::uint64_t parameters = 0;      // numbers in all its networks; 0: not known
+    // What it predicts, "epsilon" or "v_prediction", where its own files do not tell and somebody
+    // had to; empty while that question is open (asksPrediction) or does not arise.
+    std::string prediction;
+    bool asksPrediction = false;
 };
 
 // The engine as the studio and the command line see it: it owns the thread that computes, takes
