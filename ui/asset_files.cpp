@@ -34,11 +34,12 @@ void AssetFiles::open(qint64 asset, const fs::path& glb) {
 
 void AssetFiles::write(std::shared_ptr<const base::Mesh> mesh, const fs::path& glb,
                        const fs::path& target, const assets::ExportOptions& options) {
-    inBackground([this, mesh, glb, target, options](const std::stop_token& stop) -> Background::Answer {
-        const std::shared_ptr<const base::Mesh> subject =
-            mesh ? mesh : std::make_shared<const base::Mesh>(assets::readGlb(glb));
-        return [this, file = write(*subject, target, options, stop)] { Q_EMIT written(file); };
-    });
+    inBackground(
+        [this, mesh, glb, target, options](const std::stop_token& stop) -> Background::Answer {
+            const std::shared_ptr<const base::Mesh> subject =
+                mesh ? mesh : std::make_shared<const base::Mesh>(assets::readGlb(glb));
+            return [this, file = write(*subject, target, options, stop)] { Q_EMIT written(file); };
+        });
 }
 
 WrittenFile AssetFiles::write(const base::Mesh& mesh, const fs::path& target,
@@ -67,11 +68,11 @@ bool WrittenFile::good() const {
 
 void AssetFiles::writeTimelapse(std::vector<QImage> pictures, const QColor& ground,
                                 const QString& parent, const QString& name) {
-    inBackground(
-        [this, pictures = std::move(pictures), ground, parent, name](const std::stop_token&) -> Background::Answer {
-            const TimelapseFiles files = ui::writeTimelapse(pictures, ground, parent, name);
-            return [this, files] { Q_EMIT timelapseWritten(files); };
-        });
+    inBackground([this, pictures = std::move(pictures), ground, parent,
+                  name](const std::stop_token&) -> Background::Answer {
+        const TimelapseFiles files = ui::writeTimelapse(pictures, ground, parent, name);
+        return [this, files] { Q_EMIT timelapseWritten(files); };
+    });
 }
 
 void AssetFiles::import(const fs::path& file) {

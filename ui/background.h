@@ -11,8 +11,8 @@
 
 namespace maquette::ui {
 
-// Runs work on threads of its own and brings the answers to the GUI thread, so that the window never
-// waits. Lives on the GUI thread.
+// Runs work on threads of its own and brings the answers to the GUI thread, so that the window
+// never waits. Lives on the GUI thread.
 class Background final : public QObject {
     Q_OBJECT
   public:

@@ -28,6 +28,11 @@ const base::ParamSpec* RunSettings::spec(const std::string& name) const {
     return base::findSpec(method().params, name);
 }
 
+const base::ParamSpec* RunSettings::leaveOutSpec() const {
+    const base::ParamSpec* found = spec(api::kLiveNegativePrompt);
+    return found && found->type == base::ParamType::String ? found : nullptr;
+}
+
 base::ParamValue RunSettings::standard(const std::string& name) const {
     const api::Preset* chosen = preset();
     if (chosen) {
@@ -45,6 +50,18 @@ base::ParamValue RunSettings::value(const std::string& name) const {
 
 bool RunSettings::isChanged(const std::string& name) const {
     return m_overrides.contains(name);
+}
+
+void RunSettings::setModel(const std::string& id) {
+    if (id == m_model) return;
+    m_model = id;
+    Q_EMIT modelChanged();
+}
+
+void RunSettings::setDevice(const std::string& id) {
+    if (id == m_device) return;
+    m_device = id;
+    Q_EMIT deviceChanged();
 }
 
 void RunSettings::setMethod(const std::string& id) {
@@ -112,6 +129,7 @@ api::Request RunSettings::request(const std::string& prompt) const {
     api::Request request;
     request.method = method().id;
     request.model = m_model;
+    request.device = m_device;
     request.prompt = prompt;
     request.preset = m_preset;
     request.params = m_overrides;

@@ -37,7 +37,7 @@ void StudioFixture::open() {
     m_engine = m_makeEngine();
     m_library = std::make_unique<ui::LibraryService>(libraryFolder());
     m_window = std::make_unique<ui::MainWindow>(ui::StudioParts{
-        *m_engine, *m_library, m_codec, studio::meshTools(), QStringLiteral("0.0-test")});
+        *m_engine, *m_library, m_models, m_codec, studio::meshTools(), QStringLiteral("0.0-test")});
     m_share = 0;
     QObject::connect(&m_window->run(), &ui::RunController::progressed, m_window.get(),
                      [this](const api::ProgressReport& report) { m_share = report.share; });

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "tests/ui/support/fake_engine.h"
+#include "tests/ui/support/fake_models.h"
 #include "ui/library_service.h"
 #include "ui/main_window.h"
 
@@ -31,6 +32,7 @@ class StudioFixture {
     ui::MainWindow& window() { return *m_window; }
     ui::LibraryService& library() { return *m_library; }
     FakeEngine& engine() { return dynamic_cast<FakeEngine&>(*m_engine); }
+    FakeModels& models() { return m_models; } // stays as it is when the window is reopened
     QString path(const QString& name) const { return m_home.filePath(name); }
     std::filesystem::path libraryFolder() const { return path("library").toStdString(); }
 
@@ -51,6 +53,7 @@ class StudioFixture {
     QTemporaryDir m_home;
     MakeEngine m_makeEngine;
     ui::RecipeCodec m_codec;
+    FakeModels m_models;
     std::unique_ptr<api::Engine> m_engine;
     std::unique_ptr<ui::LibraryService> m_library;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -20,7 +20,8 @@ class FakeEngine final : public api::Engine {
         int stepMilliseconds = 12;
         bool fails = false;   // the next job fails in its middle
         bool withMesh = true; // false: finishes without AssetReady's mesh
-        int busyThreads = 0;  // extra threads that compute as hard as they can while a job runs
+        std::vector<api::DeviceInfo> devices = {{.id = "cpu", .name = "A processor"}};
+        int busyThreads = 0; // extra threads that compute as hard as they can while a job runs
     };
     explicit FakeEngine(Options options);
     FakeEngine()
@@ -29,6 +30,7 @@ class FakeEngine final : public api::Engine {
 
     std::vector<api::MethodInfo> methods() const override;
     std::vector<api::ModelInfo> models() const override;
+    std::vector<api::DeviceInfo> devices() const override { return m_options.devices; }
     api::JobId submit(const api::Request& request) override;
     void cancel(api::JobId job, bool keep) override;
     void pause(api::JobId job) override;

@@ -15,6 +15,7 @@
 #include "app/studio/mesh_tools.h"
 #include "tests/ui/support/fake_codec.h"
 #include "tests/ui/support/fake_engine.h"
+#include "tests/ui/support/fake_models.h"
 #include "ui/actions.h"
 #include "ui/asset_model.h"
 #include "ui/export_dialog.h"
@@ -169,7 +170,9 @@ int main(int argc, char** argv) {
     ui::MainWindow::prepareTheme();
     tests::FakeEngine engine;
     ui::LibraryService library((home.path() + "/library").toStdString());
-    ui::MainWindow window({engine, library, tests::fakeCodec(), studio::meshTools(), "0.1.0"});
+    tests::FakeModels models;
+    ui::MainWindow window(
+        {engine, library, models, tests::fakeCodec(), studio::meshTools(), "0.1.0"});
     const QStringList size = QString(argc > 4 ? argv[4] : "1600x1000").split('x');
     window.resize(size.front().toInt(), size.back().toInt());
     window.show();
