@@ -23,7 +23,8 @@ namespace {
 
 struct SampleOptions {
     std::string prompt, negativePrompt, out;
-    std::string model = "starter", precision = "auto", device = "auto";
+    std::string model, prediction, precision = "auto", device = "auto";
+    bool force = false;
     std::string count = "16", seed = "0", steps = "25", guidance = "4";
     std::string azimuth, elevation = "15";
 };
@@ -55,7 +56,8 @@ base::Image8 contactSheet(const std::vector<base::Image8>& pictures) {
 
 void sample(const SampleOptions& options, const Composition& composition) {
     evaluation::SampleOrder order = orderOf(options);
-    const ModelChoice model = chooseModel(options.model, composition);
+    const ModelChoice model = chooseModel({options.model, options.prediction, options.force},
+                                          composition, options.device);
     checkPromptAloud(options.prompt, model);
     const DeviceChoice on = chooseDeviceAloud(options.device, options.precision, composition);
     const std::string out = options.out.empty() ? slug(options.prompt) + ".png" : options.out;

@@ -39,10 +39,7 @@ void openLogFile(bool verbose) {
 }
 
 runtime::EngineConfig configOf(const cli::Composition& composition) {
-    runtime::EngineConfig config;
-    config.program = "maquette " + composition.version;
-    config.models = composition.models;
-    config.devices = composition.devices;
+    runtime::EngineConfig config = cli::engineConfig(composition, cli::modelLibrary(composition));
     config.findDevicesFirst = true;
     config.lowPriority = true; // the window answers first
     config.momentBytes = kBytesOfMoments;

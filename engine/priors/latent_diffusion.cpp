@@ -4,7 +4,7 @@
 #include <chrono>
 
 #include "engine/base/error.h"
-#include "engine/io/weight_files.h"
+#include "engine/io/weight_hash.h"
 #include "engine/nn/placing.h"
 #include "engine/priors/ray_map.h"
 
