@@ -141,6 +141,7 @@ class MainWindow final : public QMainWindow {
     void refreshModels();
     QString whyNotModel(const api::ModelInfo& model) const;
     void openModels();
+    void offerAllTheSame(const QString& sentence, const api::Request& request);
     void useModelOf(const api::Request& request);
     void connectLeaveOut();
     void connectDevices();
@@ -149,6 +150,14 @@ class MainWindow final : public QMainWindow {
     void showTimeline(assets::RunId run);
     void showMoment();
     void refreshTimelineActions();
+    struct KeptMoment {
+        LibraryService::Story story;
+        assets::Snapshot row;
+        std::string file; // of its state
+        api::Request request;
+    };
+    std::optional<KeptMoment> keptMoment() const;
+    api::Request requestAt(const KeptMoment& kept) const;
     void keepMoment();
     void forkMoment();
     std::shared_ptr<const base::Image8> pictureOf(const TimelineMoment& moment) const;
@@ -166,6 +175,8 @@ class MainWindow final : public QMainWindow {
     QString presetName(const assets::Asset& asset) const;
     assets::AssetId subject() const; // of commands on one object
     void useSettings(bool seedOnly);
+    void useSettings(const api::Request& request, const QString& whose);
+    void showTrouble(const base::Error& error);
     QString whyNotSubject() const;
     // main_window_files.cpp
     void connectFiles();

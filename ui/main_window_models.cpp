@@ -9,6 +9,7 @@
 #include "ui/empty_state.h"
 #include "ui/engine_bridge.h"
 #include "ui/inspector.h"
+#include "ui/library_service.h"
 #include "ui/main_window.h"
 #include "ui/message_bar.h"
 #include "ui/model_chip.h"
@@ -23,6 +24,14 @@
 
 namespace maquette::ui {
 
+namespace {
+
+// For models that bring none; in English, which is what their text encoders were taught.
+const QStringList kOpenExamples{"a rocking horse carved of oak", "a teapot shaped like a cat",
+                                "an old leather armchair"};
+
+} // namespace
+
 void MainWindow::connectModels() {
     ModelChip& chip = m_stage->promptBar().modelChip();
     chip.setManagerAction(m_actions->models);
@@ -36,6 +45,7 @@ void MainWindow::connectModels() {
         m_stage->messages().post({"models", MessageBar::Tone::Warning, sentence, {}, {}});
     });
     connect(m_runSettings, &RunSettings::methodChanged, this, &MainWindow::followModel);
+    connect(m_run, &RunController::shortOfMemory, this, &MainWindow::offerAllTheSame);
     connectLeaveOut();
     connectDevices();
     followModel();
@@ -61,7 +71,7 @@ void MainWindow::followModel() {
 // Everything that follows the model: its words, its examples, what may start.
 void MainWindow::offerModel(const api::ModelInfo& model) {
     PromptBar& bar = m_stage->promptBar();
-    m_runSettings->setModel(model.id);
+    m_runSettings->setModel(model);
     const bool usable = model.refusal.empty();
     m_inspector->setModel(usable ? &model : nullptr);
     bar.setBlocked(usable ? whyNotModel(model) : say(model.refusal));
@@ -69,9 +79,7 @@ void MainWindow::offerModel(const api::ModelInfo& model) {
     QStringList examples;
     for (const std::string& prompt : model.examples)
         examples << say(prompt);
-    if (examples.isEmpty() && usable)
-        examples = {tr("a rocking horse carved of oak"), tr("a teapot shaped like a cat"),
-                    tr("an old leather armchair")};
+    if (examples.isEmpty() && usable) examples = kOpenExamples;
     m_stage->emptyState().setExamples(usable ? examples : QStringList());
     refreshModels();
 }
@@ -115,29 +123,45 @@ void MainWindow::openModels() {
     m_models->activateWindow();
 }
 
+// What is free can change from one moment to the next, so the warning is no refusal.
+void MainWindow::offerAllTheSame(const QString& sentence, const api::Request& request) {
+    m_parts.library.noteFailure(sentence);
+    m_stage->messages().post(
+        {"run",
+         MessageBar::Tone::Warning,
+         sentence,
+         {},
+         {{tr("Choose a model"), tr("See the models on this machine"), [this] { openModels(); }},
+          {tr("Start all the same"),
+           tr("The system may become slow, or end the program; what is made so far stays safe"),
+           [this, request] {
+               api::Request again = request;
+               again.ignoreMemory = true;
+               m_run->start(again);
+           }}}});
+}
+
 // The model another object was made with, where it is still there.
 void MainWindow::useModelOf(const api::Request& request) {
     if (request.model == m_runSettings->model()) return;
     m_shelf->use(request.model);
 }
 
-// The words for what to leave out are a parameter of the method; they stand beside the prompt.
 void MainWindow::connectLeaveOut() {
-    PromptBar& bar = m_stage->promptBar();
     const auto offer = [this] {
-        const base::ParamSpec* spec = m_runSettings->leaveOutSpec();
         PromptBar& bar = m_stage->promptBar();
-        bar.setLeaveOutOffered(spec != nullptr, spec ? say(spec->tip) : QString());
-        bar.setLeaveOut(spec ? say(base::toText(m_runSettings->value(spec->name))) : QString());
+        const base::ParamSpec* spec = m_runSettings->leaveOutSpec();
+        bar.setLeaveOutOffered(m_runSettings->takesLeaveOut(),
+                               spec ? say(spec->tip)
+                                    : tr("Words for what the object should not have or be"));
+        bar.setLeaveOut(say(m_runSettings->leaveOut()));
     };
     connect(m_runSettings, &RunSettings::methodChanged, this, offer);
     connect(m_runSettings, &RunSettings::valueChanged, this, offer);
-    connect(&bar, &PromptBar::leaveOutChanged, this, [this](const QString& words) {
-        const base::ParamSpec* spec = m_runSettings->leaveOutSpec();
-        if (!spec || m_runSettings->value(spec->name) == base::ParamValue(words.toStdString()))
-            return;
-        m_undo->push(
-            new ChangeParam(*m_runSettings, spec->name, words.toStdString(), say(spec->label), 0));
+    connect(m_runSettings, &RunSettings::leaveOutChanged, this, offer);
+    connect(&m_stage->promptBar(), &PromptBar::leaveOutChanged, this, [this](const QString& words) {
+        if (words.toStdString() == m_runSettings->leaveOut()) return;
+        m_undo->push(new ChangeLeaveOut(*m_runSettings, words.toStdString()));
     });
     offer();
 }

@@ -189,6 +189,7 @@ void PromptBar::refresh() {
 
 void PromptBar::start() {
     if (isRunning() || !whyNotStart().isEmpty()) return;
+    Q_EMIT leaveOutChanged(m_leaveOut->text().simplified()); // it may be typed in still
     Q_EMIT startRequested(prompt());
 }
 

@@ -33,6 +33,22 @@ const base::ParamSpec* RunSettings::leaveOutSpec() const {
     return found && found->type == base::ParamType::String ? found : nullptr;
 }
 
+bool RunSettings::takesLeaveOut() const {
+    return leaveOutSpec() || method().takesPrompt;
+}
+
+std::string RunSettings::leaveOut() const {
+    const base::ParamSpec* described = leaveOutSpec();
+    return described ? base::toText(value(described->name)) : m_leaveOut;
+}
+
+void RunSettings::setLeaveOut(const std::string& words) {
+    if (words == leaveOut()) return;
+    if (const base::ParamSpec* described = leaveOutSpec()) setValue(described->name, words);
+    m_leaveOut = words;
+    Q_EMIT leaveOutChanged();
+}
+
 base::ParamValue RunSettings::standard(const std::string& name) const {
     const api::Preset* chosen = preset();
     if (chosen) {
@@ -52,9 +68,12 @@ bool RunSettings::isChanged(const std::string& name) const {
     return m_overrides.contains(name);
 }
 
-void RunSettings::setModel(const std::string& id) {
-    if (id == m_model) return;
-    m_model = id;
+// What suits the new model takes the place of values that were not chosen by hand.
+void RunSettings::setModel(const api::ModelInfo& model) {
+    if (model.id == m_model && model.kind == m_modelKind) return;
+    m_model = model.id;
+    m_modelKind = model.kind;
+    setOverrides(base::Params(m_overrides));
     Q_EMIT modelChanged();
 }
 
@@ -131,6 +150,7 @@ api::Request RunSettings::request(const std::string& prompt) const {
     request.model = m_model;
     request.device = m_device;
     request.prompt = prompt;
+    if (!leaveOutSpec()) request.negativePrompt = m_leaveOut;
     request.preset = m_preset;
     request.params = m_overrides;
     request.seed = m_seed;

@@ -22,18 +22,22 @@ class RunSettings final : public QObject {
     std::uint64_t seed() const { return m_seed; }
     const base::Params& overrides() const { return m_overrides; }
 
-    // The described parameter for what the object should not have; nullptr: the method has none.
-    const base::ParamSpec* leaveOutSpec() const;
-    // The value in force, and what a reset would put there (the preset's, else the default).
+    // What the object should not have. A method may describe it as a parameter of its own.
+    bool takesLeaveOut() const;
+    std::string leaveOut() const;
+    const base::ParamSpec* leaveOutSpec() const; // nullptr: the method describes none
+    // The value in force, and what a reset would put there: what suits the model, else the
+    // preset's, else the default.
     base::ParamValue value(const std::string& name) const;
     base::ParamValue standard(const std::string& name) const;
     bool isChanged(const std::string& name) const;
 
     // Unknown ids are ignored; changing the method keeps overrides both methods have.
-    void setModel(const std::string& id);
+    void setModel(const api::ModelInfo& model);
     void setDevice(const std::string& id); // "auto", "cpu", "cuda"
     void setMethod(const std::string& id);
     void setPreset(const std::string& id);
+    void setLeaveOut(const std::string& words);
     void setSeed(std::uint64_t seed);
     // Throws base::Error (Usage) for values outside the parameter's range.
     void setValue(const std::string& name, const base::ParamValue& value);
@@ -48,6 +52,7 @@ class RunSettings final : public QObject {
     void deviceChanged();
     void methodChanged();
     void presetChanged();
+    void leaveOutChanged();
     void seedChanged();
     void valueChanged(const std::string& name);
 
@@ -57,7 +62,9 @@ class RunSettings final : public QObject {
     std::size_t m_method = 0;
     std::string m_preset;
     std::string m_model = "starter";
+    std::string m_modelKind = "starter";
     std::string m_device = "auto";
+    std::string m_leaveOut;
     std::uint64_t m_seed = 0;
     base::Params m_overrides;
 };

@@ -94,6 +94,7 @@ class ModelsTest : public QObject {
         StudioFixture studio;
         ui::ModelManager& manager = opened(studio);
         manager.select(kOne);
+        QTRY_VERIFY(factsOf(manager.details()).contains("Family"));
         const QString facts = factsOf(manager.details());
         for (const char* fact : {"Stable Diffusion 1", "16 bit (fp16)", "2.0 GB", "ComfyUI",
                                  "creativeml-openrail-m", "plain-one.safetensors", "A run needs"})
@@ -142,7 +143,7 @@ class ModelsTest : public QObject {
         QTest::mouseClick(&manager.details().useButton(), Qt::LeftButton);
         QCOMPARE(studio.window().runSettings().model(), std::string(kOne));
         QVERIFY(bar.edit().vocabulary().isOpen());
-        QVERIFY(!examples(studio).isEmpty() && !examples(studio).contains("a red chair"));
+        QTRY_VERIFY(!examples(studio).isEmpty() && !examples(studio).contains("a red chair"));
         QVERIFY2(bar.modelChip().text().contains("plain-one"), qPrintable(bar.modelChip().text()));
         QVERIFY(!manager.details().useButton().isEnabled());
         manager.close();
@@ -264,6 +265,18 @@ class ModelsTest : public QObject {
             if (label->isVisible()) said += label->text() + "\n";
         QVERIFY2(said.contains("starter makes objects by itself") && said.contains("ComfyUI"),
                  qPrintable(said));
+    }
+
+    void whatSeemsTooLargeIsSaidAndCanBeStartedAllTheSame() {
+        StudioFixture studio({.steps = 400, .stepMilliseconds = 5, .shortOfMemory = true});
+        studio.start("a red chair");
+        ui::MessageBar& messages = studio.window().stage().messages();
+        QVERIFY2(messages.sentence().contains("needs more"), qPrintable(messages.sentence()));
+        QVERIFY(!studio.window().run().isActive());
+        for (QPushButton* button : messages.findChildren<QPushButton*>())
+            if (button->text() == "Start all the same") QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(studio.waitForState(api::JobState::Running));
+        QVERIFY(studio.engine().lastRequest().ignoreMemory);
     }
 
     void theKeyboardAloneChoosesAModel() {

@@ -164,6 +164,9 @@ api::MethodInfo method(const char* id, const char* name, const char* summary) {
     info.card = "HiFA: High-fidelity Text-to-3D Generation with Advanced Diffusion Guidance.";
     info.params = base::specsOf<FakeParams>();
     info.modelKinds = {"starter", "diffusion", "mvdream"};
+    // One method takes the words to leave out as every method does, the other describes them.
+    if (info.id == "hifa")
+        std::erase_if(info.params, [](const auto& spec) { return spec.name == "negative_prompt"; });
     info.takesLivePrompt = true;
     info.presets = {
         {"draft", "Draft", "A first look in about a minute.", {{"steps", std::int64_t{300}}}},

@@ -18,8 +18,9 @@ class FakeEngine final : public api::Engine {
     struct Options {
         int steps = 120;
         int stepMilliseconds = 12;
-        bool fails = false;   // the next job fails in its middle
-        bool withMesh = true; // false: finishes without AssetReady's mesh
+        bool fails = false;         // the next job fails in its middle
+        bool shortOfMemory = false; // until a request ignores it
+        bool withMesh = true;       // false: finishes without AssetReady's mesh
         std::vector<api::DeviceInfo> devices = {{.id = "cpu", .name = "A processor"}};
         int busyThreads = 0; // extra threads that compute as hard as they can while a job runs
     };
