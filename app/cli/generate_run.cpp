@@ -5,10 +5,10 @@
 #include "app/cli/deliver.h"
 #include "app/cli/event_json.h"
 #include "app/cli/library_command.h"
+#include "app/cli/model_choice.h"
 #include "app/cli/values.h"
 #include "app/common/process_setup.h"
 #include "engine/base/error.h"
-#include "engine/io/weight_hash.h"
 #include "engine/runtime/engine.h"
 
 namespace maquette::cli {
@@ -26,11 +26,6 @@ runtime::EngineConfig configOf(const Composition& composition,
     runtime::EngineConfig config = engineConfig(composition, models);
     config.headStartSeconds = app::secondsSinceProcessStart();
     return config;
-}
-
-// Known for the models that are shipped; others are read through once.
-std::string hashOf(const api::ModelInfo& model) {
-    return model.hash.empty() && !model.path.empty() ? io::hashOfWeights(model.path) : model.hash;
 }
 
 } // namespace

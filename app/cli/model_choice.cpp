@@ -6,6 +6,7 @@
 #include "engine/api/prompt.h"
 #include "engine/base/error.h"
 #include "engine/base/paths.h"
+#include "engine/io/weight_hash.h"
 #include "engine/runtime/model_catalogue.h"
 
 namespace maquette::cli {
@@ -41,6 +42,8 @@ std::string wholeWord(const std::string& prediction) {
 api::ListedModel listedModel(const ModelWish& wish, api::ModelLibrary& library) {
     const std::string model = wish.model.empty() ? library.chosen() : wish.model;
     api::ListedModel listed = found(model, library);
+    if (listed.use != api::ModelUse::Model) // its sentence says what it is instead
+        listed.info = runtime::describeModel(listed.info.id, listed.info.path);
     if (!wish.prediction.empty()) {
         library.answerPrediction(listed.info.id, wholeWord(wish.prediction));
         listed = library.find(listed.info.id);
@@ -72,6 +75,10 @@ ModelChoice chooseModel(const ModelWish& wish, const Composition& composition,
     checkMemory(choice.info, device, wish.force, *library);
     choice.folder = runtime::modelFolder(choice.info.id, base::resourcesFolder());
     return choice;
+}
+
+std::string hashOf(const api::ModelInfo& model) {
+    return model.hash.empty() && !model.path.empty() ? io::hashOfWeights(model.path) : model.hash;
 }
 
 void checkPromptAloud(const std::string& prompt, const ModelChoice& model) {

@@ -35,6 +35,9 @@ void checkMemory(const api::ModelInfo& model, const std::string& device, bool fo
 ModelChoice chooseModel(const ModelWish& wish, const Composition& composition,
                         const std::string& device);
 
+// The SHA-256 of its weights: known of the shipped models, read once of others and remembered.
+std::string hashOf(const api::ModelInfo& model);
+
 // Says on stderr which words of the prompt the model does not know. Throws Error(Usage) for a
 // prompt no model can use.
 void checkPromptAloud(const std::string& prompt, const ModelChoice& model);

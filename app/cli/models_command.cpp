@@ -11,6 +11,7 @@
 #include "app/cli/model_choice.h"
 #include "assets/convert_client.h"
 #include "engine/base/error.h"
+#include "engine/io/model_kind.h"
 #include "engine/io/weight_hash.h"
 #include "engine/io/weight_scan.h"
 
@@ -224,9 +225,11 @@ Json toJson(const api::ListedModel& listed, bool chosen) {
 
 void printListed(const api::ListedModel& listed, bool chosen) {
     const api::ModelInfo& info = listed.info;
+    const io::ModelKind family = io::kindNamed(info.base);
     std::printf("%c %-30s %-9s %-8s %-5s %9s  %s\n", chosen ? '*' : ' ',
-                info.name.english().c_str(), info.kind.c_str(), orDash(info.base).c_str(),
-                orDash(info.dtype).c_str(), sizeText(info.bytes).c_str(), info.path.c_str());
+                info.name.english().c_str(), info.kind.c_str(),
+                family == io::ModelKind::Other ? "-" : io::name(family), orDash(info.dtype).c_str(),
+                sizeText(info.bytes).c_str(), info.path.c_str());
     const auto remark = [](const std::string& text) { std::printf("    %s\n", text.c_str()); };
     if (!info.refusal.empty()) return remark("not usable: " + info.refusal.english());
     if (info.asksPrediction) remark("has to be told once what it predicts: --prediction");

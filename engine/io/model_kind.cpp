@@ -15,18 +15,18 @@ namespace {
 
 struct KindRow {
     ModelKind kind;
-    const char* name;
+    const char *name, *family;
 };
 constexpr KindRow kKinds[] = {
-    {ModelKind::StableDiffusion1, "sd1"},
-    {ModelKind::StableDiffusion1Inpaint, "sd1-inpaint"},
-    {ModelKind::StableDiffusion2, "sd2"},
-    {ModelKind::StableDiffusion2Inpaint, "sd2-inpaint"},
-    {ModelKind::StableDiffusionXl, "sdxl"},
-    {ModelKind::XlRefiner, "sdxl-refiner"},
-    {ModelKind::MvDream, "mvdream"},
-    {ModelKind::Zero123, "zero123"},
-    {ModelKind::Other, "other"},
+    {ModelKind::StableDiffusion1, "sd1", "Stable Diffusion 1"},
+    {ModelKind::StableDiffusion1Inpaint, "sd1-inpaint", "Stable Diffusion 1 (inpainting)"},
+    {ModelKind::StableDiffusion2, "sd2", "Stable Diffusion 2"},
+    {ModelKind::StableDiffusion2Inpaint, "sd2-inpaint", "Stable Diffusion 2 (inpainting)"},
+    {ModelKind::StableDiffusionXl, "sdxl", "Stable Diffusion XL"},
+    {ModelKind::XlRefiner, "sdxl-refiner", "Stable Diffusion XL (refiner)"},
+    {ModelKind::MvDream, "mvdream", "MVDream"},
+    {ModelKind::Zero123, "zero123", "Zero-1-to-3"},
+    {ModelKind::Other, "other", "another family"},
 };
 
 constexpr const char* kXlText = "conditioner.";
@@ -62,9 +62,8 @@ std::int64_t inputChannels(const TensorParts& unet) {
 }
 
 ModelKind inpainting(ModelKind kind) {
-    if (kind == ModelKind::StableDiffusion1) return ModelKind::StableDiffusion1Inpaint;
-    if (kind == ModelKind::StableDiffusion2) return ModelKind::StableDiffusion2Inpaint;
-    return ModelKind::Other;
+    return kind == ModelKind::StableDiffusion2 ? ModelKind::StableDiffusion2Inpaint
+                                               : ModelKind::StableDiffusion1Inpaint;
 }
 
 void refuseOthers(const SingleFile& model, const std::string& file) {
@@ -72,6 +71,8 @@ void refuseOthers(const SingleFile& model, const std::string& file) {
     if (model.unet.empty() && why.empty())
         why = {MAQUETTE_TR("%1 is no Stable Diffusion model: it holds no diffusion network."),
                file};
+    else if (!model.unet.contains("conv_in.weight") && why.empty())
+        why = {MAQUETTE_TR("%1 is of a family that Maquette does not know."), file};
     else if (model.vae.empty() && why.empty())
         why = {MAQUETTE_TR("%1 is not a whole model: it holds no image encoder."), file};
     else if (model.text.empty() && why.empty())
@@ -85,6 +86,12 @@ const char* name(ModelKind kind) {
     for (const KindRow& row : kKinds)
         if (row.kind == kind) return row.name;
     return "other";
+}
+
+const char* familyName(ModelKind kind) {
+    for (const KindRow& row : kKinds)
+        if (row.kind == kind) return row.family;
+    return "another family";
 }
 
 ModelKind kindNamed(const std::string& text) {

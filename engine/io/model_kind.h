@@ -22,6 +22,8 @@ enum class ModelKind : std::uint8_t {
 // "sd1", "sd1-inpaint", "sd2", "sd2-inpaint", "sdxl", "sdxl-refiner", "mvdream", "zero123", "other"
 const char* name(ModelKind kind);
 ModelKind kindNamed(const std::string& name); // Other for an unknown name
+// For sentences: "Stable Diffusion 1", "Stable Diffusion XL", "MVDream", ...
+const char* familyName(ModelKind kind);
 
 // unet: parts by the diffusers layout's names (diffusers_names.h).
 ModelKind kindOfUNet(const TensorParts& unet);

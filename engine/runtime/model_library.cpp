@@ -89,7 +89,6 @@ ListedModel listedOf(const io::FoundWeights& found) {
     if (listed.use == ModelUse::Model) {
         api::ModelInfo info = describeModel(found.path.string(), found.path);
         if (info.licence.empty()) info.licence = found.summary.licence;
-        if (info.refusal.empty()) info.refusal = found.refusal;
         listed.info = std::move(info);
     }
     listed.info.hash = found.knownHash;
@@ -255,6 +254,8 @@ ListedModel Library::find(const std::string& model) const {
 
 ListedModel Library::choose(const std::string& model) {
     ListedModel listed = find(model);
+    if (listed.use != ModelUse::Model) // its sentence says what it is instead
+        listed.info = describeModel(listed.info.id, listed.info.path);
     if (!listed.info.refusal.empty()) throw Error(listed.info.refusalKind, listed.info.refusal);
     m_choices.change([&](ModelChoices& choices) { choices.chosen = listed.info.id; });
     tell(true);
