@@ -1771,6 +1771,18 @@
         <source>The folder %1 cannot be made: %2.</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen: %2.</translation>
     </message>
+    <message>
+        <source>%1 is a LoRA for %2; this model is of another base: %3. Choose a model of its base.</source>
+        <translation>%1 ist ein LoRA für %2; dieses Modell hat eine andere Basis: %3. Wählen Sie ein Modell seiner Basis.</translation>
+    </message>
+    <message>
+        <source>%1 The sampler it describes is none of this program&apos;s; choose one of them: %2.</source>
+        <translation>%1 Das Abtastverfahren, das darin steht, hat dieses Programm nicht; wählen Sie eines davon: %2.</translation>
+    </message>
+    <message>
+        <source>The sampler &quot;%1&quot; spaces its noise levels by the rule of Karras et al., which this program does not have. Known are %2.</source>
+        <translation>Das Abtastverfahren „%1“ verteilt seine Rauschstufen nach der Regel von Karras u. a., die dieses Programm nicht hat. Bekannt sind %2.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -2244,6 +2256,10 @@
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -3136,10 +3152,6 @@
         <translation>Ort</translation>
     </message>
     <message>
-        <source>A file of this kind can carry programs, so it is never opened as it is. Converting reads the numbers alone, in a process that may do nothing else, and writes them into a new file. Yours stays as it is.</source>
-        <translation>Eine Datei dieser Art kann Programme enthalten und wird deshalb nie so geöffnet, wie sie ist. Das Umwandeln liest allein die Zahlen, in einem Prozess, der sonst nichts darf, und schreibt sie in eine neue Datei. Ihre bleibt, wie sie ist.</translation>
-    </message>
-    <message>
         <source>Runs use this model already.</source>
         <translation>Läufe verwenden dieses Modell schon.</translation>
     </message>
@@ -3215,6 +3227,10 @@
         <source>Memory</source>
         <translation>Speicher</translation>
     </message>
+    <message>
+        <source>A file of this kind can carry programs, so it is never opened as it is. Converting reads the numbers alone, in a process that may do nothing else, and writes them into a new file of Maquette&apos;s own. Yours stays as it is.</source>
+        <translation>Eine Datei dieser Art kann Programme enthalten und wird deshalb nie so geöffnet, wie sie ist. Das Umwandeln liest allein die Zahlen, in einem Prozess, der sonst nichts darf, und schreibt sie in eine neue Datei von Maquette. Ihre bleibt, wie sie ist.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::ModelFolders</name>
@@ -3248,6 +3264,10 @@
     <message>
         <source>In use</source>
         <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>Eine Frage</translation>
     </message>
 </context>
 <context>
@@ -3355,13 +3375,13 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::Models</name>
-    <message>
-        <source>Starter model</source>
-        <translation>Startmodell</translation>
-    </message>
     <message>
         <source>Model that draws what words say</source>
         <translation>Modell, das zeichnet, was Worte sagen</translation>
@@ -3469,6 +3489,10 @@
     <message>
         <source>A run needs about %1 of the %2 that are free.</source>
         <translation>Ein Lauf braucht etwa %1 von %2, die frei sind.</translation>
+    </message>
+    <message>
+        <source>Small model of everyday things</source>
+        <translation>Kleines Modell alltäglicher Dinge</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3618,10 @@
         <source>What should not form, for example “blurry, text”</source>
         <translation>Was nicht entstehen soll, zum Beispiel “blurry, text”</translation>
     </message>
+    <message>
+        <source>Clear what to leave out</source>
+        <translation>Leeren, was wegbleiben soll</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::PromptEdit</name>
@@ -3643,6 +3671,10 @@
     <message>
         <source>Use these keys from now on</source>
         <translation>Diese Tasten von nun an verwenden</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ DevicePicker::DevicePicker(QWidget* parent)
     m_caption->setContentsMargins(kInset, 0, 0, 0);
     m_caption->setBuddy(m_box);
     m_box->setFocusPolicy(Qt::StrongFocus);
-    m_box->setMinimumContentsLength(12);
+    m_box->setMinimumContentsLength(9);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_note->setFont(captionFont(font()));
     m_note->setForegroundRole(QPalette::PlaceholderText);
@@ -33,13 +33,13 @@ DevicePicker::DevicePicker(QWidget* parent)
             [this] { Q_EMIT chosen(m_box->currentData().toString().toStdString()); });
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, kSideColumn, 0);
-    grid->setHorizontalSpacing(2);
+    grid->setHorizontalSpacing(space::kSmall);
     grid->setVerticalSpacing(2);
     grid->addWidget(m_caption, 0, 0);
     grid->addWidget(m_box, 0, 1);
     grid->addWidget(m_note, 1, 0, 1, 2);
     grid->setColumnStretch(0, 1);
-    grid->setColumnMinimumWidth(1, 150);
+    grid->setColumnMinimumWidth(1, 136);
     rebuild();
 }
 

@@ -197,7 +197,7 @@ void ModelDetails::showVerdict() {
     if (state == ModelState::NeedsConversion) {
         why = tr("A file of this kind can carry programs, so it is never opened as it is. "
                  "Converting reads the numbers alone, in a process that may do nothing else, and "
-                 "writes them into a new file. Yours stays as it is.");
+                 "writes them into a new file of Maquette's own. Yours stays as it is.");
     }
     m_reason->setText(why);
     m_reason->setVisible(!why.isEmpty());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QGuiApplication>
 #include <QPainter>
 
 #include "ui/icons.h"
@@ -26,6 +27,7 @@ QVariant ModelList::data(const QModelIndex& index, int role) const {
     const api::ListedModel& model = m_rows[static_cast<std::size_t>(index.row())];
     const ModelState state = stateOf(model);
     const bool inUse = model.info.id == m_inUse;
+    const bool asks = state == ModelState::Usable && model.info.asksPrediction;
     const QString name = say(model.info.name);
     switch (role) {
     case Qt::DisplayRole:
@@ -33,7 +35,7 @@ QVariant ModelList::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return model.info.path.empty() ? name : say(model.info.path);
     case Qt::AccessibleTextRole:
-        return QStringList{name, summaryOf(model), inUse ? tr("In use") : stateInWords(state)}.join(
+        return QStringList{name, summaryOf(model), data(index, LabelRole).toString()}.join(
             QStringLiteral(", "));
     case IdRole:
         return say(model.info.id);
@@ -43,6 +45,10 @@ QVariant ModelList::data(const QModelIndex& index, int role) const {
         return static_cast<int>(state);
     case InUseRole:
         return inUse;
+    case LabelRole:
+        return inUse ? tr("In use") : asks ? tr("One question") : stateInWords(state);
+    case CallsRole:
+        return asks || state == ModelState::NeedsConversion;
     case SearchRole:
         return QStringList{name,
                            summaryOf(model),
@@ -125,7 +131,7 @@ QString markOf(ModelState state) {
 
 void ModelRow::paint(QPainter* painter, const QStyleOptionViewItem& option,
                      const QModelIndex& index) const {
-    const Tokens t = tokensOf(option.palette);
+    const Tokens t = tokensOf(QGuiApplication::palette()); // the view's has other highlights
     const auto state = static_cast<ModelState>(index.data(ModelList::StateRole).toInt());
     const bool inUse = index.data(ModelList::InUseRole).toBool();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -146,16 +152,16 @@ void ModelRow::paint(QPainter* painter, const QStyleOptionViewItem& option,
         iconPixmap(markOf(state), mark, kMark, painter->device()->devicePixelRatioF()));
 
     const QFont small = captionFont(option.font);
-    const QString label = inUse ? ModelList::tr("In use") : stateInWords(state);
+    const QString label = index.data(ModelList::LabelRole).toString();
     const int labelWidth = QFontMetrics(small).horizontalAdvance(label) + 2 * space::kSmall;
     const QRect pill(inner.right() - labelWidth, inner.center().y() - 10, labelWidth, 21);
     painter->setPen(Qt::NoPen);
     painter->setBrush(inUse ? t.accent : Qt::transparent);
     painter->drawRoundedRect(pill, 10, 10);
     painter->setFont(small);
-    painter->setPen(inUse                                  ? t.accentText
-                    : state == ModelState::NeedsConversion ? t.attention
-                                                           : t.quiet);
+    painter->setPen(inUse                                       ? t.accentText
+                    : index.data(ModelList::CallsRole).toBool() ? t.attention
+                                                                : t.quiet);
     painter->drawText(pill, Qt::AlignCenter, label);
 
     const int left = inner.left() + kMark + space::kMedium;

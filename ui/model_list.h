@@ -19,6 +19,8 @@ class ModelList final : public QAbstractListModel {
         SummaryRole,               // QString, the second line
         StateRole,                 // int(ModelState)
         InUseRole,                 // bool
+        LabelRole,                 // QString: what can be done with it
+        CallsRole,                 // bool: it waits for the user
         SearchRole,                // QString, all that the search looks at
     };
     explicit ModelList(const ModelShelf& shelf, QObject* parent = nullptr);

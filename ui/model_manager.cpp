@@ -13,7 +13,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-#include "ui/icons.h"
+#include "ui/field_buttons.h"
 #include "ui/model_details.h"
 #include "ui/model_folders.h"
 #include "ui/model_list.h"
@@ -86,8 +86,7 @@ ModelManager::ModelManager(ModelShelf& shelf, const std::string& inUse, WhyNot w
 
 QWidget* ModelManager::makeLeft() {
     auto* left = new QWidget(this);
-    m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
-    m_search->setClearButtonEnabled(true);
+    decorateField(*m_search, "search");
     m_view->setModel(m_filter);
     m_view->setItemDelegate(new ModelRow(m_view));
     m_view->setMouseTracking(true);
@@ -270,6 +269,7 @@ void ModelManager::retranslate() {
     setWindowTitle(tr("Models"));
     m_search->setPlaceholderText(tr("Search names, families and folders"));
     m_search->setAccessibleName(tr("Search models"));
+    nameFieldButtons(*m_search, tr("Search models"), tr("Clear the search"));
     const QString before = m_states->current();
     m_states->setOptions({{"all", tr("All"), tr("Everything that was found")},
                           {"ready", tr("Ready"), tr("Models that runs can use as they are")},

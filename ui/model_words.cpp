@@ -30,7 +30,7 @@ QString words(const char* text) {
 }
 
 constexpr Word kKinds[] = {
-    {"starter", QT_TRANSLATE_NOOP("maquette::ui::Models", "Starter model")},
+    {"starter", QT_TRANSLATE_NOOP("maquette::ui::Models", "Small model of everyday things")},
     {"diffusion", QT_TRANSLATE_NOOP("maquette::ui::Models", "Model that draws what words say")},
     {"mvdream", QT_TRANSLATE_NOOP("maquette::ui::Models", "Model that draws four views at once")},
     {"zero123",

@@ -9,6 +9,7 @@
 #include <QStackedLayout>
 #include <QToolButton>
 
+#include "ui/field_buttons.h"
 #include "ui/hint_row.h"
 #include "ui/icons.h"
 #include "ui/model_chip.h"
@@ -67,8 +68,7 @@ QWidget* PromptBar::makeEditing() {
 
 QWidget* PromptBar::makeLeaveOut(QWidget* page) {
     m_leaveOut = new QLineEdit(page);
-    m_leaveOut->addAction(icon("without"), QLineEdit::LeadingPosition);
-    m_leaveOut->setClearButtonEnabled(true);
+    decorateField(*m_leaveOut, "without");
     m_leaveOut->setMaxLength(2000);
     m_leaveOut->hide();
     m_leaveOutToggle = new QToolButton(page);
@@ -141,6 +141,7 @@ void PromptBar::retranslate() {
     m_leaveOutToggle->setAccessibleName(tr("Leave out"));
     m_leaveOut->setAccessibleName(tr("What to leave out"));
     m_leaveOut->setPlaceholderText(tr("What should not form, for example “blurry, text”"));
+    nameFieldButtons(*m_leaveOut, tr("What to leave out"), tr("Clear what to leave out"));
     m_start->setText(tr("Start"));
     m_start->setAccessibleName(tr("Start"));
     m_edit->setAccessibleName(tr("Prompt"));

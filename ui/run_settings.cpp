@@ -50,6 +50,11 @@ void RunSettings::setLeaveOut(const std::string& words) {
 }
 
 base::ParamValue RunSettings::standard(const std::string& name) const {
+    const auto suiting = method().modelParams.find(m_modelKind);
+    if (suiting != method().modelParams.end()) {
+        const auto found = suiting->second.find(name);
+        if (found != suiting->second.end()) return found->second;
+    }
     const api::Preset* chosen = preset();
     if (chosen) {
         const auto found = chosen->params.find(name);

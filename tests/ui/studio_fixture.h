@@ -20,6 +20,9 @@ class StudioFixture {
     // With any other engine, which is made anew at each opening.
     using MakeEngine = std::function<std::unique_ptr<api::Engine>()>;
     StudioFixture(MakeEngine makeEngine, ui::RecipeCodec codec);
+    // With another model library than the one that pretends, made anew at each opening.
+    using MakeModels = std::function<std::unique_ptr<api::ModelLibrary>()>;
+    explicit StudioFixture(MakeModels makeModels);
     ~StudioFixture();
 
     void open();
@@ -50,10 +53,13 @@ class StudioFixture {
     const QImage& picture() const { return m_picture; }
 
   private:
+    void prepare();
     QTemporaryDir m_home;
     MakeEngine m_makeEngine;
     ui::RecipeCodec m_codec;
     FakeModels m_models;
+    MakeModels m_makeModels;
+    std::unique_ptr<api::ModelLibrary> m_otherModels;
     std::unique_ptr<api::Engine> m_engine;
     std::unique_ptr<ui::LibraryService> m_library;
     std::unique_ptr<ui::MainWindow> m_window;

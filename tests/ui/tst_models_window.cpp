@@ -143,6 +143,8 @@ class ModelsTest : public QObject {
         QTest::mouseClick(&manager.details().useButton(), Qt::LeftButton);
         QCOMPARE(studio.window().runSettings().model(), std::string(kOne));
         QVERIFY(bar.edit().vocabulary().isOpen());
+        QCOMPARE(studio.window().runSettings().value("guidance"), base::ParamValue(60.0));
+        QVERIFY(!studio.window().runSettings().isChanged("guidance"));
         QTRY_VERIFY(!examples(studio).isEmpty() && !examples(studio).contains("a red chair"));
         QVERIFY2(bar.modelChip().text().contains("plain-one"), qPrintable(bar.modelChip().text()));
         QVERIFY(!manager.details().useButton().isEnabled());

@@ -87,7 +87,8 @@ class SettingsTest : public QObject {
         ui::PromptBar& bar = studio.window().stage().promptBar();
         QVERIFY(bar.leaveOutButton().isVisible() && !bar.leaveOutField().isVisible());
         QTest::mouseClick(&bar.leaveOutButton(), Qt::LeftButton);
-        QVERIFY(bar.leaveOutField().isVisible() && bar.leaveOutField().hasFocus());
+        QVERIFY(bar.leaveOutField().isVisible());
+        QTRY_VERIFY(bar.leaveOutField().hasFocus());
         QTest::keyClicks(&bar.leaveOutField(), "blurry, text");
         bar.setPrompt("a red chair");
         QTest::keyClick(&bar.leaveOutField(), Qt::Key_Return);

@@ -101,9 +101,9 @@ class LorasTest : public QObject {
                          at::kFloat);
             return refusalOf([&] { prior->setLoras({{m_text, 1}, {other, 1}}); });
         };
-        for (const auto& [width, family] :
-             {std::pair{768, "Stable Diffusion 1"}, {1024, "Stable Diffusion 2"},
-              {2048, "Stable Diffusion XL"}}) {
+        for (const auto& [width, family] : {std::pair{768, "Stable Diffusion 1"},
+                                            {1024, "Stable Diffusion 2"},
+                                            {2048, "Stable Diffusion XL"}}) {
             const std::string said = loraOfWidth(width);
             QVERIFY2(contains(said, "other.safetensors is a LoRA for " + std::string(family)) &&
                          contains(said, "a text context of 64"),
@@ -112,7 +112,9 @@ class LorasTest : public QObject {
         QVERIFY(contains(loraOfWidth(50), "another shape"));
         QVERIFY(contains(refusalOf([&] { prior->setLoras({{m_model, 1}}); }), "no LoRA"));
         QVERIFY(contains(refusalOf([&] { prior->setLoras({{m_folder / "none", 1}}); }), "none"));
-        QVERIFY(contains(refusalOf([&] { prior->setLoras({{m_folder / "x.pt", 1}}); }),
+        QVERIFY(contains(refusalOf([&] {
+                             prior->setLoras({{m_folder / "x.pt", 1}});
+                         }),
                          "models convert"));
         QVERIFY(sameBits(answer(*prior), before));
     }

@@ -167,6 +167,7 @@ api::MethodInfo method(const char* id, const char* name, const char* summary) {
     // One method takes the words to leave out as every method does, the other describes them.
     if (info.id == "hifa")
         std::erase_if(info.params, [](const auto& spec) { return spec.name == "negative_prompt"; });
+    info.modelParams["diffusion"] = {{"guidance", 60.0}, {"resolution", std::int64_t{256}}};
     info.takesLivePrompt = true;
     info.presets = {
         {"draft", "Draft", "A first look in about a minute.", {{"steps", std::int64_t{300}}}},
