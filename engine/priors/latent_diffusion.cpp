@@ -4,7 +4,7 @@
 #include <chrono>
 
 #include "engine/base/error.h"
-#include "engine/io/weight_files.h"
+#include "engine/io/weight_hash.h"
 #include "engine/nn/placing.h"
 #include "engine/priors/ray_map.h"
 
@@ -91,6 +91,21 @@ LatentDiffusion::LatentDiffusion(DiffusionParts parts, Precision precision, at::
     m_vae = nn::placedCopy(parts.vae, m_dtype, device);
 }
 
+void LatentDiffusion::setLoras(const std::vector<LoraFile>& loras) {
+    if (loras.empty() && !m_loras) return;
+    const nn::NoGrad noGrad;
+    const nn::ParamMap unet = nn::parametersOf(m_unet), text = nn::parametersOf(m_text);
+    std::vector<nn::Lora> loaded;
+    for (const LoraFile& each : loras)
+        loaded.push_back(nn::loadLora(each.file, unet, text));
+    if (!m_loras) m_loras = std::make_unique<nn::LoraStack>(unet, text);
+    for (const int id : m_loraIds)
+        m_loras->remove(id);
+    m_loraIds.clear();
+    for (std::size_t i = 0; i < loras.size(); ++i)
+        m_loraIds.push_back(m_loras->add(std::move(loaded[i]), loras[i].weight));
+}
+
 TextEmbedding LatentDiffusion::embed(const std::string& text) const {
     const nn::NoGrad noGrad;
     const auto encoded = m_tokenizer.encode(text);
@@ -127,8 +142,8 @@ Tensor LatentDiffusion::classes(const std::vector<Condition>& rows) const {
     return starterClasses(backgrounds, at::cat(pooled)).to(m_dtype);
 }
 
-Tensor LatentDiffusion::predict(const Tensor& latents, int t,
-                                const std::vector<Condition>& rows) const {
+Tensor LatentDiffusion::predictBetween(const Tensor& latents, double t,
+                                       const std::vector<Condition>& rows) const {
     const nn::NoGrad noGrad;
     base::require(latents.size(0) == static_cast<std::int64_t>(rows.size()), "one condition a row");
     std::vector<Tensor> texts;
@@ -148,8 +163,10 @@ Tensor LatentDiffusion::decode(const Tensor& latents) const {
 }
 
 std::unique_ptr<LatentDiffusion> loadLatentDiffusion(const fs::path& model, Precision precision,
-                                                     at::Device device) {
+                                                     at::Device device,
+                                                     std::optional<Prediction> prediction) {
     LoadOptions options;
+    options.prediction = prediction;
     if (precision == Precision::Bf16) options.dtype = at::kBFloat16; // never twice in memory
     return std::make_unique<LatentDiffusion>(loadDiffusionParts(model, options), precision, device);
 }
