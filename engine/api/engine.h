@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,9 @@ struct MethodInfo {
     std::vector<base::ParamSpec> params;
     std::vector<Preset> presets;         // the quickest and smallest first
     std::vector<std::string> modelKinds; // kinds of model it accepts
+    // What stands in place of defaults and presets with models of a kind; a request's own
+    // parameters stand above it.
+    std::map<std::string, base::Params> modelParams;
     bool takesPrompt = true;
     bool takesImage = false;
     bool takesLivePrompt = false; // the words may change while a job runs
@@ -58,6 +62,15 @@ struct ModelInfo {
     bool asksPrediction = false;
 };
 
+// Where jobs can compute, as the words of Request::device mean it on this machine.
+struct DeviceInfo {
+    std::string id;          // "cpu", "cuda"; empty: of no use to Request::device
+    std::string name;        // the processor's or the GPU's; empty: there is none
+    std::uint64_t bytes = 0; // of a GPU: its memory in all
+    base::Text refusal;      // not empty: why jobs cannot be sent there, and the remedy
+    base::Text limitation;   // not empty: what it cannot do here
+};
+
 // The engine as the studio and the command line see it: it owns the thread that computes, takes
 // requests and emits events. All functions are thread-safe and return at once.
 class Engine {
@@ -66,6 +79,9 @@ class Engine {
 
     virtual std::vector<MethodInfo> methods() const = 0;
     virtual std::vector<ModelInfo> models() const = 0;
+    // The processor, then the GPUs; without a usable one a row that says why. The only function
+    // that may take seconds, the first time.
+    virtual std::vector<DeviceInfo> devices() const = 0;
 
     // Queues a job; one runs at a time. Throws Error when the request cannot be right, naming the
     // field: Usage, NotFound (model, checkpoint, image), Unavailable (device), Io (folder).

@@ -39,6 +39,9 @@ class EngineThread final : public api::Engine {
 
     std::vector<api::MethodInfo> methods() const override;
     std::vector<api::ModelInfo> models() const override;
+    std::vector<api::DeviceInfo> devices() const override {
+        return describeDevices(m_config.devices);
+    }
     api::JobId submit(const api::Request& request) override;
     void cancel(api::JobId job, bool keep) override;
     void pause(api::JobId job) override { entry(job)->control.requestPause(true); }
