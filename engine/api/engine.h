@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,9 @@ struct MethodInfo {
     std::vector<base::ParamSpec> params;
     std::vector<Preset> presets;         // the quickest and smallest first
     std::vector<std::string> modelKinds; // kinds of model it accepts
+    // What stands in place of defaults and presets with models of a kind; a request's own
+    // parameters stand above it.
+    std::map<std::string, base::Params> modelParams;
     bool takesPrompt = true;
     bool takesImage = false;
     bool takesLivePrompt = false; // the words may change while a job runs

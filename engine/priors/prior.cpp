@@ -6,10 +6,22 @@
 namespace maquette::priors {
 
 Denoised denoiseGuided(const Prior& prior, const Tensor& z, int t, const Condition& conditional,
-                       const Condition& unconditional, double scale) {
+                       const Condition& unconditional, double scale, const GuidanceExtras& extras) {
     const nn::NoGrad noGrad;
-    const Tensor output = prior.predict(at::cat({z, z}), t, {unconditional, conditional});
-    const Tensor mixed = guided(output.narrow(0, 0, 1), output.narrow(0, 1, 1), scale);
+    std::vector<Condition> rows{unconditional, conditional};
+    std::vector<double> weights;
+    for (const auto& [condition, weight] : extras.negatives) {
+        rows.push_back(condition);
+        weights.push_back(weight);
+    }
+    const Tensor output = prior.predict(at::cat(std::vector<Tensor>(rows.size(), z)), t, rows);
+    const Tensor without = output.narrow(0, 0, 1), with = output.narrow(0, 1, 1);
+    Tensor mixed = weights.empty()
+                       ? guided(without, with, scale)
+                       : guidedAway(without, with,
+                                    output.narrow(0, 2, static_cast<std::int64_t>(weights.size())),
+                                    weights, scale);
+    if (extras.rescale > 0) mixed = rescaled(mixed, with, extras.rescale);
     return {prior.schedule().cleanFrom(z, mixed, t), prior.schedule().noiseFrom(z, mixed, t)};
 }
 
@@ -22,8 +34,11 @@ Tensor sampleLatents(const Prior& prior, const std::vector<Condition>& condition
     Tensor z = nn::normalNumbers({n, info.latentChannels, info.latentSize, info.latentSize}, rng,
                                  prior.device());
     std::vector<Condition> rows(conditions.size(), unconditional);
-    for (std::size_t i = 0; i < rows.size(); ++i)
+    for (std::size_t i = 0; i < rows.size(); ++i) {
         rows[i].background = conditions[i].background;
+        // Views of a set are told their cameras in both halves, as the model was trained.
+        if (info.viewSet > 1) rows[i].camera = conditions[i].camera;
+    }
     rows.insert(rows.end(), conditions.begin(), conditions.end());
     const int total = prior.schedule().steps();
     base::require(settings.steps >= 1 && settings.steps <= total, "steps the schedule has");

@@ -114,7 +114,7 @@ api::JobId EngineThread::submit(const api::Request& request) {
     const Method& method = m_registry.find(request.method);
     const api::MethodInfo info = method.info();
     const api::ModelInfo model = checkRequest(request, info, models(), m_config.devices);
-    method.check(request);
+    method.check(request, model);
     const std::lock_guard lock(m_mutex);
     const api::JobId id = m_jobs.size() + 1;
     const auto job = std::make_shared<Entry>(id, m_events);
