@@ -34,13 +34,14 @@ check() { # name, most seconds, command...
 bin/maquette self-test | tee "$log/self-test.log"
 grep -E '^(pass|note) +gpu +.*compute capability' "$log/self-test.log" >"$log/gpu.txt" ||
     { echo "gpu-check: no GPU can be used here; the line \"gpu\" above says why" >&2; exit 7; }
-compile kernel_twins tests_cuda tests_engine_priors tests_engine_methods_hifa
+compile kernel_twins tests_cuda tests_engine_priors tests_engine_methods_hifa tests_engine_training
 
 export QT_QPA_PLATFORM=offscreen
 check "kernels (plain program)" 600 bin/kernel_twins cuda
 check "kernels (tests)" 600 bin/tests_cuda kernel_twins_cuda
 check "device and memory" 300 bin/tests_cuda gpus_cuda
 check "networks" 600 bin/tests_engine_priors priors_cuda
+check "training" 600 bin/tests_engine_training training_cuda
 check "HiFA against the processor" 600 bin/tests_engine_methods_hifa hifa_device_cuda
 for device in cpu cuda; do
     check "draft on $device" 900 bin/maquette generate "a red chair" --device "$device" --seed 1 --out "$log/$device" \

@@ -34,7 +34,7 @@ void addVerbs(CLI::App& app, const Composition& composition) {
     addExportCommand(app);
     addLibraryCommand(app);
     addModelsCommand(app);
-    addTrainCommand(app);
+    addTrainCommand(app, composition);
     addWorldCommand(app);
     addJudgeCommand(app, composition);
     addBenchCommand(app, composition);

@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/device_choice.h"
 #include "app/cli/interrupt.h"
 #include "engine/base/error.h"
 #include "engine/base/paths.h"
@@ -16,7 +17,20 @@ namespace maquette::cli {
 
 namespace {
 
-void train(training::StarterTraining options) {
+// Networks that a GPU cannot train there train on the processor, unless the GPU was insisted on.
+void chooseDevice(training::StarterTraining& options, const std::string& word,
+                  const Composition& composition) {
+    const DeviceChoice on = chooseDeviceAloud(word, options.precision, composition);
+    if (word == "cuda" && !on.networksOnGpu)
+        throw base::Error(base::ErrorKind::Unavailable, on.device.limitation);
+    if (!on.networksOnGpu) return;
+    options.gpu = on.device.name;
+    if (on.precision == "fp16") options.precision = "fp32"; // half floats lose small gradients
+}
+
+void train(training::StarterTraining options, const std::string& device,
+           const Composition& composition) {
+    chooseDevice(options, device, composition);
     if (options.folder.empty()) options.folder = base::cacheFolder() / "training" / "starter";
     const StopOnInterrupt interrupt;
     options.stop = interrupt.token();
@@ -33,7 +47,8 @@ void train(training::StarterTraining options) {
 
 } // namespace
 
-void addTrainCommand(CLI::App& app) {
+void addTrainCommand(CLI::App& app, const Composition& composition) {
+    auto device = std::make_shared<std::string>("auto");
     auto options = std::make_shared<training::StarterTraining>();
     std::vector<std::string> stages = training::starterStages();
     stages.insert(stages.begin(), "all");
@@ -66,7 +81,10 @@ void addTrainCommand(CLI::App& app) {
     starter->add_option("--precision", options->precision, "auto, fp32 or bf16")
         ->check(CLI::IsMember({"auto", "fp32", "bf16"}))
         ->capture_default_str();
-    starter->callback([options] { train(*options); });
+    starter->add_option("--device", *device, "Where the networks train: auto, cpu or cuda")
+        ->check(CLI::IsMember({"auto", "cpu", "cuda"}))
+        ->capture_default_str();
+    starter->callback([options, device, &composition] { train(*options, *device, composition); });
 }
 
 } // namespace maquette::cli

@@ -54,6 +54,7 @@ struct TensorInfo {
 
     std::uint64_t bytes() const { return end - begin; }
     std::int64_t elements() const;
+    bool operator==(const TensorInfo&) const = default;
 };
 
 std::string toText(const std::vector<std::int64_t>& shape); // "[3, 64, 64]"

@@ -10,8 +10,6 @@ namespace {
 
 using Rule = SafetensorsRule;
 
-constexpr std::size_t kMaxToken = std::size_t{16} << 20;
-
 struct DtypeRow {
     const char* name;
     int bits;
@@ -84,7 +82,7 @@ bool tokensAreShort(std::string_view text) {
     std::size_t last = 0;
     bool inText = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (i - last > kMaxToken) return false;
+        if (i - last > kMaxSafetensorsToken) return false;
         if (inText && text[i] == '\\')
             ++i;
         else if (inText ? text[i] == '"' : kMarks.find(text[i]) != std::string_view::npos) {
@@ -214,8 +212,10 @@ SafetensorsHeader parseSafetensorsHeader(std::span<const std::byte> head, std::u
     std::string_view text(reinterpret_cast<const char*>(head.data()) + 8, length);
     if (!isUtf8(text)) refuseSafetensors(Rule::NotUtf8, file);
     text = trimmed(text);
-    if (!tokensAreShort(text)) refuseSafetensors(Rule::LongText, file);
-    readSafetensorsJson(text, header, file);
+    if (!readCanonicalSafetensors(text, header)) {
+        if (!tokensAreShort(text)) refuseSafetensors(Rule::LongText, file);
+        readSafetensorsJson(text, header, file);
+    }
     checkLayout(header, fileSize - header.dataStart, file);
     return header;
 }

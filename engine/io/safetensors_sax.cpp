@@ -8,10 +8,6 @@ namespace {
 
 using Rule = SafetensorsRule;
 
-constexpr std::size_t kMaxTensors = 200'000;
-constexpr std::size_t kMaxMetadata = 65'536;
-constexpr std::size_t kMaxName = 1'024;
-constexpr std::size_t kMaxRank = 64;
 constexpr int kMaxDepth = 64;
 
 // Depth 1 is the object of tensors, 2 one tensor or the metadata, 3 a list of it. A field that the
@@ -80,7 +76,7 @@ bool HeaderReader::number_unsigned(number_unsigned_t value) {
     if (m_depth != 3 || m_skipped > 0) return ignoredOrWrong();
     if (m_member == Member::Shape) {
         if (value > static_cast<std::uint64_t>(INT64_MAX)) refuse(Rule::HugeSize);
-        if (m_tensor.shape.size() >= kMaxRank) refuse(Rule::HugeRank);
+        if (m_tensor.shape.size() >= kMaxSafetensorsRank) refuse(Rule::HugeRank);
         m_tensor.shape.push_back(static_cast<std::int64_t>(value));
         return true;
     }
@@ -92,7 +88,7 @@ bool HeaderReader::number_unsigned(number_unsigned_t value) {
 bool HeaderReader::string(string_t& value) {
     if (ignored()) return true;
     if (m_depth == 2 && m_inMetadata) {
-        if (m_header.metadata.size() >= kMaxMetadata) refuse(Rule::TooMany);
+        if (m_header.metadata.size() >= kMaxSafetensorsMetadata) refuse(Rule::TooMany);
         if (!m_header.metadata.emplace(m_key, std::move(value)).second) refuse(Rule::Duplicate);
         return true;
     }
@@ -166,9 +162,9 @@ void HeaderReader::beginMember(const std::string& member) {
 void HeaderReader::beginEntry() {
     m_inMetadata = m_name == kMetadata;
     if (m_inMetadata) return;
-    if (m_name.size() > kMaxName) refuse(Rule::LongName);
+    if (m_name.size() > kMaxSafetensorsName) refuse(Rule::LongName);
     if (m_header.tensors.contains(m_name)) refuse(Rule::Duplicate);
-    if (m_header.tensors.size() >= kMaxTensors) refuse(Rule::TooMany);
+    if (m_header.tensors.size() >= kMaxSafetensorsTensors) refuse(Rule::TooMany);
     m_tensor = {};
     m_member = Member::Other;
     m_offsets = 0;

@@ -5,7 +5,8 @@ namespace maquette::io {
 TensorParts partsOf(const SafetensorsHeader& header) {
     TensorParts parts;
     for (const auto& [name, info] : header.tensors) {
-        parts.emplace(name, TensorPart{.source = name, .shape = info.shape, .dtype = info.dtype});
+        parts.emplace_hint(parts.end(), name,
+                           TensorPart{.source = name, .shape = info.shape, .dtype = info.dtype});
     }
     return parts;
 }

@@ -119,7 +119,8 @@ bool under(const std::string& name, const std::string& prefix) {
 ParamMap Optimiser::averages(const std::string& prefix) const {
     ParamMap map;
     for (const Entry& entry : m_entries) {
-        if (under(entry.name, prefix)) map[entry.name.substr(prefix.size() + 1)] = entry.average;
+        if (under(entry.name, prefix))
+            map[entry.name.substr(prefix.size() + 1)] = entry.average.cpu();
     }
     return map;
 }
@@ -127,7 +128,8 @@ ParamMap Optimiser::averages(const std::string& prefix) const {
 ParamMap Optimiser::masters(const std::string& prefix) const {
     ParamMap map;
     for (const Entry& entry : m_entries) {
-        if (under(entry.name, prefix)) map[entry.name.substr(prefix.size() + 1)] = entry.master;
+        if (under(entry.name, prefix))
+            map[entry.name.substr(prefix.size() + 1)] = entry.master.cpu();
     }
     return map;
 }

@@ -38,11 +38,13 @@ class Optimiser {
 
     std::int64_t steps() const { return m_steps; }
 
-    // The EMA (or the master weights) of a network added with this prefix, fp32, by name.
+    // The EMA (or the master weights) of a network added with this prefix, fp32, by name, in main
+    // memory.
     ParamMap averages(const std::string& prefix) const;
     ParamMap masters(const std::string& prefix) const;
 
-    // Everything resuming needs, by name: masters, moments, averages; the step count is separate.
+    // Everything resuming needs, by name: masters, moments, averages, where the network computes;
+    // the step count is separate.
     ParamMap state() const;
     // Throws Error(BadFile) naming `file` when the tensors are not this optimiser's.
     void restore(const ParamMap& state, std::int64_t steps, const std::string& file);

@@ -57,10 +57,12 @@ WeightStore::WeightStore(const fs::path& file)
 
 void WeightStore::open(const fs::path& file) {
     m_files.push_back(std::make_shared<io::SafetensorsFile>(file));
-    for (auto& [name, part] : io::partsOf(m_files.back()->header())) {
-        m_fileOf[name] = m_files.size() - 1;
-        m_parts.insert_or_assign(name, part);
+    io::TensorParts parts = io::partsOf(m_files.back()->header());
+    for (const auto& [name, part] : parts) {
+        m_fileOf.insert_or_assign(m_fileOf.end(), name, m_files.size() - 1);
     }
+    parts.merge(m_parts); // a later file's tensors win
+    m_parts = std::move(parts);
 }
 
 Tensor WeightStore::read(const io::TensorPart& part) const {

@@ -114,7 +114,7 @@ Tally judgeSamples(const priors::Prior& prior, const priors::Judge& judge, bool 
         const Tensor z =
             priors::sampleLatents(prior, rows, {empty, {}, {}},
                                   {.steps = kGateSteps, .guidance = kGuidance, .stop = stop}, rng);
-        const Tensor images = prior.decode(z);
+        const Tensor images = prior.decode(z).cpu();
         const auto verdicts = judge.look(images);
         for (std::size_t i = first; i < end; ++i)
             tally.add(list[i], verdicts[i - first]);
@@ -162,10 +162,9 @@ io::Json cameraFigures(const priors::Prior& prior, std::int64_t pictures) {
         }
         if (items.empty()) continue;
         const Tensor images = batch.images.index_select(0, at::tensor(withFront, at::kLong));
-        const Tensor latents = prior.encode(images * 0.5 + 0.5);
-        Tensor noise = at::empty(latents.sizes(), at::kFloat);
+        const Tensor latents = prior.encode(nn::toDevice(images * 0.5 + 0.5, prior.device()));
         base::Rng rng(kEvaluationSeed, static_cast<std::uint64_t>(first));
-        rng.fillNormal({noise.mutable_data_ptr<float>(), static_cast<std::size_t>(noise.numel())});
+        const Tensor noise = nn::normalNumbers(latents.sizes(), rng, prior.device());
         for (const float offset : offsets) {
             losses[offset] += turnedLoss(prior, latents, noise, items, offset) *
                               static_cast<double>(items.size());
@@ -225,7 +224,7 @@ io::Json figuresOf(const StarterRun& run, const fs::path& resources) {
     if (judge) figures["judge"] = judgeFigures(*judge, run.pictures(2048));
     if (fs::exists(starter)) {
         const auto prior = priors::loadLatentDiffusion(
-            starter, run.bfloat16 ? priors::Precision::Bf16 : priors::Precision::Fp32);
+            starter, run.bfloat16 ? priors::Precision::Bf16 : priors::Precision::Fp32, run.device);
         figures["weights"] = prior->info().hash;
         figures["precision"] = prior->info().precision;
         figures["camera"] = cameraFigures(*prior, run.pictures(96));

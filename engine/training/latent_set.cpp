@@ -3,6 +3,7 @@
 #include "engine/base/error.h"
 #include "engine/io/safetensors.h"
 #include "engine/nn/model_files.h"
+#include "engine/nn/placing.h"
 
 namespace maquette::training {
 
@@ -27,7 +28,8 @@ bool usable(const std::filesystem::path& file, const std::string& key, std::int6
 
 at::Tensor latentSet(const std::filesystem::path& file, const WorldSource& source,
                      std::int64_t count, const nn::Vae& vae, const std::string& key,
-                     std::stop_token stop, const std::function<void(std::int64_t)>& progress) {
+                     std::stop_token stop, const std::function<void(std::int64_t)>& progress,
+                     at::Device device) {
     if (usable(file, key, count)) return nn::loadWeightsFile(file).at("latents");
     const nn::NoGrad noGrad;
     const std::int64_t size = source.imageSize() / vae.config().factor();
@@ -36,7 +38,8 @@ at::Tensor latentSet(const std::filesystem::path& file, const WorldSource& sourc
         if (stop.stop_requested())
             throw base::Error(base::ErrorKind::Cancelled, MAQUETTE_TR("Stopped."));
         const std::int64_t n = std::min(kChunk, count - first);
-        const at::Tensor images = source.batch(first, n).images.to(at::kBFloat16);
+        const at::Tensor images =
+            nn::toDevice(source.batch(first, n).images, device).to(at::kBFloat16);
         latents.narrow(0, first, n).copy_(vae.encodeMean(images));
         progress(first + n);
     }

@@ -27,9 +27,9 @@ void saveCheckpoint(const StageSettings& s, const nn::Optimiser& optimiser, std:
                     double seconds) {
     std::vector<io::TensorBytes> tensors;
     const nn::ParamMap state = optimiser.state();
-    std::vector<at::Tensor> dense; // keeps the bytes alive, in plain row-major order
+    std::vector<at::Tensor> dense; // keeps the bytes alive, in main memory and row-major order
     for (const auto& [name, tensor] : state) {
-        const at::Tensor& bytes = dense.emplace_back(tensor.contiguous());
+        const at::Tensor& bytes = dense.emplace_back(tensor.cpu().contiguous());
         tensors.push_back(
             {name,
              io::Dtype::F32,
@@ -96,13 +96,15 @@ class Runner {
         m_step = place.step;
         m_secondsBefore = place.seconds;
         m_loggedStep = m_step;
-        appendLog(settings.folder, {{"stage", settings.name},
-                                    {"begins", true},
-                                    {"step", m_step},
-                                    {"seconds", std::round(place.seconds * 10) / 10},
-                                    {"date", dateNow()},
-                                    {"machine", machineName()},
-                                    {"precision", settings.precision}});
+        io::Json begins = {{"stage", settings.name},
+                           {"begins", true},
+                           {"step", m_step},
+                           {"seconds", std::round(place.seconds * 10) / 10},
+                           {"date", dateNow()},
+                           {"machine", machineName()},
+                           {"precision", settings.precision}};
+        if (!settings.gpu.empty()) begins["gpu"] = settings.gpu;
+        appendLog(settings.folder, begins);
     }
 
     StageResult run() {

@@ -26,6 +26,7 @@ struct StageSettings {
     double logSeconds = 10;
     bool resume = false;
     std::string precision; // for the log
+    std::string gpu;       // for the log; empty: the processor
     std::stop_token stop;
 };
 

@@ -23,6 +23,7 @@ Tensor halved(const Tensor& x) {
 StageResult trainDisparity(const StarterRun& run, double minutes) {
     nn::DenseNet net(disparityNetwork());
     nn::initialise(net, base::mix(run.seed, 41));
+    run.place(net);
     nn::Optimiser optimiser({.decay = 0.01, .averageDecay = 0.998});
     optimiser.add("disparity", net, run.dtype());
     const WorldSource source(base::mix(run.seed, 42), world::Split::Training, kStarterImage);
@@ -32,12 +33,11 @@ StageResult trainDisparity(const StarterRun& run, double minutes) {
     work.batch = [&](std::int64_t step, double) -> StageMetrics {
         base::Rng rng(base::mix(run.seed, static_cast<std::uint64_t>(step)), 43);
         const auto data = source.batch(step * batch, batch, true);
-        Tensor noise = at::empty(data.images.sizes(), at::kFloat);
-        rng.fillNormal({noise.mutable_data_ptr<float>(), static_cast<std::size_t>(noise.numel())});
-        const Tensor images = data.images + rng.uniform(0.0f, 0.1f) * noise;
+        const Tensor noise = nn::normalNumbers(data.images.sizes(), rng, at::kCPU);
+        const Tensor images = run.onDevice(data.images + rng.uniform(0.0f, 0.1f) * noise);
         const Tensor predicted = net(images.to(run.dtype())).to(at::kFloat);
-        const Tensor inside = halved(data.coverage);
-        const Tensor error = (predicted - halved(data.disparity)).abs();
+        const Tensor inside = run.onDevice(halved(data.coverage));
+        const Tensor error = (predicted - run.onDevice(halved(data.disparity))).abs();
         const Tensor loss = (error * (0.1 + inside)).sum() / (0.1 + inside).sum();
         loss.backward();
         return {{"loss", loss.item<double>()}};

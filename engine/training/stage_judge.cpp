@@ -45,8 +45,7 @@ Tensor labels(const std::vector<WorldSource::Item>& items, int world::ObjectSpec
 // A little noise and blur, so that it judges shapes and colours and not the sharpness of true
 // renders.
 Tensor roughened(const Tensor& images, base::Rng& rng) {
-    Tensor noise = at::empty(images.sizes(), at::kFloat);
-    rng.fillNormal({noise.mutable_data_ptr<float>(), static_cast<std::size_t>(noise.numel())});
+    const Tensor noise = nn::normalNumbers(images.sizes(), rng, at::kCPU);
     Tensor out = images;
     if (rng.chance(0.4f)) {
         const std::int64_t half[] = {images.size(2) / 2, images.size(3) / 2};
@@ -61,6 +60,7 @@ Tensor roughened(const Tensor& images, base::Rng& rng) {
 StageResult trainJudge(const StarterRun& run, double minutes) {
     nn::ConvNet net(judgeNetwork());
     nn::initialise(net, base::mix(run.seed, 31));
+    run.place(net);
     nn::Optimiser optimiser({.decay = 0.02, .averageDecay = 0.998});
     optimiser.add("judge", net, run.dtype());
     const WorldSource source(base::mix(run.seed, 32), world::Split::All, kStarterImage, 1);
@@ -70,12 +70,14 @@ StageResult trainJudge(const StarterRun& run, double minutes) {
     work.batch = [&](std::int64_t step, double) -> StageMetrics {
         base::Rng rng(base::mix(run.seed, static_cast<std::uint64_t>(step)), 33);
         const auto data = source.batch(step * batch, batch);
-        const auto heads = net(roughened(data.images, rng).to(run.dtype()));
-        const Tensor classLabels = labels(data.items, &world::ObjectSpec::classId);
-        const Tensor colourLabels = labels(data.items, &world::ObjectSpec::colour);
+        const auto heads = net(run.onDevice(roughened(data.images, rng)).to(run.dtype()));
+        const Tensor classLabels = run.onDevice(labels(data.items, &world::ObjectSpec::classId));
+        const Tensor colourLabels = run.onDevice(labels(data.items, &world::ObjectSpec::colour));
         const Tensor classLogits = heads[0].to(at::kFloat), colourLogits = heads[1].to(at::kFloat);
         const Tensor azimuth =
-            -(azimuthTargets(data.items) * heads[2].to(at::kFloat).log_softmax(1)).sum(1).mean();
+            -(run.onDevice(azimuthTargets(data.items)) * heads[2].to(at::kFloat).log_softmax(1))
+                 .sum(1)
+                 .mean();
         const Tensor loss = at::cross_entropy_loss(classLogits, classLabels) +
                             at::cross_entropy_loss(colourLogits, colourLabels) + 0.5 * azimuth;
         loss.backward();

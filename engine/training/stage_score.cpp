@@ -67,6 +67,7 @@ StageResult trainScore(const StarterRun& run, double minutes) {
                    .logScale = {}};
     nn::initialise(pair, run.seed);
     pair.logScale.fill_(2.65926f); // ln(1 / 0.07)
+    run.place(pair);
     nn::Optimiser optimiser({.decay = 0.02, .averageDecay = 0.998});
     optimiser.add("score", pair, run.dtype());
     const WorldSource source(base::mix(run.seed, 21), world::Split::Training, kStarterImage);
@@ -79,14 +80,14 @@ StageResult trainScore(const StarterRun& run, double minutes) {
         for (const auto& item : data.items) {
             captions.push_back(WorldSource::caption(item, static_cast<std::uint64_t>(step)));
         }
-        const Tensor ids = tokenIds(tokenizer, captions);
+        const Tensor ids = run.onDevice(tokenIds(tokenizer, captions));
         const Tensor pooled = nn::ClipText::pooled(pair.text(ids), ids, tokenizer.endId());
         const Tensor texts = priors::unitRows(pair.projection(pooled).to(at::kFloat));
-        const Tensor images =
-            priors::unitRows(pair.image(data.images.to(run.dtype()))[0].to(at::kFloat));
+        const Tensor pictures = run.onDevice(data.images).to(run.dtype());
+        const Tensor images = priors::unitRows(pair.image(pictures)[0].to(at::kFloat));
         const Tensor logits =
             pair.logScale.to(at::kFloat).clamp_max(4.6052).exp() * texts.matmul(images.t());
-        const Tensor loss = contrastiveLoss(logits, softTargets(captions));
+        const Tensor loss = contrastiveLoss(logits, run.onDevice(softTargets(captions)));
         loss.backward();
         return {{"loss", loss.item<double>()},
                 {"scale", pair.logScale.to(at::kFloat).exp().item<double>()}};

@@ -47,6 +47,8 @@ class UNetStage {
         , m_schedule(starterSchedule())
         , m_optimiser({.decay = 0.01, .averageDecay = 0.999}) {
         loadNetworks();
+        run.place(m_unet);
+        run.place(m_text);
         m_optimiser.add("unet", m_unet, run.dtype());
         m_optimiser.add("text", m_text, run.dtype(), kTextRateScale);
         encodeLatents();
@@ -91,18 +93,21 @@ class UNetStage {
     }
 
     void encodeLatents() {
-        const nn::Vae encoder = nn::placedCopy(m_vae, at::kBFloat16);
+        const nn::Vae encoder = nn::placedCopy(m_vae, at::kBFloat16, m_run.device);
         const fs::path vae = partFolder(m_run, "vae");
         const std::string key = io::sha256(WorldSource::fingerprint() + priors::hashOfModel(vae) +
                                            std::to_string(m_run.seed));
         const std::int64_t step = std::max<std::int64_t>(m_run.latentImages / 20, 1);
         std::int64_t next = step;
-        m_latents = latentSet(m_run.folder / "latents.safetensors", m_source, m_run.latentImages,
-                              encoder, key, m_run.stop, [&](std::int64_t done) {
-                                  if (done < next) return;
-                                  next += step;
-                                  m_run.say("encoded " + std::to_string(done) + " pictures");
-                              });
+        m_latents = latentSet(
+            m_run.folder / "latents.safetensors", m_source, m_run.latentImages, encoder, key,
+            m_run.stop,
+            [&](std::int64_t done) {
+                if (done < next) return;
+                next += step;
+                m_run.say("encoded " + std::to_string(done) + " pictures");
+            },
+            m_run.device);
     }
 
     DiffusionBatch makeBatch(std::int64_t step, std::int64_t n) {
@@ -129,15 +134,14 @@ class UNetStage {
             sigmas.push_back(static_cast<float>(m_schedule.sigma(t)));
         }
         const Tensor x0 = m_latents.index_select(0, at::tensor(chosen, at::kLong)).to(at::kFloat);
-        Tensor noise = at::empty(x0.sizes(), at::kFloat);
-        rng.fillNormal({noise.mutable_data_ptr<float>(), static_cast<std::size_t>(noise.numel())});
+        const Tensor noise = nn::normalNumbers(x0.sizes(), rng, at::kCPU);
         const Tensor alpha = nn::tensorFrom(alphas, {n, 1, 1, 1}),
                      sigma = nn::tensorFrom(sigmas, {n, 1, 1, 1});
-        return {.noisy = at::cat({alpha * x0 + sigma * noise, at::cat(maps)}, 1),
-                .target = alpha * noise - sigma * x0,
-                .steps = nn::tensorFrom(steps, {n}),
-                .ids = at::tensor(ids, at::kLong).view({n, kStarterTokens}),
-                .colours = nn::tensorFrom(colours, {n, 3})};
+        return {.noisy = m_run.onDevice(at::cat({alpha * x0 + sigma * noise, at::cat(maps)}, 1)),
+                .target = m_run.onDevice(alpha * noise - sigma * x0),
+                .steps = m_run.onDevice(nn::tensorFrom(steps, {n})),
+                .ids = m_run.onDevice(at::tensor(ids, at::kLong).view({n, kStarterTokens})),
+                .colours = m_run.onDevice(nn::tensorFrom(colours, {n, 3}))};
     }
 
     StageMetrics oneBatch(std::int64_t step, std::int64_t n) {
@@ -180,8 +184,9 @@ class UNetStage {
                                                "a striped green rocket",
                                                "a white snowman"};
         const nn::NoGrad noGrad;
-        const priors::LatentDiffusion prior(parts(), m_run.bfloat16 ? priors::Precision::Bf16
-                                                                    : priors::Precision::Fp32);
+        const priors::LatentDiffusion prior(
+            parts(), m_run.bfloat16 ? priors::Precision::Bf16 : priors::Precision::Fp32,
+            m_run.device);
         base::Rng rng(7);
         std::vector<base::ImageF> pictures;
         for (const char* prompt : kPrompts) {

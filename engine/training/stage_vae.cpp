@@ -71,9 +71,7 @@ Reconstruction reconstruct(const nn::Vae& vae, const Tensor& images, at::ScalarT
     Tensor z = halves[0];
     const Tensor logVariance = halves[1].clamp(-30.0, 20.0);
     if (rng) {
-        Tensor noise = at::empty(z.sizes(), at::kFloat);
-        rng->fillNormal({noise.mutable_data_ptr<float>(), static_cast<std::size_t>(noise.numel())});
-        z = z + (0.5 * logVariance).exp() * noise;
+        z = z + (0.5 * logVariance).exp() * nn::normalNumbers(z.sizes(), *rng, z.device());
     }
     return {vae.decode(z.to(dtype)).to(at::kFloat), halves[0], logVariance};
 }
@@ -93,6 +91,7 @@ nn::Vae startingVae(const StarterRun& run) {
 
 StageResult trainVae(const StarterRun& run, double minutes) {
     nn::Vae vae = startingVae(run);
+    run.place(vae);
     nn::Optimiser optimiser({.decay = 0.0, .averageDecay = 0.999});
     optimiser.add("vae", vae, run.dtype());
     const WorldSource source(base::mix(run.seed, 11), world::Split::Training, kStarterImage);
@@ -104,6 +103,7 @@ StageResult trainVae(const StarterRun& run, double minutes) {
         const bool crops = progress < kCropsUntil;
         Tensor images = source.batch(step * batch, batch).images;
         if (crops) images = randomCrops(images, rng);
+        images = run.onDevice(images);
         const Reconstruction r = reconstruct(vae, images, run.dtype(), &rng);
         const Tensor loss = vaeLoss(images, r, progress);
         loss.backward();
@@ -115,7 +115,7 @@ StageResult trainVae(const StarterRun& run, double minutes) {
     const WorldSource unseen(kValidationSeed, world::Split::All, kStarterImage);
     work.sheet = [&](const std::filesystem::path& file) {
         const nn::NoGrad noGrad;
-        const Tensor images = unseen.batch(0, 24).images;
+        const Tensor images = run.onDevice(unseen.batch(0, 24).images);
         const Reconstruction r = reconstruct(vae, images, run.dtype(), nullptr);
         std::vector<base::ImageF> pictures = imagesOf(images);
         for (base::ImageF& picture : imagesOf(r.image))

@@ -25,6 +25,7 @@ StageSettings StarterRun::settings(const std::string& stage, double minutes,
     s.rate = rate > 0 ? rate : stageRate;
     s.resume = resume;
     s.precision = bfloat16 ? "bf16" : "fp32";
+    s.gpu = gpu;
     s.stop = stop;
     return s;
 }
@@ -76,6 +77,7 @@ void writeFigures(const StarterRun& run, const std::string& stage, const StageRe
     figures["world"] = WorldSource::fingerprint().substr(0, 16);
     figures["date"] = dateNow();
     figures["machine"] = machineName();
+    if (!run.gpu.empty()) figures["gpu"] = run.gpu;
     if (!run.init.empty()) figures["continued"] = true;
     io::writeJson(run.folder / (stage + ".json"), figures);
     appendLog(run.folder, figures);

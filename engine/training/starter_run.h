@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "engine/nn/module.h"
+#include "engine/nn/placing.h"
 #include "engine/training/stage.h"
 
 namespace maquette::training {
@@ -16,7 +18,9 @@ struct StarterRun {
     std::filesystem::path folder; // of the run: tokenizer/, vae/, score/, unet/, ..., log.jsonl
     std::filesystem::path init; // a resources folder to continue from with fresh moments, or empty
     std::uint64_t seed = 1;
-    bool bfloat16 = false; // compute type of training
+    bool bfloat16 = false;        // compute type of training
+    at::Device device = at::kCPU; // where the networks are; pictures are drawn by the processor
+    std::string gpu;              // its name, for the log; empty for the processor
     bool resume = false;
     std::int64_t maxSteps = 0;           // 0: by time only
     std::int64_t batch = 0;              // 0: the stage's own
@@ -29,6 +33,12 @@ struct StarterRun {
 
     StageSettings settings(const std::string& stage, double minutes, double rate) const;
     at::ScalarType dtype() const { return bfloat16 ? at::kBFloat16 : at::kFloat; }
+    // A new network where this run computes. Call before the optimiser takes it.
+    template <class Network>
+    void place(Network& network) const {
+        if (!device.is_cpu()) network = nn::placedCopy(network, at::kFloat, device);
+    }
+    at::Tensor onDevice(const at::Tensor& host) const { return nn::toDevice(host, device); }
     // How many pictures a measurement takes that would take `own`.
     std::int64_t pictures(std::int64_t own) const {
         return maxPictures > 0 ? std::min(maxPictures, own) : own;
@@ -45,7 +55,7 @@ StageResult trainUNet(const StarterRun& run, double minutes);
 StageResult trainJudge(const StarterRun& run, double minutes);
 StageResult trainDisparity(const StarterRun& run, double minutes);
 
-// Whether bf16 trains faster than fp32 on this machine, by a short probe of a UNet step.
+// Whether bf16 trains faster than fp32 on this processor, by a short probe of a UNet step.
 bool bfloat16TrainsFaster();
 
 // The folder of a part: in the run, or in `init` where the run has none; empty, or Error(NotFound).

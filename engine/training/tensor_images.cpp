@@ -5,7 +5,8 @@
 namespace maquette::training {
 
 std::vector<base::ImageF> imagesOf(const at::Tensor& batch) {
-    const at::Tensor pixels = (batch.to(at::kFloat) * 0.5 + 0.5).permute({0, 2, 3, 1}).contiguous();
+    const at::Tensor pixels =
+        (batch.to(at::kCPU, at::kFloat) * 0.5 + 0.5).permute({0, 2, 3, 1}).contiguous();
     const std::int64_t height = pixels.size(1), width = pixels.size(2), channels = pixels.size(3);
     const float* values = pixels.const_data_ptr<float>();
     std::vector<base::ImageF> images;

@@ -43,7 +43,10 @@ StarterRun runOf(const StarterTraining& o) {
     run.folder = o.folder;
     run.init = o.init;
     run.seed = o.seed;
-    run.bfloat16 = o.precision == "bf16" || (o.precision == "auto" && bfloat16TrainsFaster());
+    run.gpu = o.gpu;
+    run.device = !o.gpu.empty() ? at::Device(at::kCUDA, 0) : at::Device(at::kCPU);
+    run.bfloat16 = o.precision == "bf16" ||
+                   (o.precision == "auto" && (!o.gpu.empty() || bfloat16TrainsFaster()));
     run.resume = o.resume;
     run.maxSteps = o.steps;
     run.batch = o.batch;

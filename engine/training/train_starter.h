@@ -17,6 +17,7 @@ struct StarterTraining {
     std::filesystem::path init; // a resources folder to continue from with fresh moments, or empty
     std::filesystem::path publish;  // a resources folder to write the shipped layout into, or empty
     std::string precision = "auto"; // auto, fp32, bf16
+    std::string gpu; // name of the GPU the networks train on, the first one; empty: the processor
     std::uint64_t seed = 1;
     std::int64_t steps = 0;         // 0: by time only
     std::int64_t batch = 0;         // 0: the stage's own
@@ -32,8 +33,9 @@ struct StarterTraining {
 // then "evaluate" (the gates of the shipped prior) and "publish".
 const std::vector<std::string>& starterStages();
 
-// Trains, on the calling thread; a stop leaves a checkpoint that resume goes on from. Throws
-// base::Error: NotFound when an earlier stage is missing, Numeric when a stage diverges, Io.
+// Trains, on the calling thread; on a GPU LibTorch's CUDA half must be open; a stop leaves a
+// checkpoint that resume goes on from. Throws base::Error: NotFound when an earlier stage is
+// missing, Numeric when a stage diverges, Io.
 void trainStarter(const StarterTraining& options);
 
 } // namespace maquette::training

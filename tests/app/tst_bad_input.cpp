@@ -81,6 +81,14 @@ class BadInputTest : public QObject {
         QCOMPARE(outcome.out, QString());
     }
 
+    void trainingOnAGpuThatIsNotThere() {
+        Program program;
+        const Outcome outcome = program.run({"train", "starter", "--device", "cuda"});
+        QCOMPARE(outcome.code, 7);
+        QVERIFY2(outcome.err.contains("no usable NVIDIA GPU") && isOneSentence(outcome.err),
+                 qPrintable(outcome.err));
+    }
+
     void mistakesAreJsonWhereThatWasAskedFor() {
         Program program;
         const Outcome outcome = program.run({"generate", "", "--method", "fake", "--json"});

@@ -10,6 +10,7 @@
 
 #include "engine/io/atomic_file.h"
 #include "engine/io/safetensors.h"
+#include "engine/io/safetensors_sax.h"
 #include "engine/io/sha256.h"
 #include "tests/engine/io/safetensors_mutants.h"
 #include "tests/support/registry.h"
@@ -80,6 +81,21 @@ std::string longMetadata() { // six texts just below the limit of one
         text += (i ? ",\"" : "\"") + std::to_string(i) + "\":\"" +
                 std::string((std::size_t{16} << 20) - 10, 'x') + "\"";
     return text + "}}";
+}
+
+// Whether the fast reader takes this file's header; then the JSON parser must read the same.
+bool isCanonical(const std::string& file) {
+    std::uint64_t length = 0;
+    if (file.size() < 8) return false;
+    std::memcpy(&length, file.data(), 8);
+    if (length > file.size() - 8) return false;
+    std::string_view text = std::string_view(file).substr(8, length);
+    text = text.substr(0, text.find_last_not_of(' ') + 1);
+    io::SafetensorsHeader fast, parsed;
+    if (!io::isUtf8(text) || !io::readCanonicalSafetensors(text, fast)) return false;
+    io::readSafetensorsJson(text, parsed, "w.safetensors");
+    if (fast.tensors == parsed.tensors && fast.metadata == parsed.metadata) return true;
+    qFatal("read differently: %s", std::string(text).c_str());
 }
 
 struct Cost {
@@ -185,6 +201,27 @@ class SafetensorsHostileTest : public QObject {
               SafetensorsRule::Truncated, SafetensorsRule::TrailingBytes,
               SafetensorsRule::Duplicate, SafetensorsRule::HugeSize, SafetensorsRule::OtherForm})
             QVERIFY2(seen[rule] >= 5, qPrintable(QString::number(static_cast<int>(rule))));
+    }
+
+    void theFastReaderReadsTheSame() {
+        const auto seeds = tests::MutantSeeds::read(std::filesystem::path(MAQUETTE_TEST_DATA) /
+                                                    "fixtures/safetensors/seeds.json");
+        int canonical = 0;
+        for (std::size_t i = 0; i < 100'000; ++i)
+            canonical += isCanonical(tests::safetensorsMutant(i, seeds));
+        QVERIFY2(canonical > 5'000, qPrintable(QString::number(canonical)));
+        const std::string good = "{" + entry("a") + "," + entry("b", "[]", "[0,1]") +
+                                 R"(,"__metadata__":{"k":"v","":"w"}})";
+        QVERIFY(isCanonical(fileOf(good)));
+        for (std::size_t cut = 1; cut < good.size(); ++cut)
+            QVERIFY(!isCanonical(fileOf(good.substr(0, cut))));
+        for (const std::string& other :
+             {entry("a") + "," + entry("a"), entry("a", "[00]"), entry("a", "[-0]"),
+              entry("a", "[0.0]"), entry("a", "[0,]"), entry("a", "[9999999999999999999]"),
+              entry("\\n"), entry("a\tb"), entry(std::string(1025, 'n')),
+              std::string(R"("__metadata__":{})"), entry("a") + ","}) {
+            QVERIFY2(!isCanonical(fileOf("{" + other + "}")), other.c_str());
+        }
     }
 
     // A file that violates a rule and all later ones is refused for the first.

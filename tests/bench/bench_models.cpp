@@ -1,0 +1,239 @@
+// Diffusion models beside their reference library:
+//   bench_models [--json FILE] [--pairs N] [--folder DIR] [--only starter|sd15|open] [--cpu 1]
+//   bench_models --peak DIR      peak memory of Stable Diffusion 1.5's UNet in bf16 with one step
+// The SD 1.5 shape gets random weights, written once into the folder (1.7 GB). Both sides read the
+// same files, run with the same number of threads (OMP_NUM_THREADS, MAQUETTE_THREADS) and in the
+// type and layout that is the fastest here, which each finds by trying.
+// With --cpu 1 what is taken is the processor time of each side's process.
+// MAQUETTE_PEER_PYTHON names a Python with torch, diffusers and safetensors.
+#include <sys/resource.h>
+
+#include "engine/nn/model_files.h"
+#include "engine/nn/unet.h"
+#include "engine/nn/weight_store.h"
+#include "tests/bench/bench.h"
+#include "tests/engine/nn/tensors.h"
+
+using namespace maquette;
+using bench::check;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Arguments {
+    std::string json, only, peak;
+    int pairs = 9;
+    bool cpu = false;
+    fs::path folder = fs::temp_directory_path() / "maquette-bench";
+    double time(const std::function<void()>& body) const {
+        return cpu ? bench::cpuMilliseconds(body) : bench::milliseconds(body);
+    }
+    double peerTime(const io::Json& answer) const { return answer[cpu ? "cpu_ms" : "ms"]; }
+    bool wants(const char* part) const { return only.empty() || only == part; }
+};
+
+struct Inputs {
+    at::Tensor sample, steps, context, classes; // classes may be undefined
+};
+
+// Random weights of the true shape, in fp16 as most files of that model have them.
+void writeStableDiffusion15(const fs::path& folder) {
+    if (fs::exists(folder / "config.json")) return;
+    nn::UNetConfig config;
+    config.crossAttentionDim = 768;
+    nn::UNet unet(config);
+    nn::initialise(unet, 1);
+    fs::create_directories(folder);
+    nn::saveWeights(folder, nn::kDiffusionStem, nn::parametersOf(unet), std::uint64_t{4} << 30);
+    io::writeJson(folder / "config.json", config.toJson());
+}
+
+nn::UNet loadUNet(const fs::path& folder, at::ScalarType dtype) {
+    nn::UNet unet(nn::UNetConfig::fromJson(io::readJson(folder / "config.json"), "config.json"));
+    const nn::WeightStore store(folder, nn::kDiffusionStem);
+    nn::takeStored(unet, store, store.parts(), dtype);
+    return unet;
+}
+
+Inputs inputsFor(const nn::UNetConfig& config, std::int64_t tokens) {
+    const std::int64_t size = config.sampleSize;
+    Inputs inputs{tests::randomTensor({2, config.inChannels, size, size}, 1).to(at::kFloat),
+                  at::tensor({981.0f, 981.0f}),
+                  tests::randomTensor({2, tokens, config.crossAttentionDim}, 2).to(at::kFloat),
+                  {}};
+    if (config.classEmbeddingDim > 0)
+        inputs.classes = tests::randomTensor({2, config.classEmbeddingDim}, 3).to(at::kFloat);
+    return inputs;
+}
+
+at::Tensor forward(const nn::UNet& unet, const Inputs& inputs, at::ScalarType dtype) {
+    const nn::NoGrad noGrad;
+    const at::Tensor classes = inputs.classes.defined() ? inputs.classes.to(dtype) : at::Tensor();
+    return unet(inputs.sample.to(dtype), inputs.steps, inputs.context.to(dtype), classes)
+        .to(at::kFloat);
+}
+
+// The batch's halves with and without the text, as guidance puts them together.
+at::Tensor guided(const at::Tensor& out) {
+    const auto halves = out.chunk(2);
+    return halves[1] + 4.0 * (halves[0] - halves[1]);
+}
+
+struct Fastest {
+    nn::UNet unet;
+    at::ScalarType dtype;
+};
+
+Fastest fastestOf(const Arguments& arguments, const fs::path& folder, const Inputs& inputs) {
+    std::map<at::ScalarType, double> took;
+    for (const at::ScalarType dtype : {at::kFloat, at::kBFloat16}) {
+        const nn::UNet unet = loadUNet(folder, dtype);
+        forward(unet, inputs, dtype);
+        took[dtype] = 1e9;
+        for (int i = 0; i < 2; ++i)
+            took[dtype] =
+                std::min(took[dtype], arguments.time([&] { forward(unet, inputs, dtype); }));
+        std::printf("  ours in %s: %.1f ms\n", at::toString(dtype), took[dtype]);
+    }
+    const at::ScalarType dtype =
+        took[at::kFloat] <= took[at::kBFloat16] ? at::kFloat : at::kBFloat16;
+    return {loadUNet(folder, dtype), dtype};
+}
+
+std::string save(const fs::path& path, const at::Tensor& tensor) {
+    const at::Tensor dense = tensor.contiguous();
+    std::ofstream(path, std::ios::binary)
+        .write(static_cast<const char*>(dense.const_data_ptr()),
+               static_cast<std::streamsize>(dense.nbytes()));
+    return path.string() + "\t" + io::Json(dense.sizes().vec()).dump();
+}
+
+// The peer's output for the same inputs, to be compared with ours.
+double differenceFromPeer(bench::Peer& peer, const fs::path& folder, const at::Tensor& ours) {
+    const fs::path file = folder / "output.f32";
+    peer.ask("output\t" + file.string());
+    at::Tensor theirs = at::empty(ours.sizes(), at::kFloat);
+    std::ifstream(file, std::ios::binary)
+        .read(static_cast<char*>(theirs.mutable_data_ptr()),
+              static_cast<std::streamsize>(theirs.nbytes()));
+    return ((ours - theirs).norm() / theirs.norm()).item<double>();
+}
+
+struct Row {
+    const char* name;
+    fs::path model;
+    std::int64_t tokens;
+    int repeats; // of one measurement
+    double must, goal;
+};
+
+void benchUNet(bench::Table& table, const Arguments& arguments, const Row& row) {
+    const io::Json config = io::readJson(row.model / "config.json");
+    const Inputs inputs = inputsFor(nn::UNetConfig::fromJson(config, "config.json"), row.tokens);
+    bench::Peer peer(fs::path(MAQUETTE_BENCH_FOLDER) / "peers" / "model_peer.py");
+    std::string load =
+        std::string("load\t") + (arguments.cpu ? "cpu_ms" : "ms") + "\t" + row.model.string();
+    int number = 0;
+    for (const at::Tensor* tensor :
+         {&inputs.sample, &inputs.steps, &inputs.context, &inputs.classes}) {
+        if (tensor->defined())
+            load += "\t" + save(arguments.folder / ("input" + std::to_string(number++)), *tensor);
+    }
+    const io::Json theirs = peer.ask(load);
+    std::printf("%s: the peer tried %s\n", row.name, theirs["times"].dump().c_str());
+    const Fastest ours = fastestOf(arguments, row.model, inputs);
+    const double difference =
+        differenceFromPeer(peer, arguments.folder, forward(ours.unet, inputs, ours.dtype));
+    std::printf("  %s here, %s there, relative difference %.1e\n", at::toString(ours.dtype),
+                theirs["kind"].get<std::string>().c_str(), difference);
+    const bool exact =
+        ours.dtype == at::kFloat && theirs["kind"].dump().find("bf") == std::string::npos;
+    check(difference < (exact ? 1e-4 : 5e-2), "another output than the peer's");
+    table.row(
+        row.name, arguments.pairs,
+        [&] {
+            return arguments.time([&] {
+                for (int i = 0; i < row.repeats; ++i)
+                    guided(forward(ours.unet, inputs, ours.dtype));
+            }) / row.repeats;
+        },
+        [&] {
+            const io::Json answer = peer.ask("run\t" + std::to_string(row.repeats));
+            return arguments.peerTime(answer) / row.repeats;
+        },
+        row.must, row.goal);
+}
+
+void benchOpen(bench::Table& table, const Arguments& arguments, const fs::path& model) {
+    bench::Peer peer(fs::path(MAQUETTE_BENCH_FOLDER) / "peers" / "model_peer.py");
+    const fs::path file = model / "diffusion_pytorch_model.safetensors";
+    table.row(
+        "A16 open 1.7 GB, first tensor", arguments.pairs,
+        [&] {
+            return arguments.time([&] {
+                const nn::WeightStore store(file);
+                store.read(store.parts().begin()->second).to(at::kFloat).sum().item<float>();
+            });
+        },
+        [&] { return arguments.peerTime(peer.ask("open\t" + file.string())); }, 1, 5);
+}
+
+void reportPeak(const fs::path& model) {
+    const nn::UNet unet = loadUNet(model, at::kBFloat16);
+    forward(unet, inputsFor(unet.config(), 77), at::kBFloat16);
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    std::printf(
+        "peak memory, SD 1.5 UNet in bf16 with one step at 64x64, batch 2: %.2f GB (goal 2.6)\n",
+        static_cast<double>(usage.ru_maxrss) * 1024 / 1e9);
+}
+
+Arguments parse(int count, char** words) {
+    Arguments arguments;
+    for (int i = 1; i + 1 < count; i += 2) {
+        const std::string name = words[i], value = words[i + 1];
+        if (name == "--json")
+            arguments.json = value;
+        else if (name == "--pairs")
+            arguments.pairs = std::stoi(value);
+        else if (name == "--folder")
+            arguments.folder = value;
+        else if (name == "--only")
+            arguments.only = value;
+        else if (name == "--cpu")
+            arguments.cpu = value == "1";
+        else if (name == "--peak")
+            arguments.peak = value;
+        else
+            throw std::invalid_argument("unknown option " + name);
+    }
+    return arguments;
+}
+
+} // namespace
+
+int main(int count, char** words) try {
+    const Arguments arguments = parse(count, words);
+    if (!arguments.peak.empty()) {
+        writeStableDiffusion15(arguments.peak);
+        reportPeak(arguments.peak);
+        return 0;
+    }
+    fs::create_directories(arguments.folder);
+    const fs::path sd15 = arguments.folder / "sd15-unet";
+    bench::Table table;
+    if (arguments.wants("starter"))
+        benchUNet(table, arguments,
+                  {"A9 starter UNet, CFG step",
+                   fs::path(MAQUETTE_BENCH_RESOURCES) / "starter" / "unet", 32, 20, 1.3, 1.6});
+    if (arguments.wants("sd15") || arguments.wants("open")) writeStableDiffusion15(sd15);
+    if (arguments.wants("open")) benchOpen(table, arguments, sd15);
+    if (arguments.wants("sd15"))
+        benchUNet(table, arguments, {"A8 SD 1.5 UNet, CFG step", sd15, 77, 1, 1.15, 1.5});
+    table.save(arguments.json);
+    return 0;
+} catch (const std::exception& error) {
+    std::fprintf(stderr, "%s\n", error.what());
+    return 1;
+}

@@ -1,0 +1,94 @@
+"""The peers of bench_models: diffusers and safetensors. One JSON object for each line."""
+import json
+import sys
+import time
+
+import torch
+from diffusers.utils import logging
+
+logging.set_verbosity_error()
+logging.disable_progress_bar()
+KINDS = [(torch.float32, torch.contiguous_format), (torch.float32, torch.channels_last),
+         (torch.bfloat16, torch.contiguous_format), (torch.bfloat16, torch.channels_last)]
+
+
+def read_tensor(path, shape):
+    import numpy as np
+    return torch.from_numpy(np.fromfile(path, np.float32).reshape(shape))
+
+
+def timed(body):
+    wall, cpu = time.perf_counter(), time.process_time()
+    body()
+    return {"ms": 1e3 * (time.perf_counter() - wall), "cpu_ms": 1e3 * (time.process_time() - cpu)}
+
+
+class Network:
+    """A UNet in whichever type and memory layout it is fastest in here, found by trying all."""
+
+    def __init__(self, clock, folder, inputs):
+        from diffusers import UNet2DConditionModel
+        self.inputs, self.times = inputs, {}
+        net = UNet2DConditionModel.from_pretrained(folder, torch_dtype=torch.float32).eval()
+        best = None
+        for dtype, layout in KINDS:
+            self.net = net = net.to(dtype=dtype, memory_format=layout)
+            self.dtype, self.layout = dtype, layout
+            self.run()
+            took = min(timed(self.run)[clock] for _ in range(2))
+            name = f"{dtype} {layout}".replace("torch.", "")
+            self.times[name] = took
+            if best is None or took < best[0]:
+                best = (took, dtype, layout, name)
+        # Weights that went through bfloat16 are rounded: read again.
+        self.net = None
+        del net
+        _, self.dtype, self.layout, self.name = best
+        self.net = UNet2DConditionModel.from_pretrained(
+            folder, torch_dtype=self.dtype).eval().to(memory_format=self.layout)
+
+    @torch.no_grad()
+    def run(self):
+        sample, steps, context, *rest = self.inputs
+        classes = rest[0].to(self.dtype) if rest else None
+        sample = sample.to(self.dtype).to(memory_format=self.layout)
+        out = self.net(sample, steps, context.to(self.dtype), class_labels=classes).sample.float()
+        # One step of classifier-free guidance, as the caller has to take it.
+        conditional, unconditional = out.chunk(2)
+        self.guided = unconditional + 4.0 * (conditional - unconditional)
+        return out
+
+
+def open_file(path):
+    def body():
+        from safetensors import safe_open
+        with safe_open(path, "pt") as file:
+            name = sorted(file.keys())[0]
+            float(file.get_tensor(name).float().sum())
+    return timed(body)
+
+
+def main():
+    import safetensors.torch  # noqa: F401  (its import is not what is measured)
+    network = None
+    for line in sys.stdin:
+        words = line.split("\t")
+        words[-1] = words[-1].rstrip("\n")
+        if words[0] == "load":  # clock, folder, then path and shape of each input
+            inputs = [read_tensor(path, json.loads(shape))
+                      for path, shape in zip(words[3::2], words[4::2])]
+            network = None
+            network = Network(words[1], words[2], inputs)
+            answer = {"kind": network.name, "times": network.times}
+        elif words[0] == "run":
+            count = int(words[1])
+            answer = timed(lambda: [network.run() for _ in range(count)])
+        elif words[0] == "output":
+            network.run().contiguous().numpy().tofile(words[1])
+            answer = {}
+        elif words[0] == "open":
+            answer = open_file(words[1])
+        print(json.dumps(answer), flush=True)
+
+
+main()
