@@ -53,4 +53,7 @@ void takeStored(Network& network, const WeightStore& store, const io::TensorPart
     });
 }
 
+// Hands what reading left over back to the system: glibc keeps freed blocks of up to 32 MB.
+void returnFreedMemory();
+
 } // namespace maquette::nn

@@ -114,6 +114,7 @@ void takeNetworks(DiffusionParts& parts, const Stores& stores, const StoredParts
                    options.device);
     nn::takeStored(parts.unet, stores.unet, stored.unet, type, options.device);
     nn::takeStored(parts.vae, stores.vae, stored.vae, type, options.device);
+    if (numbers >= kFullSize) nn::returnFreedMemory();
 }
 
 void describe(DiffusionParts& parts, const fs::path& model, io::ModelKind kind) {

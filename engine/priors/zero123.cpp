@@ -72,6 +72,7 @@ Zero123::Zero123(const fs::path& folder, const LoadOptions& options)
     nn::takeStored(m_vae, vae, io::vaeParts(vae.parts()), m_dtype, m_device);
     PoseProjection projection{&m_projection};
     nn::takeStored(projection, pose, pose.parts(), at::kFloat, m_device);
+    if (numbers >= kFullSize) nn::returnFreedMemory();
     m_info.id = m_info.name = folder.filename().string();
     m_info.kind = io::name(io::ModelKind::Zero123);
     m_info.hash = options.hash.empty() ? io::hashOfWeights(folder) : options.hash;
