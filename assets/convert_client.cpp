@@ -47,6 +47,8 @@ class Arrival {
         }
     }
 
+    std::uint64_t size() const { return m_size; }
+
     ConvertedWeights finish() {
         const auto header = io::parseSafetensorsHeader(m_head, m_size, m_target.string());
         m_file.commit();
@@ -74,8 +76,9 @@ bool take(int fd, std::span<std::byte> buffer, std::span<std::byte>& got) {
     return size > 0 || (size < 0 && errno == EINTR);
 }
 
-// Reads result and reply until the worker has closed both.
-std::string receive(int result, int replies, Arrival& arrival, const base::Progress& progress) {
+// Reads result and reply until the worker has closed both. About `expected` bytes come.
+std::string receive(int result, int replies, Arrival& arrival, std::uint64_t expected,
+                    const base::Progress& progress) {
     std::string reply;
     std::vector<std::byte> buffer(std::size_t{1} << 16);
     std::array<pollfd, 2> waiting{pollfd{result, POLLIN, 0}, pollfd{replies, POLLIN, 0}};
@@ -86,6 +89,8 @@ std::string receive(int result, int replies, Arrival& arrival, const base::Progr
         if (waiting[0].revents != 0) {
             if (!take(result, buffer, got)) waiting[0].fd = -1;
             arrival.add(got);
+            progress(std::min(1.0f, static_cast<float>(arrival.size()) /
+                                        static_cast<float>(std::max<std::uint64_t>(expected, 1))));
         }
         if (waiting[1].revents != 0) {
             if (!take(replies, buffer, got) || reply.size() > kMaxReply) waiting[1].fd = -1;
@@ -136,7 +141,8 @@ ConvertedWeights convertWeights(const fs::path& source, const fs::path& target,
     Arrival arrival(target);
     WorkerProcess process("convert", source, kLimits, childEnd.get());
     childEnd.reset();
-    const std::string reply = receive(result.get(), process.replies(), arrival, progress);
+    const std::string reply =
+        receive(result.get(), process.replies(), arrival, fs::file_size(source), progress);
     const int status = process.wait();
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) refuse(source, reply, status);
     return arrival.finish();

@@ -21,6 +21,8 @@ struct AttentionShape {
 // shared memory).
 inline constexpr std::int64_t kMaxAttentionWidth = 64;
 inline constexpr std::int64_t kMaxAttentionKeys = 1024;
+// The same of blockedAttention; it takes any number of keys.
+inline constexpr std::int64_t kMaxBlockedAttentionWidth = 512;
 
 struct AttentionForward {
     AttentionShape shape;
@@ -33,6 +35,13 @@ struct AttentionForward {
 };
 // One (image, head) a chunk: results do not depend on the number of threads.
 void attentionForward(const Backend& backend, const AttentionForward& args);
+
+// The same without logSum for any number of keys, in blocks that fit the caches, with a running
+// maximum (Milakov & Gimelshein 2018, Dao et al. 2022). The weights are rounded to bfloat16 before
+// they meet the values. Only on processors that multiply bfloat16 in pairs; elsewhere the library's
+// operator is as good.
+bool blockedAttentionFits(const Backend& backend, const AttentionShape& shape, ActivationType type);
+void blockedAttention(const Backend& backend, const AttentionForward& args);
 
 // Gradients; dq, dk, dv are dense like o. With shared keys (keyImageStride 0) dk and dv are per
 // image and to be added by the caller.

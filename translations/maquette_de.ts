@@ -1308,26 +1308,6 @@
         <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
-        <source>Its tensors belong to no kind of model that Maquette knows.</source>
-        <translation>Die Tensoren gehören zu keiner Art von Modell, die Maquette kennt.</translation>
-    </message>
-    <message>
-        <source>Maquette has no use for this kind of weights.</source>
-        <translation>Maquette hat für diese Art von Gewichten keine Verwendung.</translation>
-    </message>
-    <message>
-        <source>It belongs to Stable Diffusion XL; Maquette knows the families 1 and 2.</source>
-        <translation>Gehört zu Stable Diffusion XL; Maquette kennt die Familien 1 und 2.</translation>
-    </message>
-    <message>
-        <source>It fills in parts of pictures; a plain model of the family is needed.</source>
-        <translation>Füllt Bildteile aus; gebraucht wird ein einfaches Modell der Familie.</translation>
-    </message>
-    <message>
-        <source>It is of a family that Maquette does not know.</source>
-        <translation>Gehört zu einer Familie, die Maquette nicht kennt.</translation>
-    </message>
-    <message>
         <source>it is cut off</source>
         <translation>die Datei ist abgeschnitten</translation>
     </message>
@@ -1702,6 +1682,106 @@
     <message>
         <source>%1 has %2 merges, but the vocabulary beside it needs %3: the file is cut off.</source>
         <translation>%1 enthält %2 Verschmelzungen, das Vokabular daneben braucht %3: Die Datei ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The tensors of %1 belong to no kind of model that Maquette knows.</source>
+        <translation>Die Tensoren von %1 gehören zu keiner Art von Modell, die Maquette kennt.</translation>
+    </message>
+    <message>
+        <source>Maquette has no use for this kind of weights (%1).</source>
+        <translation>Maquette kann mit dieser Art von Gewichten nichts anfangen (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is of a family that Maquette does not know.</source>
+        <translation>%1 gehört zu einer Familie, die Maquette nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Runs take the first GPU. Let CUDA_VISIBLE_DEVICES name this one before the program starts to use it.</source>
+        <translation>Läufe nehmen die erste GPU. Um diese zu nutzen, muss CUDA_VISIBLE_DEVICES sie vor dem Programmstart nennen.</translation>
+    </message>
+    <message>
+        <source>%1 is a LoRA: it changes a model and is none itself. Choose a model, and this file with --lora.</source>
+        <translation>%1 ist ein LoRA: Es verändert ein Modell und ist selbst keines. Wählen Sie ein Modell und diese Datei mit --lora.</translation>
+    </message>
+    <message>
+        <source>%1 is a Zero-1-to-3 model in one file, whose picture encoder is stored in a way of its own. Choose its diffusers folder.</source>
+        <translation>%1 ist ein Zero-1-to-3-Modell in einer Datei, dessen Bildkodierer auf eigene Weise gespeichert ist. Wählen Sie seinen Ordner im Format von diffusers.</translation>
+    </message>
+    <message>
+        <source>%1 is one network of a model (%2), not a whole one.</source>
+        <translation>%1 ist ein einzelnes Netz eines Modells (%2), kein ganzes.</translation>
+    </message>
+    <message>
+        <source>Several models are called &quot;%1&quot;: %2. Name one by its path.</source>
+        <translation>Mehrere Modelle heißen „%1“: %2. Nennen Sie eines mit seinem Pfad.</translation>
+    </message>
+    <message>
+        <source>There is no model in %1.</source>
+        <translation>In %1 ist kein Modell.</translation>
+    </message>
+    <message>
+        <source>There is no model called &quot;%1&quot;. &quot;maquette models list&quot; shows those there are; any other is named by the path of its file or folder.</source>
+        <translation>Es gibt kein Modell namens „%1“. „maquette models list“ zeigt die vorhandenen; jedes andere wird mit dem Pfad seiner Datei oder seines Ordners genannt.</translation>
+    </message>
+    <message>
+        <source>The prediction cannot be &quot;%1&quot;: it must be epsilon or v_prediction.</source>
+        <translation>Die Vorhersage kann nicht „%1“ sein, nur epsilon oder v_prediction.</translation>
+    </message>
+    <message>
+        <source>The model %1 tells itself what it predicts.</source>
+        <translation>Das Modell %1 sagt selbst, was es vorhersagt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>The search for models ended early: %1.</source>
+        <translation>Die Suche nach Modellen endete vorzeitig: %1.</translation>
+    </message>
+    <message>
+        <source>The model %1 needs about %2 GB of the GPU&apos;s memory, which has %3 GB. Choose a smaller model or the device cpu.</source>
+        <translation>Das Modell %1 braucht etwa %2 GB Speicher der GPU, die %3 GB hat. Wählen Sie ein kleineres Modell oder das Gerät cpu.</translation>
+    </message>
+    <message>
+        <source>The model %1 needs about %2 GB of memory, and %3 GB are free. Close other programs or choose a smaller model.</source>
+        <translation>Das Modell %1 braucht etwa %2 GB Speicher, und %3 GB sind frei. Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>%1 is a Stable Diffusion 2 model and does not tell what it predicts. Say &quot;epsilon&quot; for a base model (512 pixels) or &quot;v_prediction&quot; for 2.0 and 2.1 (768 pixels): once with --prediction, or in the list of models.</source>
+        <translation>%1 ist ein Modell von Stable Diffusion 2 und sagt nicht, was es vorhersagt. Sagen Sie „epsilon“ für ein Basismodell (512 Pixel) oder „v_prediction“ für 2.0 und 2.1 (768 Pixel): einmal mit --prediction oder in der Liste der Modelle.</translation>
+    </message>
+    <message>
+        <source>There is no LoRA %1.</source>
+        <translation>Es gibt kein LoRA %1.</translation>
+    </message>
+    <message>
+        <source>The weight of the LoRA %1 must be between -%2 and %2.</source>
+        <translation>Das Gewicht des LoRA %1 muss zwischen -%2 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>The LoRA %1 is not the one that was used: its content has changed. Bring the old file back, or start without it.</source>
+        <translation>Das LoRA %1 ist nicht mehr dasselbe: Sein Inhalt hat sich geändert. Holen Sie die alte Datei zurück oder starten Sie ohne sie.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a LoRA for %2; this model is of another base: %3. Choose a model of its base.</source>
+        <translation>%1 ist ein LoRA für %2; dieses Modell hat eine andere Basis: %3. Wählen Sie ein Modell seiner Basis.</translation>
+    </message>
+    <message>
+        <source>%1 The sampler it describes is none of this program&apos;s; choose one of them: %2.</source>
+        <translation>%1 Das Abtastverfahren, das darin steht, hat dieses Programm nicht; wählen Sie eines davon: %2.</translation>
+    </message>
+    <message>
+        <source>The sampler &quot;%1&quot; spaces its noise levels by the rule of Karras et al., which this program does not have. Known are %2.</source>
+        <translation>Das Abtastverfahren „%1“ verteilt seine Rauschstufen nach der Regel von Karras u. a., die dieses Programm nicht hat. Bekannt sind %2.</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2216,14 @@
         <source>Choose the keys of every command</source>
         <translation>Die Tasten jedes Befehls wählen</translation>
     </message>
+    <message>
+        <source>&amp;Models …</source>
+        <translation>&amp;Modelle …</translation>
+    </message>
+    <message>
+        <source>See the models on this machine and choose one</source>
+        <translation>Die Modelle auf diesem Rechner ansehen und eines wählen</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::AssetDelegate</name>
@@ -2169,6 +2257,10 @@
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::Commands</name>
@@ -2190,6 +2282,41 @@
             <numerusform>%n Objekt löschen</numerusform>
             <numerusform>%n Objekte löschen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change what to leave out</source>
+        <translation>ändern, was wegbleiben soll</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::DevicePicker</name>
+    <message>
+        <source>Computes on</source>
+        <translation>Rechnet auf</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>A GPU where there is one, else the processor</source>
+        <translation>Auf einer GPU, wo es eine gibt, sonst auf dem Prozessor</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <source>%1 (not usable)</source>
+        <translation>%1 (nicht nutzbar)</translation>
+    </message>
+    <message>
+        <source>Where the next run computes</source>
+        <translation>Wo der nächste Lauf rechnet</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2599,10 @@
         <source>reset all parameters</source>
         <translation>alle Parameter zurücksetzen</translation>
     </message>
+    <message>
+        <source>This run keeps its device.</source>
+        <translation>Dieser Lauf behält sein Gerät.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::JobLog</name>
@@ -2719,10 +2850,6 @@
         <translation>Lizenz: Apache-2.0</translation>
     </message>
     <message>
-        <source>No model is installed. Reinstall Maquette; the starter model comes with it.</source>
-        <translation>Kein Modell ist installiert. Bitte Maquette neu installieren; das Startmodell gehört dazu.</translation>
-    </message>
-    <message>
         <source>Show the log</source>
         <translation>Protokoll zeigen</translation>
     </message>
@@ -2919,6 +3046,38 @@
         <source>Step %1: %2</source>
         <translation>Schritt %1: %2</translation>
     </message>
+    <message>
+        <source>The chosen model cannot be used, so the starter stands in: %1</source>
+        <translation>Das gewählte Modell lässt sich nicht verwenden, daher springt das Startmodell ein: %1</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>See the models on this machine</source>
+        <translation>Die Modelle auf diesem Rechner ansehen</translation>
+    </message>
+    <message>
+        <source>Say in “Models” which edition of Stable Diffusion 2 this is.</source>
+        <translation>Sagen Sie unter „Modelle“, welche Ausgabe von Stable Diffusion 2 das ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot work with a model of this kind. Choose another model, or another method.</source>
+        <translation>%1 kann mit einem Modell dieser Art nicht arbeiten. Wählen Sie ein anderes Modell oder ein anderes Verfahren.</translation>
+    </message>
+    <message>
+        <source>Start all the same</source>
+        <translation>Trotzdem starten</translation>
+    </message>
+    <message>
+        <source>The system may become slow, or end the program; what is made so far stays safe</source>
+        <translation>Das System kann langsam werden oder das Programm beenden; was schon gemacht ist, bleibt sicher</translation>
+    </message>
+    <message>
+        <source>Words for what the object should not have or be</source>
+        <translation>Worte für das, was das Objekt nicht haben oder sein soll</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::MessageBar</name>
@@ -2937,6 +3096,403 @@
     <message>
         <source>Details of the message</source>
         <translation>Einzelheiten der Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ModelChip</name>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>Runs use the model “%1”. Choose another one here.</source>
+        <translation>Läufe verwenden das Modell „%1“. Hier lässt sich ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modell: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ModelDetails</name>
+    <message>
+        <source>No model is selected</source>
+        <translation>Kein Modell ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select one on the left to see what it is and to use it.</source>
+        <translation>Wählen Sie links eines aus, um zu sehen, was es ist, und um es zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>The file does not say</source>
+        <translation>Sagt die Datei nicht</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gefunden bei</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Runs use this model already.</source>
+        <translation>Läufe verwenden dieses Modell schon.</translation>
+    </message>
+    <message>
+        <source>Answer the question first.</source>
+        <translation>Beantworten Sie zuerst die Frage.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Dieses Modell verwenden</translation>
+    </message>
+    <message>
+        <source>Runs use this model from now on</source>
+        <translation>Läufe verwenden von nun an dieses Modell</translation>
+    </message>
+    <message>
+        <source>Make a safe copy that can be used; nothing in it is executed</source>
+        <translation>Eine sichere Kopie anlegen, die sich verwenden lässt; nichts darin wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>Which edition of Stable Diffusion 2 is this?</source>
+        <translation>Welche Ausgabe von Stable Diffusion 2 ist das?</translation>
+    </message>
+    <message>
+        <source>Base, 512 pixels</source>
+        <translation>Basis, 512 Pixel</translation>
+    </message>
+    <message>
+        <source>Its name mostly says “base” or “512”</source>
+        <translation>Meist steht „base“ oder „512“ im Namen</translation>
+    </message>
+    <message>
+        <source>768 pixels</source>
+        <translation>768 Pixel</translation>
+    </message>
+    <message>
+        <source>Its name mostly says “768” or “v”</source>
+        <translation>Meist steht „768“ oder „v“ im Namen</translation>
+    </message>
+    <message>
+        <source>The file does not tell. The answer is remembered for it; if objects stay grey and noisy, it was the other one.</source>
+        <translation>Die Datei verrät es nicht. Die Antwort wird für sie gemerkt; bleiben Objekte grau und verrauscht, war es die andere.</translation>
+    </message>
+    <message>
+        <source>Converting …</source>
+        <translation>Wird umgewandelt …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop this; nothing half-made stays</source>
+        <translation>Anhalten; nichts Halbfertiges bleibt zurück</translation>
+    </message>
+    <message>
+        <source>Convert safely</source>
+        <translation>Sicher umwandeln</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Open the folder it lies in</source>
+        <translation>Den Ordner öffnen, in dem es liegt</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>A file of this kind can carry programs, so it is never opened as it is. Converting reads the numbers alone, in a process that may do nothing else, and writes them into a new file of Maquette&apos;s own. Yours stays as it is.</source>
+        <translation>Eine Datei dieser Art kann Programme enthalten und wird deshalb nie so geöffnet, wie sie ist. Das Umwandeln liest allein die Zahlen, in einem Prozess, der sonst nichts darf, und schreibt sie in eine neue Datei von Maquette. Ihre bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ModelFolders</name>
+    <message>
+        <source>Look in this folder no longer; its files stay</source>
+        <translation>In diesem Ordner nicht mehr suchen; seine Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>Look in %1 no longer</source>
+        <translation>Nicht mehr in %1 suchen</translation>
+    </message>
+    <message>
+        <source>Maquette looks in</source>
+        <translation>Maquette sucht in</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Look for weights in another folder, too; nothing is copied</source>
+        <translation>Auch in einem anderen Ordner nach Gewichten suchen; nichts wird kopiert</translation>
+    </message>
+    <message>
+        <source>No program with weights was found in its usual place.</source>
+        <translation>Kein Programm mit Gewichten wurde an seinem üblichen Ort gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ModelList</name>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>Eine Frage</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ModelManager</name>
+    <message>
+        <source>Another file is being converted. Wait for its end.</source>
+        <translation>Eine andere Datei wird gerade umgewandelt. Warten Sie, bis sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Suche anhalten</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu suchen</translation>
+    </message>
+    <message>
+        <source>Stop; what was known before stays in the list</source>
+        <translation>Anhalten; was schon bekannt war, bleibt in der Liste</translation>
+    </message>
+    <message>
+        <source>Look through all folders again</source>
+        <translation>Alle Ordner noch einmal durchsuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Nothing was copied or changed.</source>
+        <translation>
+            <numerusform>%n gefunden. Nichts wurde kopiert oder verändert.</numerusform>
+            <numerusform>%n gefunden. Nichts wurde kopiert oder verändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 found, looking in %2</source>
+        <translation>%1 gefunden, sucht in %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>No other weights were found, and none are needed: the starter makes objects by itself. Maquette can also use Stable Diffusion 1 and 2 and MVDream: folders from Hugging Face, .safetensors files of ComfyUI, A1111, Forge or InvokeAI, and .ckpt files after converting. Add the folder they lie in.</source>
+        <translation>Andere Gewichte wurden nicht gefunden, und es braucht auch keine: Das Startmodell macht Objekte allein. Maquette kann außerdem Stable Diffusion 1 und 2 und MVDream verwenden: Ordner von Hugging Face, .safetensors-Dateien von ComfyUI, A1111, Forge oder InvokeAI und .ckpt-Dateien nach dem Umwandeln. Fügen Sie den Ordner hinzu, in dem sie liegen.</translation>
+    </message>
+    <message>
+        <source>Nothing fits this search.</source>
+        <translation>Nichts passt zu dieser Suche.</translation>
+    </message>
+    <message>
+        <source>Look for weights in this folder, too</source>
+        <translation>Auch in diesem Ordner nach Gewichten suchen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Search names, families and folders</source>
+        <translation>Namen, Familien und Ordner durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>Modelle durchsuchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everything that was found</source>
+        <translation>Alles, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Models that runs can use as they are</source>
+        <translation>Modelle, die Läufe so verwenden können, wie sie sind</translation>
+    </message>
+    <message>
+        <source>To convert</source>
+        <translation>Umzuwandeln</translation>
+    </message>
+    <message>
+        <source>Models that need a safe copy first</source>
+        <translation>Modelle, die zuerst eine sichere Kopie brauchen</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Parts, and what Maquette cannot use</source>
+        <translation>Teile, und was Maquette nicht verwenden kann</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Looking for weights</source>
+        <translation>Suche nach Gewichten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Models</name>
+    <message>
+        <source>Model that draws what words say</source>
+        <translation>Modell, das zeichnet, was Worte sagen</translation>
+    </message>
+    <message>
+        <source>Model that draws four views at once</source>
+        <translation>Modell, das vier Ansichten zugleich zeichnet</translation>
+    </message>
+    <message>
+        <source>Model that turns a picture to other views</source>
+        <translation>Modell, das ein Bild in andere Ansichten dreht</translation>
+    </message>
+    <message>
+        <source>Image network without its other parts</source>
+        <translation>Bildnetz ohne seine übrigen Teile</translation>
+    </message>
+    <message>
+        <source>Picture decoder (VAE)</source>
+        <translation>Bilddekodierer (VAE)</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Textkodierer</translation>
+    </message>
+    <message>
+        <source>Picture encoder</source>
+        <translation>Bildkodierer</translation>
+    </message>
+    <message>
+        <source>LoRA, a style or subject for a model</source>
+        <translation>LoRA, ein Stil oder Motiv für ein Modell</translation>
+    </message>
+    <message>
+        <source>ControlNet</source>
+        <translation>ControlNet</translation>
+    </message>
+    <message>
+        <source>Embedding, a learnt word</source>
+        <translation>Embedding, ein gelerntes Wort</translation>
+    </message>
+    <message>
+        <source>Pickled weights</source>
+        <translation>Gewichte als Pickle</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 1, inpainting</source>
+        <translation>Stable Diffusion 1, zum Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 2, inpainting</source>
+        <translation>Stable Diffusion 2, zum Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion XL, refiner</source>
+        <translation>Stable Diffusion XL, Verfeinerer</translation>
+    </message>
+    <message>
+        <source>Comes with Maquette</source>
+        <translation>Kommt mit Maquette</translation>
+    </message>
+    <message>
+        <source>Added folder</source>
+        <translation>Hinzugefügter Ordner</translation>
+    </message>
+    <message>
+        <source>Converted by Maquette</source>
+        <translation>Von Maquette umgewandelt</translation>
+    </message>
+    <message>
+        <source>Unknown weights</source>
+        <translation>Unbekannte Gewichte</translation>
+    </message>
+    <message>
+        <source>%1 bit (%2)</source>
+        <translation>%1 Bit (%2)</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Convert first</source>
+        <translation>Erst umwandeln</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>This goes with a model and makes nothing by itself. Choose a whole model.</source>
+        <translation>Das gehört zu einem Modell und macht allein nichts. Wählen Sie ein ganzes Modell.</translation>
+    </message>
+    <message>
+        <source>A run needs about %1.</source>
+        <translation>Ein Lauf braucht etwa %1.</translation>
+    </message>
+    <message>
+        <source>A run needs about %1 of the %2 that are free, computing in 16 bits.</source>
+        <translation>Ein Lauf braucht etwa %1 von %2, die frei sind, und rechnet dann in 16 Bit.</translation>
+    </message>
+    <message>
+        <source>A run needs about %1 of the %2 that are free.</source>
+        <translation>Ein Lauf braucht etwa %1 von %2, die frei sind.</translation>
+    </message>
+    <message>
+        <source>Small model of everyday things</source>
+        <translation>Kleines Modell alltäglicher Dinge</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3563,10 @@
         <source>Back to the preset&apos;s value</source>
         <translation>Zurück zum Wert der Stufe</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::PromptBar</name>
@@ -3045,6 +3605,22 @@
     <message>
         <source>Start from nothing instead</source>
         <translation>Doch von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>What to leave out</source>
+        <translation>Was wegbleiben soll</translation>
+    </message>
+    <message>
+        <source>What should not form, for example “blurry, text”</source>
+        <translation>Was nicht entstehen soll, zum Beispiel “blurry, text”</translation>
+    </message>
+    <message>
+        <source>Clear what to leave out</source>
+        <translation>Leeren, was wegbleiben soll</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3671,10 @@
     <message>
         <source>Use these keys from now on</source>
         <translation>Diese Tasten von nun an verwenden</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>

@@ -55,4 +55,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>maquette::ui::ModelManager</name>
+    <message numerus="yes">
+        <source>%n found. Nothing was copied or changed.</source>
+        <translation>
+            <numerusform>%n found. Nothing was copied or changed.</numerusform>
+            <numerusform>%n found. Nothing was copied or changed.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -72,6 +72,9 @@ Actions::Actions(QWidget* window)
         add("changeWords", QT_TR_NOOP("Change the &words …"),
             QT_TR_NOOP("Say it in other words while the object forms"), "rename", "Ctrl+Shift+W");
 
+    models = add("models", QT_TR_NOOP("&Models …"),
+                 QT_TR_NOOP("See the models on this machine and choose one"), "model", "Ctrl+M");
+
     viewStudio = add("viewStudio", QT_TR_NOOP("&Studio view"),
                      QT_TR_NOOP("Look from the front corner"), "", "Ctrl+0");
     viewFront =

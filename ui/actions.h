@@ -24,7 +24,7 @@ class Actions final : public QObject {
     QAction *viewStudio, *viewFront, *viewBack, *viewRight, *viewLeft, *viewTop, *viewBottom, *fit;
     QAction *shadeColor, *shadeDepth, *shadeNormal, *shadeOpacity;
     QAction *meshSolid, *meshWire, *meshTextured, *meshUnlit, *meshNormals, *meshChecker;
-    QAction *playTimeline, *keepMoment, *forkMoment, *exportTimelapse, *changeWords;
+    QAction *playTimeline, *keepMoment, *forkMoment, *exportTimelapse, *changeWords, *models;
     QAction *hud, *grid, *library, *inspector, *log, *fullScreen;
     QAction *themeDesktop, *themeDark, *themeLight, *themeContrast, *toggleTheme;
     QAction *about, *methodCard, *commandPalette, *shortcuts;

@@ -1,7 +1,6 @@
 #include "ui/asset_files.h"
 
 #include <algorithm>
-#include <chrono>
 
 #include "assets/import_client.h"
 #include "assets/read_glb.h"
@@ -14,37 +13,17 @@ namespace fs = std::filesystem;
 
 AssetFiles::AssetFiles(MeshTools tools, QObject* parent)
     : QObject(parent)
-    , m_tools(std::move(tools)) {}
+    , m_tools(std::move(tools))
+    , m_background(this) {}
 
-AssetFiles::~AssetFiles() {
-    m_stop.request_stop();
-    for (std::future<void>& one : m_running)
-        one.wait();
-}
-
-// The work returns what is to be done on the GUI thread with its result.
-void AssetFiles::inBackground(std::function<std::function<void()>()> work) {
-    std::erase_if(m_running, [](const std::future<void>& one) {
-        return one.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
-    });
-    m_running.push_back(std::async(std::launch::async, [this, work = std::move(work)] {
-        std::function<void()> answer;
-        try {
-            answer = work();
-        } catch (const base::Error& error) {
-            answer = [this, sentence = say(error.sentence())] { Q_EMIT failed(sentence); };
-        } catch (const std::exception& error) {
-            answer = [this, sentence = QString::fromUtf8(error.what())] {
-                Q_EMIT failed(sentence);
-            };
-        }
-        QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
-    }));
+void AssetFiles::inBackground(std::function<Background::Answer(std::stop_token)> work) {
+    m_background.run(std::move(work),
+                     [this](const base::Error& error) { Q_EMIT failed(say(error.sentence())); });
 }
 
 void AssetFiles::open(qint64 asset, const fs::path& glb) {
     const quint64 generation = ++m_generation;
-    inBackground([this, asset, glb, generation]() -> std::function<void()> {
+    inBackground([this, asset, glb, generation](const std::stop_token&) -> Background::Answer {
         std::shared_ptr<const base::Mesh> mesh =
             std::make_shared<const base::Mesh>(assets::readGlb(glb));
         return [this, asset, mesh, generation] {
@@ -55,21 +34,23 @@ void AssetFiles::open(qint64 asset, const fs::path& glb) {
 
 void AssetFiles::write(std::shared_ptr<const base::Mesh> mesh, const fs::path& glb,
                        const fs::path& target, const assets::ExportOptions& options) {
-    inBackground([this, mesh, glb, target, options]() -> std::function<void()> {
-        const std::shared_ptr<const base::Mesh> subject =
-            mesh ? mesh : std::make_shared<const base::Mesh>(assets::readGlb(glb));
-        return [this, file = write(*subject, target, options)] { Q_EMIT written(file); };
-    });
+    inBackground(
+        [this, mesh, glb, target, options](const std::stop_token& stop) -> Background::Answer {
+            const std::shared_ptr<const base::Mesh> subject =
+                mesh ? mesh : std::make_shared<const base::Mesh>(assets::readGlb(glb));
+            return [this, file = write(*subject, target, options, stop)] { Q_EMIT written(file); };
+        });
 }
 
 WrittenFile AssetFiles::write(const base::Mesh& mesh, const fs::path& target,
-                              const assets::ExportOptions& options) const {
+                              const assets::ExportOptions& options,
+                              const std::stop_token& stop) const {
     const assets::ExportResult result = assets::exportMesh(mesh, target, options);
     WrittenFile file;
     file.path = QString::fromStdString(result.files.front().string());
     file.bytes = static_cast<qint64>(result.bytes);
     try {
-        const base::Progress progress{{}, m_stop.get_token()};
+        const base::Progress progress{{}, stop};
         const base::Mesh got = assets::importMesh(result.files.front(), {}, progress);
         file.facts = m_tools.measure(got);
         file.checks = assets::compareExport(result.files.front(), mesh, got).checks;
@@ -87,21 +68,21 @@ bool WrittenFile::good() const {
 
 void AssetFiles::writeTimelapse(std::vector<QImage> pictures, const QColor& ground,
                                 const QString& parent, const QString& name) {
-    inBackground(
-        [this, pictures = std::move(pictures), ground, parent, name]() -> std::function<void()> {
-            const TimelapseFiles files = ui::writeTimelapse(pictures, ground, parent, name);
-            return [this, files] { Q_EMIT timelapseWritten(files); };
-        });
-}
-
-void AssetFiles::import(const fs::path& file) {
-    inBackground([this, file]() -> std::function<void()> {
-        return [this, found = read(file)] { Q_EMIT imported(found); };
+    inBackground([this, pictures = std::move(pictures), ground, parent,
+                  name](const std::stop_token&) -> Background::Answer {
+        const TimelapseFiles files = ui::writeTimelapse(pictures, ground, parent, name);
+        return [this, files] { Q_EMIT timelapseWritten(files); };
     });
 }
 
-ImportedFile AssetFiles::read(const fs::path& file) const {
-    const base::Progress progress{{}, m_stop.get_token()};
+void AssetFiles::import(const fs::path& file) {
+    inBackground([this, file](const std::stop_token& stop) -> Background::Answer {
+        return [this, found = read(file, stop)] { Q_EMIT imported(found); };
+    });
+}
+
+ImportedFile AssetFiles::read(const fs::path& file, const std::stop_token& stop) const {
+    const base::Progress progress{{}, stop};
     ImportedFile found;
     found.path = QString::fromStdString(file.string());
     auto mesh = std::make_shared<base::Mesh>(assets::importMesh(file, {}, progress));

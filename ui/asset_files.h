@@ -1,15 +1,15 @@
 #pragma once
 
 #include <filesystem>
-#include <functional>
-#include <future>
 #include <memory>
+#include <stop_token>
 
 #include <QObject>
 
 #include "assets/export_mesh.h"
 #include "assets/import_client.h"
 #include "engine/base/mesh.h"
+#include "ui/background.h"
 #include "ui/mesh_tools.h"
 #include "ui/timelapse.h"
 
@@ -40,7 +40,6 @@ class AssetFiles final : public QObject {
     Q_OBJECT
   public:
     AssetFiles(MeshTools tools, QObject* parent);
-    ~AssetFiles() override; // stops what is under way
 
     void open(qint64 asset, const std::filesystem::path& glb);
     // Reads a mesh file of any kind in the sandboxed worker.
@@ -60,15 +59,14 @@ class AssetFiles final : public QObject {
     void failed(const QString& sentence);
 
   private:
-    void inBackground(std::function<std::function<void()>()> work);
-    ImportedFile read(const std::filesystem::path& file) const;
+    void inBackground(std::function<Background::Answer(std::stop_token)> work);
+    ImportedFile read(const std::filesystem::path& file, const std::stop_token& stop) const;
     WrittenFile write(const base::Mesh& mesh, const std::filesystem::path& target,
-                      const assets::ExportOptions& options) const;
+                      const assets::ExportOptions& options, const std::stop_token& stop) const;
 
     MeshTools m_tools;
-    std::stop_source m_stop;
     quint64 m_generation = 0;
-    std::vector<std::future<void>> m_running;
+    Background m_background; // last: stops before the rest goes
 };
 
 } // namespace maquette::ui

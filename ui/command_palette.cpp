@@ -3,26 +3,70 @@
 #include <algorithm>
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/actions.h"
-#include "ui/icons.h"
+#include "ui/field_buttons.h"
 #include "ui/theme.h"
 
 namespace maquette::ui {
 
 namespace {
 
-constexpr int kWidth = 520, kHeight = 380;
-constexpr int kAction = Qt::UserRole;
+constexpr int kWidth = 560, kHeight = 420, kRow = 34;
+constexpr int kAction = Qt::UserRole, kName = Qt::UserRole + 1, kMore = Qt::UserRole + 2;
 
 QString nameOf(const QAction* action) {
     return action->text().remove('&').remove(QStringLiteral(" …"));
 }
+
+// The command on the left; its keys, or why it cannot run, on the right.
+class PaletteRow final : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const Tokens t = tokensOf(QGuiApplication::palette());
+        const bool enabled = index.flags().testFlag(Qt::ItemIsEnabled);
+        const bool current = option.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (current || option.state.testFlag(QStyle::State_MouseOver)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(current ? t.hover : t.raised);
+            painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), space::kRadius,
+                                     space::kRadius);
+        }
+        QRect inner = option.rect.adjusted(space::kSmall, 0, -space::kSmall, 0);
+        const QIcon mark = index.data(Qt::DecorationRole).value<QIcon>();
+        mark.paint(painter, QRect(inner.left(), inner.top(), 16, inner.height()), Qt::AlignCenter,
+                   enabled ? QIcon::Normal : QIcon::Disabled);
+        inner.setLeft(inner.left() + 16 + space::kMedium);
+        const QString name = index.data(kName).toString();
+        painter->setPen(enabled ? t.text : t.quiet);
+        painter->drawText(inner, Qt::AlignVCenter, name);
+        inner.setLeft(inner.left() + option.fontMetrics.horizontalAdvance(name) + space::kLarge);
+        const QFont small = captionFont(option.font);
+        painter->setFont(small);
+        painter->setPen(t.quiet);
+        painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter,
+                          QFontMetrics(small).elidedText(index.data(kMore).toString(),
+                                                         Qt::ElideRight, inner.width()));
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+        return {200, kRow};
+    }
+};
 
 } // namespace
 
@@ -31,14 +75,18 @@ CommandPalette::CommandPalette(const Actions& actions, QWidget* parent)
     , m_actions(actions)
     , m_field(new QLineEdit(this))
     , m_list(new QListWidget(this)) {
+    setObjectName("palette");
     m_field->setPlaceholderText(tr("What do you want to do?"));
     m_field->setAccessibleName(tr("Find a command"));
-    m_field->addAction(icon("search"), QLineEdit::LeadingPosition);
+    decorateField(*m_field, "search");
+    nameFieldButtons(*m_field, tr("Find a command"), tr("Clear the search"));
     m_field->installEventFilter(this);
     m_list->setAccessibleName(tr("Commands"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setIconSize({16, 16});
+    m_list->setItemDelegate(new PaletteRow(m_list));
+    m_list->setMouseTracking(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
     column->setSpacing(space::kSmall);
@@ -87,6 +135,8 @@ void CommandPalette::refresh() {
             action->icon(),
             more.isEmpty() ? nameOf(action) : nameOf(action) + QStringLiteral("   ") + more,
             m_list);
+        item->setData(kName, nameOf(action));
+        item->setData(kMore, more);
         item->setData(kAction, QVariant::fromValue(action));
         item->setToolTip(action->toolTip());
         if (!action->isEnabled()) item->setFlags(item->flags() & ~Qt::ItemIsEnabled);

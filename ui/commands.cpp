@@ -47,6 +47,21 @@ void ChangeSeed::redo() {
     m_settings.setSeed(m_after);
 }
 
+ChangeLeaveOut::ChangeLeaveOut(RunSettings& settings, std::string words)
+    : QUndoCommand(
+          QCoreApplication::translate("maquette::ui::Commands", "change what to leave out"))
+    , m_settings(settings)
+    , m_before(settings.leaveOut())
+    , m_after(std::move(words)) {}
+
+void ChangeLeaveOut::undo() {
+    m_settings.setLeaveOut(m_before);
+}
+
+void ChangeLeaveOut::redo() {
+    m_settings.setLeaveOut(m_after);
+}
+
 ChangeRunSettings::ChangeRunSettings(RunSettings& settings, State after, const QString& text)
     : QUndoCommand(text)
     , m_settings(settings)
@@ -56,7 +71,7 @@ ChangeRunSettings::ChangeRunSettings(RunSettings& settings, State after, const Q
 ChangeRunSettings::State ChangeRunSettings::stateOf(const RunSettings& settings) {
     const api::Preset* preset = settings.preset();
     return {settings.method().id, preset ? preset->id : std::string(), settings.seed(),
-            settings.overrides()};
+            settings.overrides(), settings.leaveOut()};
 }
 
 void ChangeRunSettings::undo() {
@@ -72,6 +87,7 @@ void ChangeRunSettings::apply(const State& state) {
     m_settings.setPreset(state.preset);
     m_settings.setSeed(state.seed);
     m_settings.setOverrides(state.overrides);
+    m_settings.setLeaveOut(state.leaveOut);
 }
 
 } // namespace maquette::ui

@@ -40,6 +40,19 @@ class ChangeSeed final : public QUndoCommand {
     std::uint64_t m_after;
 };
 
+// The words for what the object should not have.
+class ChangeLeaveOut final : public QUndoCommand {
+  public:
+    ChangeLeaveOut(RunSettings& settings, std::string words);
+    void undo() override;
+    void redo() override;
+
+  private:
+    RunSettings& m_settings;
+    std::string m_before;
+    std::string m_after;
+};
+
 // Method, preset, seed and parameters together: what choosing a preset, another method or a stored
 // recipe changes.
 class ChangeRunSettings final : public QUndoCommand {
@@ -49,6 +62,7 @@ class ChangeRunSettings final : public QUndoCommand {
         std::string preset;
         std::uint64_t seed = 0;
         base::Params overrides;
+        std::string leaveOut;
     };
     ChangeRunSettings(RunSettings& settings, State after, const QString& text);
     static State stateOf(const RunSettings& settings);

@@ -2,15 +2,29 @@
 
 #include <algorithm>
 
+#include "engine/base/log.h"
+
 namespace maquette::ui {
 
 EngineBridge::EngineBridge(api::Engine& engine, QObject* parent)
     : QObject(parent)
     , m_engine(engine)
     , m_methods(engine.methods())
-    , m_models(engine.models()) {
+    , m_models(engine.models())
+    , m_background(this) {
     m_engine.onWake(
         [this] { QMetaObject::invokeMethod(this, &EngineBridge::drain, Qt::QueuedConnection); });
+}
+
+void EngineBridge::findDevices() {
+    m_background.run(
+        [this](const std::stop_token&) -> Background::Answer {
+            return [this, found = m_engine.devices()] {
+                m_devices = found;
+                Q_EMIT devicesFound();
+            };
+        },
+        [](const base::Error& error) { base::logWarning(error.what()); });
 }
 
 EngineBridge::~EngineBridge() {

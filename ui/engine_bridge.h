@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include "engine/api/engine.h"
+#include "ui/background.h"
 
 namespace maquette::ui {
 
@@ -21,6 +22,9 @@ class EngineBridge final : public QObject {
     const std::vector<api::ModelInfo>& models() const { return m_models; }
     const api::MethodInfo* method(const std::string& id) const;
     const api::ModelInfo* model(const std::string& id) const;
+    // Where jobs can compute; empty until they have been looked for, see devicesFound().
+    void findDevices();
+    const std::vector<api::DeviceInfo>& devices() const { return m_devices; }
 
     // These hand over to the engine and return at once. start() and update() throw base::Error
     // (Usage) when the request or a value cannot be right.
@@ -34,6 +38,7 @@ class EngineBridge final : public QObject {
     api::JobState state(api::JobId job) const;
 
   Q_SIGNALS:
+    void devicesFound();
     void stateChanged(const maquette::api::StateChanged& event);
     void progressed(const maquette::api::ProgressReport& event);
     // The frame stays valid until the next one arrives.
@@ -52,6 +57,8 @@ class EngineBridge final : public QObject {
     api::Engine& m_engine;
     std::vector<api::MethodInfo> m_methods;
     std::vector<api::ModelInfo> m_models;
+    std::vector<api::DeviceInfo> m_devices;
+    Background m_background; // last: it looks for devices
 };
 
 } // namespace maquette::ui

@@ -14,6 +14,7 @@
 #include "ui/action_button.h"
 #include "ui/actions.h"
 #include "ui/commands.h"
+#include "ui/device_picker.h"
 #include "ui/object_card.h"
 #include "ui/parameter_panel.h"
 #include "ui/run_settings.h"
@@ -52,6 +53,8 @@ Inspector::Inspector(RunSettings& settings, QUndoStack& undo, Actions& actions, 
     m_column = column;
     column->addWidget(makeHead(actions));
     column->addWidget(makeSeed(actions));
+    m_devices = new DevicePicker(content);
+    column->addWidget(m_devices);
     m_parameters = new ParameterPanel(settings, undo, content);
     column->addSpacing(space::kSmall);
     column->addWidget(m_parameters);
@@ -216,6 +219,7 @@ void Inspector::setRunning(bool running) {
     m_presets->setOptionsEnabled(!running,
                                  tr("The preset of this run. Stop it to choose another."));
     m_seed->setEnabled(!running);
+    m_devices->setBlocked(running ? tr("This run keeps its device.") : QString());
     m_seed->setToolTip(running
                            ? tr("The seed of this run")
                            : tr("The same prompt, settings and seed form the same object again"));

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace maquette::ui {
 
 class Actions;
+class DevicePicker;
 class ObjectCard;
 class ParameterPanel;
 class RunSettings;
@@ -34,6 +35,7 @@ class Inspector final : public QWidget {
     void setLineage(QWidget* lineage);
     ParameterPanel& parameters() { return *m_parameters; }
     Segmented& presets() { return *m_presets; }
+    DevicePicker& devices() { return *m_devices; }
     QLineEdit& seedField() { return *m_seed; }
 
   protected:
@@ -63,6 +65,7 @@ class Inspector final : public QWidget {
     QLabel* m_presetTip;
     QLabel* m_seedCaption;
     QLineEdit* m_seed;
+    DevicePicker* m_devices;
     QLabel* m_model;
     QLabel* m_changes;
     QToolButton* m_resetAll;

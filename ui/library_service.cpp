@@ -3,14 +3,10 @@
 #include <set>
 #include <utility>
 
-#include <QBuffer>
-#include <QPainter>
-
 #include "assets/database.h"
-#include "assets/export_mesh.h"
 #include "assets/library_thread.h"
-#include "assets/recipe_info.h"
 #include "engine/base/log.h"
+#include "ui/library_rows.h"
 #include "ui/texts.h"
 
 namespace maquette::ui {
@@ -26,60 +22,6 @@ constexpr double kSecondsBetweenNotes = 5; // progress of a run in the library
 constexpr std::size_t kLargestFamily = 200;
 // What the states of all runs' moments may take; the oldest runs' go first, their pictures stay.
 constexpr std::uint64_t kBytesOfStates = std::uint64_t{4} << 30;
-
-// The views side by side as a PNG.
-std::vector<std::byte> turntablePng(const std::vector<base::Image8>& views) {
-    if (views.empty() || views.front().channels != 4) return {};
-    const int side = views.front().width, height = views.front().height;
-    QImage sheet(side * static_cast<int>(views.size()), height, QImage::Format_RGBA8888);
-    sheet.fill(Qt::transparent);
-    QPainter painter(&sheet);
-    for (std::size_t i = 0; i < views.size(); ++i) {
-        const base::Image8& view = views[i];
-        painter.drawImage(static_cast<int>(i) * side, 0,
-                          QImage(view.data.data(), view.width, view.height, 4 * view.width,
-                                 QImage::Format_RGBA8888));
-    }
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    sheet.save(&buffer, "PNG");
-    const auto* begin = reinterpret_cast<const std::byte*>(bytes.constData());
-    return {begin, begin + bytes.size()};
-}
-
-assets::NewAsset newAsset(const api::AssetReady& asset, const api::Request& request) {
-    assets::NewAsset row;
-    static_cast<assets::AssetInfo&>(row) = assets::infoFromRecipe(asset.recipeJson);
-    row.prompt = request.prompt;
-    row.negativePrompt = request.negativePrompt;
-    row.method = request.method;
-    row.preset = request.preset;
-    row.model = request.model;
-    row.seed = request.seed;
-    row.complete = asset.complete;
-    row.thumbnail = asset.thumbnail;
-    if (asset.mesh) row.triangles = static_cast<std::int64_t>(asset.mesh->triangles.size());
-    return row;
-}
-
-// Writes the mesh on the library's drive, so that taking it in is a rename.
-void attachFiles(assets::NewAsset& row, const base::Mesh* mesh,
-                 const std::vector<base::Image8>& turntable, const fs::path& glb) {
-    if (mesh && !mesh->empty()) {
-        assets::ExportOptions options;
-        options.name = row.prompt.empty() ? row.name : row.prompt;
-        options.recipeJson = row.recipeJson;
-        assets::exportMesh(*mesh, glb, options);
-        row.files.push_back({assets::role::kGlb, "asset.glb", glb, assets::Take::Move, {}});
-    }
-    std::vector<std::byte> sheet = turntablePng(turntable);
-    if (!sheet.empty()) {
-        row.files.push_back(
-            {assets::role::kTurntable, "turntable.png", {}, assets::Take::Copy, std::move(sheet)});
-    }
-}
 
 } // namespace
 
@@ -232,15 +174,7 @@ std::string LibraryService::beginRun(const api::Request& request, const std::str
         post([id = origin.continued](Library& library) { library.runs().resume(id); });
         return folder;
     }
-    assets::NewRun row;
-    row.uid = assets::newUid();
-    row.prompt = request.prompt;
-    row.method = request.method;
-    row.preset = request.preset;
-    row.model = request.model;
-    row.device = request.device;
-    row.requestJson = requestJson;
-    row.seed = request.seed;
+    assets::NewRun row = newRun(request, requestJson);
     row.parentUid = origin.parentUid;
     row.parentStep = origin.parentStep;
     row.folder = m_thread->folder().createRunFolder(row.uid).string();

@@ -17,6 +17,7 @@
 #include "ui/actions.h"
 #include "ui/asset_delegate.h"
 #include "ui/asset_model.h"
+#include "ui/field_buttons.h"
 #include "ui/icons.h"
 #include "ui/library_commands.h"
 #include "ui/library_service.h"
@@ -87,8 +88,7 @@ QWidget* LibraryView::makeHead(Actions& actions) {
     m_count = new QLabel(head);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_search = new QLineEdit(head);
-    m_search->setClearButtonEnabled(true);
-    m_lens = m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
+    decorateField(*m_search, "search");
     m_search->setMaximumWidth(260);
     connect(m_search, &QLineEdit::textChanged, m_model, &AssetModel::setSearch);
     auto* row = new QHBoxLayout(head);
@@ -109,11 +109,7 @@ void LibraryView::retranslate() {
     m_title->setText(tr("Library"));
     m_search->setPlaceholderText(tr("Search names and prompts"));
     m_search->setAccessibleName(tr("Search the library"));
-    // The buttons inside the field are Qt's own.
-    m_lens->setText(tr("Search the library"));
-    for (QAction* inside : m_search->findChildren<QAction*>()) {
-        if (inside != m_lens) inside->setText(tr("Clear the search"));
-    }
+    nameFieldButtons(*m_search, tr("Search the library"), tr("Clear the search"));
     m_search->setToolTip(tr("Finds words in names, prompts and tags while you type"));
     m_list->setAccessibleName(tr("Objects in the library"));
     refresh();

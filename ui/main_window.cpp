@@ -9,6 +9,7 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include "engine/base/paths.h"
 #include "ui/actions.h"
 #include "ui/asset_files.h"
 #include "ui/desktop_preference.h"
@@ -20,6 +21,7 @@
 #include "ui/library_view.h"
 #include "ui/lineage_view.h"
 #include "ui/message_bar.h"
+#include "ui/model_shelf.h"
 #include "ui/prompt_bar.h"
 #include "ui/run_controller.h"
 #include "ui/run_settings.h"
@@ -71,7 +73,8 @@ MainWindow::MainWindow(StudioParts parts)
     , m_jobLog(new JobLog(this))
     , m_status(new StatusLine(this))
     , m_hud(std::make_unique<HudComposer>(m_jobLog->figures()))
-    , m_lineage(new LineageView(m_parts.library, this)) {
+    , m_lineage(new LineageView(m_parts.library, this))
+    , m_shelf(new ModelShelf(m_parts.models, base::dataFolder() / "models", this)) {
     setObjectName("studio");
     setWindowTitle(tr("Maquette"));
     setAcceptDrops(true);
@@ -79,6 +82,7 @@ MainWindow::MainWindow(StudioParts parts)
     makeMenu();
     connectStage();
     connectRun();
+    connectModels();
     connectLibrary();
     connectTimeline();
     connectActions();

@@ -4,11 +4,14 @@
 
 #include <QAction>
 #include <QMainWindow>
+#include <QPointer>
 
 #include "assets/id.h"
 #include "engine/api/engine.h"
+#include "engine/api/model_library.h"
 #include "ui/library_service.h"
 #include "ui/mesh_tools.h"
+#include "ui/model_manager.h"
 #include "ui/recipe_codec.h"
 #include "ui/settings.h"
 
@@ -30,6 +33,7 @@ class EngineBridge;
 class HudComposer;
 class Inspector;
 class JobLog;
+class ModelShelf;
 class LibraryView;
 class LineageView;
 class RunController;
@@ -42,6 +46,7 @@ struct TimelineMoment;
 struct StudioParts {
     api::Engine& engine;
     LibraryService& library;
+    api::ModelLibrary& models;
     RecipeCodec codec;
     MeshTools mesh;
     QString version;
@@ -57,6 +62,8 @@ class MainWindow final : public QMainWindow {
     Stage& stage() { return *m_stage; }
     LineageView& lineage() { return *m_lineage; }
     Actions& actions() { return *m_actions; }
+    ModelManager* modelManager() { return m_models; } // nullptr: not open
+    ModelShelf& modelShelf() { return *m_shelf; }
     RunController& run() { return *m_run; }
     RunSettings& runSettings() { return *m_runSettings; }
     Inspector& inspector() { return *m_inspector; }
@@ -114,7 +121,6 @@ class MainWindow final : public QMainWindow {
     void chooseLanguage(const QString& locale);
     // main_window_run.cpp
     void connectRun();
-    void offerModel();
     void connectTransport();
     void connectEvents();
     void clearStage();
@@ -128,11 +134,30 @@ class MainWindow final : public QMainWindow {
     void saveAndLeave();
     void updateHud();
     void updateStatus();
+    // main_window_models.cpp
+    void connectModels();
+    void followModel();
+    void offerModel(const api::ModelInfo& model);
+    void refreshModels();
+    QString whyNotModel(const api::ModelInfo& model) const;
+    void openModels();
+    void offerAllTheSame(const QString& sentence, const api::Request& request);
+    void useModelOf(const api::Request& request);
+    void connectLeaveOut();
+    void connectDevices();
     // main_window_timeline.cpp
     void connectTimeline();
     void showTimeline(assets::RunId run);
     void showMoment();
     void refreshTimelineActions();
+    struct KeptMoment {
+        LibraryService::Story story;
+        assets::Snapshot row;
+        std::string file; // of its state
+        api::Request request;
+    };
+    std::optional<KeptMoment> keptMoment() const;
+    api::Request requestAt(const KeptMoment& kept) const;
     void keepMoment();
     void forkMoment();
     std::shared_ptr<const base::Image8> pictureOf(const TimelineMoment& moment) const;
@@ -150,6 +175,8 @@ class MainWindow final : public QMainWindow {
     QString presetName(const assets::Asset& asset) const;
     assets::AssetId subject() const; // of commands on one object
     void useSettings(bool seedOnly);
+    void useSettings(const api::Request& request, const QString& whose);
+    void showTrouble(const base::Error& error);
     QString whyNotSubject() const;
     // main_window_files.cpp
     void connectFiles();
@@ -181,6 +208,8 @@ class MainWindow final : public QMainWindow {
     std::optional<api::Fork> m_fork; // the moment it starts from
     assets::RunId m_timelineRun;     // whose moments the timeline shows; none: the running job's
     LineageView* m_lineage;
+    ModelShelf* m_shelf;
+    QPointer<ModelManager> m_models;
     assets::AssetId m_onStage;
     std::shared_ptr<const base::Mesh> m_stageMesh;
     bool m_leaving = false; // the window closes as soon as the run is saved

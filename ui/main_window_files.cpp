@@ -11,6 +11,7 @@
 #include "ui/actions.h"
 #include "ui/asset_files.h"
 #include "ui/export_dialog.h"
+#include "ui/library_rows.h"
 #include "ui/library_service.h"
 #include "ui/library_view.h"
 #include "ui/main_window.h"
@@ -95,12 +96,7 @@ void MainWindow::showImported(const ImportedFile& file) {
         try {
             const api::Request request = m_parts.codec.fromRecipe(file.recipeJson);
             static_cast<assets::AssetInfo&>(row) = assets::infoFromRecipe(file.recipeJson);
-            row.prompt = request.prompt;
-            row.negativePrompt = request.negativePrompt;
-            row.method = request.method;
-            row.preset = request.preset;
-            row.model = request.model;
-            row.seed = request.seed;
+            noteRequest(row, request);
         } catch (const base::Error&) {
             row = {}; // not ours after all, or of a newer version: the mesh is what counts
         }
@@ -130,8 +126,7 @@ void MainWindow::askExport() {
         m_settings.setExportFolder(dialog.folder());
         exportTo(dialog.path());
     } catch (const base::Error& error) {
-        m_stage->messages().post(
-            {"file", MessageBar::Tone::Failure, say(error.sentence()), say(error.detail()), {}});
+        showTrouble(error);
     }
 }
 

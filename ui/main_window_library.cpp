@@ -24,6 +24,18 @@
 
 namespace maquette::ui {
 
+namespace {
+
+// A method may describe these words as a parameter of its own.
+std::string leaveOutOf(const api::Request& request) {
+    const auto described = request.params.find(api::kLiveNegativePrompt);
+    if (!request.negativePrompt.empty() || described == request.params.end())
+        return request.negativePrompt;
+    return base::toText(described->second);
+}
+
+} // namespace
+
 void MainWindow::connectLibrary() {
     LibraryService& library = m_parts.library;
     if (!library.canWrite()) {
@@ -100,8 +112,7 @@ void MainWindow::openAsset(assets::AssetId id) {
         }
         m_files->open(id.value, m_parts.library.path(*glb));
     } catch (const base::Error& error) {
-        m_stage->messages().post(
-            {"file", MessageBar::Tone::Failure, say(error.sentence()), say(error.detail()), {}});
+        showTrouble(error);
     }
 }
 
@@ -145,17 +156,28 @@ void MainWindow::useSettings(bool seedOnly) {
         const assets::Asset asset = m_parts.library.asset(m_onStage);
         if (seedOnly) {
             m_undo->push(new ChangeSeed(*m_runSettings, asset.seed));
-            return;
+        } else {
+            useSettings(m_parts.codec.fromRecipe(asset.recipeJson), say(asset.name));
         }
-        const api::Request request = m_parts.codec.fromRecipe(asset.recipeJson);
-        m_undo->push(new ChangeRunSettings(
-            *m_runSettings, {request.method, request.preset, request.seed, request.params},
-            tr("use the settings of “%1”").arg(say(asset.name))));
-        m_stage->promptBar().setPrompt(say(request.prompt));
     } catch (const base::Error& error) {
-        m_stage->messages().post(
-            {"file", MessageBar::Tone::Failure, say(error.sentence()), say(error.detail()), {}});
+        showTrouble(error);
     }
+}
+
+// The next run is set up as this one was; undo brings back what it was set up with before.
+void MainWindow::useSettings(const api::Request& request, const QString& whose) {
+    useModelOf(request);
+    m_undo->push(new ChangeRunSettings(
+        *m_runSettings,
+        {request.method, request.preset, request.seed, request.params, leaveOutOf(request)},
+        tr("use the settings of “%1”").arg(whose)));
+    m_stage->promptBar().setPrompt(say(request.prompt));
+}
+
+// Something with the library or a file went wrong.
+void MainWindow::showTrouble(const base::Error& error) {
+    m_stage->messages().post(
+        {"file", MessageBar::Tone::Failure, say(error.sentence()), say(error.detail()), {}});
 }
 
 } // namespace maquette::ui

@@ -63,7 +63,7 @@ void MainWindow::retranslate() {
     QMenu* run = menuBar()->addMenu(tr("&Run"));
     run->addActions({a.start, a.pause, a.stop});
     run->addSeparator();
-    run->addActions({a.changeWords, a.randomSeed, a.methodCard});
+    run->addActions({a.changeWords, a.randomSeed, a.models, a.methodCard});
     run->addSeparator();
     run->addActions({a.playTimeline, a.keepMoment, a.forkMoment, a.exportTimelapse});
     QMenu* view = menuBar()->addMenu(tr("&View"));

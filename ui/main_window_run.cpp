@@ -40,40 +40,11 @@ namespace {
 
 constexpr std::chrono::milliseconds kLongestSave{3000}; // before the window closes all the same
 
-// The first model that can be used, as the engine offers them.
-const api::ModelInfo* usableModel(const EngineBridge& bridge) {
-    for (const api::ModelInfo& model : bridge.models()) {
-        if (model.refusal.empty()) return &model;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 void MainWindow::connectRun() {
-    offerModel();
     connectTransport();
     connectEvents();
-}
-
-void MainWindow::offerModel() {
-    PromptBar& bar = m_stage->promptBar();
-    const api::ModelInfo* model = usableModel(*m_bridge);
-    m_inspector->setModel(model);
-    if (!model) {
-        const bool any = !m_bridge->models().empty();
-        bar.setBlocked(
-            any ? say(m_bridge->models().front().refusal)
-                : tr("No model is installed. Reinstall Maquette; the starter model comes "
-                     "with it."));
-        return;
-    }
-    m_runSettings->setModel(model->id);
-    bar.setVocabulary(Vocabulary(*model));
-    QStringList examples;
-    for (const std::string& prompt : model->examples)
-        examples << say(prompt);
-    m_stage->emptyState().setExamples(examples);
 }
 
 void MainWindow::connectTransport() {

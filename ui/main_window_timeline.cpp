@@ -7,13 +7,11 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUndoStack>
 #include <QUrl>
 
 #include "engine/base/error.h"
 #include "ui/actions.h"
 #include "ui/asset_files.h"
-#include "ui/commands.h"
 #include "ui/engine_bridge.h"
 #include "ui/export_dialog.h"
 #include "ui/icons.h"
@@ -188,8 +186,7 @@ void MainWindow::showMoment() {
     try {
         if (moment) picture = pictureOf(*moment);
     } catch (const base::Error& error) {
-        m_stage->messages().post(
-            {"file", MessageBar::Tone::Failure, say(error.sentence()), say(error.detail()), {}});
+        showTrouble(error);
     }
     m_stage->viewport().showMoment(picture ? frameOf(*picture) : nullptr);
     refreshTimelineActions();
@@ -218,58 +215,70 @@ void MainWindow::refreshTimelineActions() {
                                        : tr("The words can change while an object forms."));
 }
 
+// The moment the timeline shows, in the library's words; nothing when it has no state. Throws
+// base::Error.
+std::optional<MainWindow::KeptMoment> MainWindow::keptMoment() const {
+    const TimelineMoment* moment = m_stage->timeline().currentState();
+    if (!moment || !m_timelineRun) return {};
+    KeptMoment kept;
+    kept.story = m_parts.library.story(m_timelineRun);
+    const auto row = std::find_if(kept.story.moments.begin(), kept.story.moments.end(),
+                                  [&](const auto& s) { return s.step == moment->step; });
+    if (row == kept.story.moments.end()) return {};
+    kept.row = *row;
+    kept.file = m_parts.library.stateFile(*row).string();
+    kept.request = m_parts.codec.fromJson(kept.story.run.requestJson);
+    return kept;
+}
+
 // The moment's state becomes a mesh, without further steps; its run stays as it is.
 void MainWindow::keepMoment() {
-    const TimelineMoment* moment = m_stage->timeline().currentState();
-    if (!moment || !m_timelineRun) return;
     try {
-        const LibraryService::Story story = m_parts.library.story(m_timelineRun);
-        const auto row = std::find_if(story.moments.begin(), story.moments.end(),
-                                      [&](const auto& s) { return s.step == moment->step; });
-        if (row == story.moments.end()) return;
-        api::Request request = m_parts.codec.fromJson(story.run.requestJson);
-        request.resumeFrom = m_parts.library.stateFile(*row).string();
-        request.meshOnly = true;
-        const QString name = tr("%1, step %2").arg(say(story.run.prompt)).arg(moment->step);
-        request.outputFolder = m_parts.library.beginMoment(m_timelineRun, name.toStdString());
-        m_run->start(request);
+        std::optional<KeptMoment> kept = keptMoment();
+        if (!kept) return;
+        kept->request.resumeFrom = kept->file;
+        kept->request.meshOnly = true;
+        const QString name = tr("%1, step %2").arg(say(kept->story.run.prompt)).arg(kept->row.step);
+        kept->request.outputFolder = m_parts.library.beginMoment(m_timelineRun, name.toStdString());
+        m_run->start(kept->request);
     } catch (const base::Error& error) {
         showFailure(say(error.sentence()), say(error.detail()));
     }
 }
 
-// The settings become those of the run up to the moment; the next start goes on from there.
-void MainWindow::forkMoment() {
-    const TimelineMoment* moment = m_stage->timeline().currentState();
-    if (!moment || !m_timelineRun) return;
-    try {
-        const LibraryService::Story story = m_parts.library.story(m_timelineRun);
-        const auto row = std::find_if(story.moments.begin(), story.moments.end(),
-                                      [&](const auto& s) { return s.step == moment->step; });
-        if (row == story.moments.end()) return;
-        api::Request request = m_parts.codec.fromJson(story.run.requestJson);
-        for (const assets::RunEvent& event : story.events) {
-            if (event.kind != "steer" || event.step > row->step) continue;
-            for (const auto& [name, value] : paramsFrom(event.payload)) {
-                if (name == api::kLivePrompt) {
-                    request.prompt = std::get<std::string>(value);
-                } else {
-                    request.params[name] = value;
-                }
+// What the run had been told up to the moment.
+api::Request MainWindow::requestAt(const KeptMoment& kept) const {
+    api::Request request = kept.request;
+    for (const assets::RunEvent& event : kept.story.events) {
+        if (event.kind != "steer" || event.step > kept.row.step) continue;
+        for (const auto& [name, value] : paramsFrom(event.payload)) {
+            if (name == api::kLivePrompt) {
+                request.prompt = std::get<std::string>(value);
+            } else if (name == api::kLiveNegativePrompt) {
+                request.negativePrompt = std::get<std::string>(value);
+                request.params.erase(name);
+            } else {
+                request.params[name] = value;
             }
         }
-        m_undo->push(new ChangeRunSettings(
-            *m_runSettings, {request.method, request.preset, request.seed, request.params},
-            tr("use the settings of “%1”").arg(say(story.run.prompt))));
-        m_stage->promptBar().setPrompt(say(request.prompt));
-        m_fork = api::Fork{m_parts.library.stateFile(*row).string(), row->sha256, row->step};
-        m_origin = {{}, story.run.uid, row->step};
+    }
+    return request;
+}
+
+// The settings become those of the run up to the moment; the next start goes on from there.
+void MainWindow::forkMoment() {
+    try {
+        const std::optional<KeptMoment> kept = keptMoment();
+        if (!kept) return;
+        const QString prompt = say(kept->story.run.prompt);
+        useSettings(requestAt(*kept), prompt);
+        m_fork = api::Fork{kept->file, kept->row.sha256, kept->row.step};
+        m_origin = {{}, kept->story.run.uid, kept->row.step};
         m_stage->promptBar().setOrigin(
-            tr("Starts from step %1 of “%2”").arg(row->step).arg(say(story.run.prompt)));
+            tr("Starts from step %1 of “%2”").arg(kept->row.step).arg(prompt));
         m_stage->promptBar().focusPrompt();
     } catch (const base::Error& error) {
-        m_stage->messages().post(
-            {"file", MessageBar::Tone::Failure, say(error.sentence()), say(error.detail()), {}});
+        showTrouble(error);
     }
 }
 

@@ -40,7 +40,7 @@ int ParameterPanel::changedCount() const {
 void ParameterPanel::addRows(QVBoxLayout& column, bool advanced) {
     std::string group;
     for (const base::ParamSpec& spec : m_settings.method().params) {
-        if (spec.advanced != advanced) continue;
+        if (spec.advanced != advanced || &spec == m_settings.leaveOutSpec()) continue;
         if (spec.group != group && !advanced) {
             group = spec.group;
             QString title = say(base::Text(group.c_str()));

@@ -14,7 +14,8 @@ class ParameterRow;
 class RunSettings;
 
 // The parameters of the chosen method, made from what the method says about itself: one row each,
-// in groups, the expert ones folded away. Every edit is an undo command.
+// in groups, the expert ones folded away; the words to leave out
+// stand beside the prompt instead. Every edit is an undo command.
 class ParameterPanel final : public QWidget {
     Q_OBJECT
   public:

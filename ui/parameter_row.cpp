@@ -117,16 +117,25 @@ void ParameterRow::makeChoice() {
 }
 
 void ParameterRow::makeText() {
-    auto* control = new QLineEdit(this);
-    control->setPlaceholderText(say(m_spec.label));
+    auto* holder = new QWidget(this);
+    auto* caption = new QLabel(say(m_spec.label), holder);
+    caption->setForegroundRole(QPalette::PlaceholderText);
+    auto* control = new QLineEdit(holder);
     control->setAccessibleName(say(m_spec.label));
+    control->setPlaceholderText(tr("Nothing"));
+    caption->setBuddy(control);
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(kCaptionInset, 0, 0, 0);
+    row->addWidget(caption);
+    row->addWidget(control, 1);
     connect(control, &QLineEdit::editingFinished, this,
             [this, control] { Q_EMIT edited(control->text().toStdString(), kNoGesture); });
     m_show = [control](const ParamValue& v) {
         const auto* text = std::get_if<std::string>(&v);
         if (text && say(*text) != control->text()) control->setText(say(*text));
+        control->setToolTip(control->text());
     };
-    m_control = control;
+    m_control = holder;
 }
 
 QString ParameterRow::tip() const {

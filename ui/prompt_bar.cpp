@@ -3,13 +3,16 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStackedLayout>
 #include <QToolButton>
 
+#include "ui/field_buttons.h"
 #include "ui/hint_row.h"
 #include "ui/icons.h"
+#include "ui/model_chip.h"
 #include "ui/prompt_edit.h"
 #include "ui/theme.h"
 #include "ui/transport.h"
@@ -52,8 +55,57 @@ QWidget* PromptBar::makeEditing() {
     column->setSpacing(space::kHair);
     column->addWidget(makeOrigin(page));
     column->addLayout(row);
-    column->addWidget(m_hints);
+    column->addWidget(makeLeaveOut(page));
+    m_model = new ModelChip(page);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(space::kHair);
+    foot->addWidget(m_hints, 1);
+    foot->addWidget(m_leaveOutToggle);
+    foot->addWidget(m_model);
+    column->addLayout(foot);
     return page;
+}
+
+QWidget* PromptBar::makeLeaveOut(QWidget* page) {
+    m_leaveOut = new QLineEdit(page);
+    decorateField(*m_leaveOut, "without");
+    m_leaveOut->setMaxLength(2000);
+    m_leaveOut->hide();
+    m_leaveOutToggle = new QToolButton(page);
+    m_leaveOutToggle->setFont(captionFont(font()));
+    m_leaveOutToggle->setIcon(icon("without"));
+    m_leaveOutToggle->setIconSize({15, 15});
+    m_leaveOutToggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_leaveOutToggle->setCheckable(true);
+    m_leaveOutToggle->setFocusPolicy(Qt::TabFocus);
+    m_leaveOutToggle->hide();
+    connect(m_leaveOutToggle, &QToolButton::clicked, this, [this](bool open) {
+        openLeaveOut(open);
+        open ? m_leaveOut->setFocus() : m_edit->setFocus();
+    });
+    connect(m_leaveOut, &QLineEdit::editingFinished, this,
+            [this] { Q_EMIT leaveOutChanged(m_leaveOut->text().simplified()); });
+    connect(m_leaveOut, &QLineEdit::returnPressed, this, &PromptBar::start);
+    return m_leaveOut;
+}
+
+// Words that apply are never out of sight.
+void PromptBar::openLeaveOut(bool open) {
+    const bool shown = !m_leaveOutToggle->isHidden() && (open || !m_leaveOut->text().isEmpty());
+    m_leaveOutToggle->setChecked(shown);
+    m_leaveOut->setVisible(shown);
+}
+
+void PromptBar::setLeaveOutOffered(bool offered, const QString& tip) {
+    m_leaveOutToggle->setVisible(offered);
+    m_leaveOutToggle->setToolTip(tip);
+    m_leaveOut->setToolTip(tip);
+    openLeaveOut(m_leaveOutToggle->isChecked());
+}
+
+void PromptBar::setLeaveOut(const QString& words) {
+    if (words != m_leaveOut->text().simplified()) m_leaveOut->setText(words);
+    openLeaveOut(m_leaveOut->isVisible());
 }
 
 QWidget* PromptBar::makeOrigin(QWidget* page) {
@@ -85,6 +137,11 @@ void PromptBar::setOrigin(const QString& text) {
 void PromptBar::retranslate() {
     m_dropOrigin->setToolTip(tr("Start from nothing instead"));
     m_dropOrigin->setAccessibleName(m_dropOrigin->toolTip());
+    m_leaveOutToggle->setText(tr("Leave out"));
+    m_leaveOutToggle->setAccessibleName(tr("Leave out"));
+    m_leaveOut->setAccessibleName(tr("What to leave out"));
+    m_leaveOut->setPlaceholderText(tr("What should not form, for example “blurry, text”"));
+    nameFieldButtons(*m_leaveOut, tr("What to leave out"), tr("Clear what to leave out"));
     m_start->setText(tr("Start"));
     m_start->setAccessibleName(tr("Start"));
     m_edit->setAccessibleName(tr("Prompt"));
@@ -133,6 +190,7 @@ void PromptBar::refresh() {
 
 void PromptBar::start() {
     if (isRunning() || !whyNotStart().isEmpty()) return;
+    Q_EMIT leaveOutChanged(m_leaveOut->text().simplified()); // it may be typed in still
     Q_EMIT startRequested(prompt());
 }
 

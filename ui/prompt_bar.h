@@ -5,6 +5,7 @@
 #include "ui/vocabulary.h"
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QStackedLayout;
 class QToolButton;
@@ -12,6 +13,7 @@ class QToolButton;
 namespace maquette::ui {
 
 class HintRow;
+class ModelChip;
 class PromptEdit;
 class Transport;
 
@@ -31,6 +33,14 @@ class PromptBar final : public Card {
     QString whyNotStart() const;
     void start(); // as if Start had been pressed; does nothing while there is a reason not to
 
+    // Whether the method takes words for what to leave out; `tip` says what they do. They are a
+    // line of their own that is folded away until it is asked for or filled.
+    void setLeaveOutOffered(bool offered, const QString& tip);
+    void setLeaveOut(const QString& words);
+    QLineEdit& leaveOutField() { return *m_leaveOut; }
+    QToolButton& leaveOutButton() { return *m_leaveOutToggle; }
+    ModelChip& modelChip() { return *m_model; }
+
     // What the next run starts from, in words; "" when it starts from nothing.
     void setOrigin(const QString& text);
     void showRunning(const QString& prompt);
@@ -43,6 +53,7 @@ class PromptBar final : public Card {
   Q_SIGNALS:
     void startRequested(const QString& prompt);
     void originDropped();
+    void leaveOutChanged(const QString& words); // by the user
     void promptChanged();
 
   protected:
@@ -51,6 +62,8 @@ class PromptBar final : public Card {
   private:
     QWidget* makeEditing();
     QWidget* makeOrigin(QWidget* page);
+    QWidget* makeLeaveOut(QWidget* page);
+    void openLeaveOut(bool open);
     void refresh();
     void replaceWord(const QString& unknown, const QString& known);
     void retranslate();
@@ -59,6 +72,9 @@ class PromptBar final : public Card {
     PromptEdit* m_edit;
     HintRow* m_hints;
     QPushButton* m_start;
+    QToolButton* m_leaveOutToggle;
+    QLineEdit* m_leaveOut;
+    ModelChip* m_model;
     QWidget* m_originRow;
     QLabel* m_origin;
     QToolButton* m_dropOrigin;

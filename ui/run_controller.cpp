@@ -52,7 +52,11 @@ void RunController::start(const api::Request& asked) {
         m_gaveAsset = false;
         Q_EMIT started(m_request);
     } catch (const base::Error& error) {
-        Q_EMIT failed(say(error.sentence()), say(error.detail()));
+        if (error.kind() == base::ErrorKind::OutOfMemory) {
+            Q_EMIT shortOfMemory(say(error.sentence()), asked);
+        } else {
+            Q_EMIT failed(say(error.sentence()), say(error.detail()));
+        }
     }
 }
 

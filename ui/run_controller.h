@@ -50,6 +50,9 @@ class RunController final : public QObject {
     // A wish was not taken; the run goes on.
     void refused(const QString& sentence);
     void steered(const maquette::api::SteeringEvent& change);
+    // The model does not seem to fit into the memory; the same request with ignoreMemory would be
+    // started all the same.
+    void shortOfMemory(const QString& sentence, const maquette::api::Request& request);
     // A sentence for the user, and the detail for whoever mends it.
     void failed(const QString& sentence, const QString& detail);
 

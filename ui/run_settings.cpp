@@ -28,7 +28,33 @@ const base::ParamSpec* RunSettings::spec(const std::string& name) const {
     return base::findSpec(method().params, name);
 }
 
+const base::ParamSpec* RunSettings::leaveOutSpec() const {
+    const base::ParamSpec* found = spec(api::kLiveNegativePrompt);
+    return found && found->type == base::ParamType::String ? found : nullptr;
+}
+
+bool RunSettings::takesLeaveOut() const {
+    return leaveOutSpec() || method().takesPrompt;
+}
+
+std::string RunSettings::leaveOut() const {
+    const base::ParamSpec* described = leaveOutSpec();
+    return described ? base::toText(value(described->name)) : m_leaveOut;
+}
+
+void RunSettings::setLeaveOut(const std::string& words) {
+    if (words == leaveOut()) return;
+    if (const base::ParamSpec* described = leaveOutSpec()) setValue(described->name, words);
+    m_leaveOut = words;
+    Q_EMIT leaveOutChanged();
+}
+
 base::ParamValue RunSettings::standard(const std::string& name) const {
+    const auto suiting = method().modelParams.find(m_modelKind);
+    if (suiting != method().modelParams.end()) {
+        const auto found = suiting->second.find(name);
+        if (found != suiting->second.end()) return found->second;
+    }
     const api::Preset* chosen = preset();
     if (chosen) {
         const auto found = chosen->params.find(name);
@@ -45,6 +71,21 @@ base::ParamValue RunSettings::value(const std::string& name) const {
 
 bool RunSettings::isChanged(const std::string& name) const {
     return m_overrides.contains(name);
+}
+
+// What suits the new model takes the place of values that were not chosen by hand.
+void RunSettings::setModel(const api::ModelInfo& model) {
+    if (model.id == m_model && model.kind == m_modelKind) return;
+    m_model = model.id;
+    m_modelKind = model.kind;
+    setOverrides(base::Params(m_overrides));
+    Q_EMIT modelChanged();
+}
+
+void RunSettings::setDevice(const std::string& id) {
+    if (id == m_device) return;
+    m_device = id;
+    Q_EMIT deviceChanged();
 }
 
 void RunSettings::setMethod(const std::string& id) {
@@ -112,7 +153,9 @@ api::Request RunSettings::request(const std::string& prompt) const {
     api::Request request;
     request.method = method().id;
     request.model = m_model;
+    request.device = m_device;
     request.prompt = prompt;
+    if (!leaveOutSpec()) request.negativePrompt = m_leaveOut;
     request.preset = m_preset;
     request.params = m_overrides;
     request.seed = m_seed;

@@ -6,8 +6,9 @@
 
 namespace maquette::ui {
 
-// What the next run will be made with: method, preset, seed and the parameters that differ from the
-// preset. A plain document that undo commands change; widgets show it and never keep a copy.
+// What the next run will be made with: model, device, method, preset, seed and the parameters that
+// differ from the preset. A plain document that undo commands change; widgets show it and never
+// keep a copy.
 class RunSettings final : public QObject {
     Q_OBJECT
   public:
@@ -16,18 +17,27 @@ class RunSettings final : public QObject {
     const std::vector<api::MethodInfo>& methods() const { return m_methods; }
     const api::MethodInfo& method() const; // there is always at least one
     const api::Preset* preset() const;     // nullptr when the method has none
+    const std::string& model() const { return m_model; }
+    const std::string& device() const { return m_device; }
     std::uint64_t seed() const { return m_seed; }
     const base::Params& overrides() const { return m_overrides; }
 
-    // The value in force, and what a reset would put there (the preset's, else the default).
+    // What the object should not have. A method may describe it as a parameter of its own.
+    bool takesLeaveOut() const;
+    std::string leaveOut() const;
+    const base::ParamSpec* leaveOutSpec() const; // nullptr: the method describes none
+    // The value in force, and what a reset would put there: what suits the model, else the
+    // preset's, else the default.
     base::ParamValue value(const std::string& name) const;
     base::ParamValue standard(const std::string& name) const;
     bool isChanged(const std::string& name) const;
 
     // Unknown ids are ignored; changing the method keeps overrides both methods have.
-    void setModel(const std::string& id) { m_model = id; }
+    void setModel(const api::ModelInfo& model);
+    void setDevice(const std::string& id); // "auto", "cpu", "cuda"
     void setMethod(const std::string& id);
     void setPreset(const std::string& id);
+    void setLeaveOut(const std::string& words);
     void setSeed(std::uint64_t seed);
     // Throws base::Error (Usage) for values outside the parameter's range.
     void setValue(const std::string& name, const base::ParamValue& value);
@@ -38,8 +48,11 @@ class RunSettings final : public QObject {
     api::Request request(const std::string& prompt) const;
 
   Q_SIGNALS:
+    void modelChanged();
+    void deviceChanged();
     void methodChanged();
     void presetChanged();
+    void leaveOutChanged();
     void seedChanged();
     void valueChanged(const std::string& name);
 
@@ -49,6 +62,9 @@ class RunSettings final : public QObject {
     std::size_t m_method = 0;
     std::string m_preset;
     std::string m_model = "starter";
+    std::string m_modelKind = "starter";
+    std::string m_device = "auto";
+    std::string m_leaveOut;
     std::uint64_t m_seed = 0;
     base::Params m_overrides;
 };

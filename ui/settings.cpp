@@ -80,6 +80,12 @@ QString Settings::method() const {
 void Settings::setMethod(const QString& id) {
     m_choices->setValue("run/method", id);
 }
+QString Settings::device() const {
+    return m_choices->value("run/device", "auto").toString();
+}
+void Settings::setDevice(const QString& id) {
+    m_choices->setValue("run/device", id);
+}
 QString Settings::preset() const {
     return m_choices->value("run/preset").toString();
 }

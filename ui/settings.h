@@ -34,6 +34,8 @@ class Settings {
     void setImportFolder(const QString& folder);
     QString method() const;
     void setMethod(const QString& id);
+    QString device() const; // "auto" unless chosen
+    void setDevice(const QString& id);
     QString preset() const;
     void setPreset(const QString& id);
 

@@ -12,6 +12,7 @@
 #include <QTableWidget>
 
 #include "ui/actions.h"
+#include "ui/field_buttons.h"
 #include "ui/icons.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
@@ -22,6 +23,14 @@ namespace {
 
 QString nameOf(const QAction* action) {
     return action->text().remove('&').remove(QStringLiteral(" …"));
+}
+
+// Commands without a drawing stand in line with the others.
+QIcon iconOrGap(const QAction* action) {
+    if (!action->icon().isNull()) return action->icon();
+    QPixmap gap(1, 1);
+    gap.fill(Qt::transparent);
+    return QIcon(gap);
 }
 
 } // namespace
@@ -39,8 +48,8 @@ ShortcutDialog::ShortcutDialog(Actions& actions, Settings& settings, QWidget* pa
     setWindowTitle(tr("Keyboard shortcuts"));
     m_search->setPlaceholderText(tr("Search commands"));
     m_search->setAccessibleName(tr("Search commands"));
-    m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
-    m_search->setClearButtonEnabled(true);
+    decorateField(*m_search, "search");
+    nameFieldButtons(*m_search, tr("Search commands"), tr("Clear the search"));
     m_reason->setWordWrap(true);
     m_reason->setForegroundRole(QPalette::Link);
     m_usual->setProperty("flat", true);
@@ -76,6 +85,9 @@ void ShortcutDialog::fill() {
     m_table->setColumnCount(2);
     m_table->setRowCount(static_cast<int>(commands.size()));
     m_table->setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setFocusPolicy(Qt::NoFocus); // the fields in it take the keyboard
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
     m_table->setColumnWidth(1, 190);
@@ -87,14 +99,18 @@ void ShortcutDialog::fill() {
     m_table->setAccessibleName(windowTitle());
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QAction* action = commands[row];
-        m_table->setItem(row, 0, new QTableWidgetItem(action->icon(), nameOf(action)));
+        m_table->setItem(row, 0, new QTableWidgetItem(iconOrGap(action), nameOf(action)));
         auto* keys = new QKeySequenceEdit(action->shortcut(), m_table);
         keys->setObjectName(action->objectName());
         keys->setAccessibleName(tr("Keys of %1").arg(nameOf(action)));
         keys->setFixedHeight(space::kControl);
         connect(keys, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutDialog::refresh);
-        m_table->setCellWidget(row, 1, keys);
-        m_table->setRowHeight(row, space::kControl + 6);
+        auto* cell = new QWidget(m_table); // which keeps the field in the row's middle
+        auto* middle = new QHBoxLayout(cell);
+        middle->setContentsMargins(0, 0, space::kHair, 0);
+        middle->addWidget(keys);
+        m_table->setCellWidget(row, 1, cell);
+        m_table->setRowHeight(row, space::kControl + 8);
     }
 }
 

@@ -4,10 +4,12 @@
 #include <optional>
 
 #include "app/cli/deliver.h"
+#include "app/cli/model_choice.h"
 #include "app/cli/values.h"
 #include "engine/base/error.h"
 #include "engine/runtime/checkpoint.h"
 #include "engine/runtime/engine.h"
+#include "engine/runtime/request_check.h"
 #include "engine/runtime/request_json.h"
 
 namespace maquette::cli {
@@ -22,7 +24,8 @@ api::Request requestOf(const GenerateOptions& options, const Composition& compos
     const api::MethodInfo method = composition.methods.find(options.method).info();
     api::Request request;
     request.method = options.method;
-    request.model = options.model;
+    request.loras = parseLoras("--lora", options.loras);
+    request.ignoreMemory = options.force;
     request.prompt = options.prompt;
     request.negativePrompt = options.negativePrompt;
     request.preset = options.preset;
@@ -48,6 +51,16 @@ api::Request requestOf(const GenerateOptions& options, const Composition& compos
         request.image = image;
     }
     return request;
+}
+
+// Methods that imagine nothing take no model.
+void takeModel(api::Request& request, const GenerateOptions& options,
+               const Composition& composition, api::ModelLibrary& library) {
+    if (composition.methods.find(options.method).info().modelKinds.empty()) return;
+    const api::ModelInfo model = listedModel({options.model, options.prediction}, library).info;
+    checkMemory(model, options.device, options.force, library);
+    request.model = model.id;
+    request.prediction = model.prediction;
 }
 
 // The folder that was asked for, or a new one named after the prompt.
@@ -95,7 +108,8 @@ std::string checkpointOf(const api::Request& request, const fs::path& folder) {
 
 } // namespace
 
-GeneratePlan planGenerate(const GenerateOptions& options, const Composition& composition) {
+GeneratePlan planGenerate(const GenerateOptions& options, const Composition& composition,
+                          api::ModelLibrary& library) {
     GeneratePlan plan;
     plan.formats = parseList("--format", options.formats, writableFormats());
     plan.folder = folderFor(options);
@@ -104,6 +118,8 @@ GeneratePlan planGenerate(const GenerateOptions& options, const Composition& com
         plan.request.device = options.device;
     } else {
         plan.request = requestOf(options, composition);
+        plan.request = runtime::withLoraHashes(std::move(plan.request));
+        takeModel(plan.request, options, composition, library);
         if (options.resume) plan.request.resumeFrom = checkpointOf(plan.request, plan.folder);
     }
     plan.request.outputFolder = fs::absolute(plan.folder).string();

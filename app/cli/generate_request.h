@@ -14,7 +14,10 @@ struct GenerateOptions {
     std::string prompt;
     std::string negativePrompt;
     std::string method = "hifa";
-    std::string model = "starter";
+    std::string model;      // empty: the one in use
+    std::string prediction; // of a model that does not tell
+    std::vector<std::string> loras;
+    bool force = false; // whatever the memory
     std::string preset = "draft";
     std::string steps;
     std::string budget;
@@ -43,6 +46,7 @@ struct GeneratePlan {
 
 // Throws Error(Usage) naming the option; with --resume Error(NotFound) or Error(BadFile) when there
 // is no checkpoint to go on from. Without a prompt, --resume takes the checkpoint's request.
-GeneratePlan planGenerate(const GenerateOptions& options, const Composition& composition);
+GeneratePlan planGenerate(const GenerateOptions& options, const Composition& composition,
+                          api::ModelLibrary& library);
 
 } // namespace maquette::cli

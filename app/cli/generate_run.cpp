@@ -5,11 +5,11 @@
 #include "app/cli/deliver.h"
 #include "app/cli/event_json.h"
 #include "app/cli/library_command.h"
+#include "app/cli/model_choice.h"
 #include "app/cli/values.h"
 #include "app/common/process_setup.h"
 #include "engine/base/error.h"
 #include "engine/runtime/engine.h"
-#include "engine/runtime/request_check.h"
 
 namespace maquette::cli {
 
@@ -21,11 +21,9 @@ namespace {
 
 constexpr int kLongestSleep = 1000; // milliseconds
 
-runtime::EngineConfig configOf(const Composition& composition) {
-    runtime::EngineConfig config;
-    config.program = "maquette " + composition.version;
-    config.models = composition.models;
-    config.devices = composition.devices;
+runtime::EngineConfig configOf(const Composition& composition,
+                               const std::shared_ptr<api::ModelLibrary>& models) {
+    runtime::EngineConfig config = engineConfig(composition, models);
     config.headStartSeconds = app::secondsSinceProcessStart();
     return config;
 }
@@ -33,10 +31,12 @@ runtime::EngineConfig configOf(const Composition& composition) {
 } // namespace
 
 GenerateRun::GenerateRun(const GenerateOptions& options, GeneratePlan plan,
-                         const Composition& composition)
+                         const Composition& composition,
+                         const std::shared_ptr<api::ModelLibrary>& models)
     : m_options(options)
     , m_plan(std::move(plan))
-    , m_engine(runtime::makeEngine(composition.methods, configOf(composition))) {
+    , m_models(models)
+    , m_engine(runtime::makeEngine(composition.methods, configOf(composition, models))) {
     m_engine->onWake([this] { m_interrupt.wake(); });
 }
 
@@ -59,8 +59,8 @@ void GenerateRun::run() {
 // anybody from making something.
 void GenerateRun::openLibrary() {
     if (m_options.noLibrary) return;
-    const api::ModelInfo model = runtime::modelNamed(m_plan.request.model, m_engine->models());
-    m_library.emplace(libraryAt(m_options.library), m_plan.request, model.hash);
+    const std::string hash = hashOf(m_models->find(m_plan.request.model).info);
+    m_library.emplace(libraryAt(m_options.library), m_plan.request, hash);
     try {
         m_library->begin();
     } catch (const Error& error) {

@@ -18,7 +18,8 @@ namespace maquette::cli {
 // Error(Cancelled) after Ctrl-C.
 class GenerateRun {
   public:
-    GenerateRun(const GenerateOptions& options, GeneratePlan plan, const Composition& composition);
+    GenerateRun(const GenerateOptions& options, GeneratePlan plan, const Composition& composition,
+                const std::shared_ptr<api::ModelLibrary>& models);
     void run();
 
   private:
@@ -39,6 +40,7 @@ class GenerateRun {
     const GeneratePlan m_plan;
     Interrupt m_interrupt; // outlives the engine, which calls it
     ProgressLine m_line;
+    const std::shared_ptr<api::ModelLibrary> m_models;
     std::unique_ptr<api::Engine> m_engine;
     std::optional<LibraryReport> m_library;
     api::JobId m_job = 0;

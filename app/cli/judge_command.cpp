@@ -107,7 +107,7 @@ void judgeObjects(const std::vector<JudgedPrompt>& objects, const std::string& t
 // What the diffusion model alone makes of the prompts, seen from the same eight sides.
 void judgePrior(const std::vector<std::string>& prompts, const JudgeOptions& options,
                 const Composition& composition) {
-    const ModelChoice model = chooseModel(options.model, composition);
+    const ModelChoice model = chooseModel({options.model}, composition, "cpu");
     evaluation::SampleOrder order;
     order.count = evaluation::kTurntableViews;
     order.seed = parseWhole("--seed", options.seed, 0, ~std::uint64_t{0});
@@ -115,7 +115,7 @@ void judgePrior(const std::vector<std::string>& prompts, const JudgeOptions& opt
     Judging judging(prompts.size());
     for (const std::string& prompt : prompts)
         judging.judge().check(prompt);
-    evaluation::PriorSampler sampler(model.folder, "auto");
+    evaluation::PriorSampler sampler({.model = model.folder});
     for (const std::string& prompt : prompts) {
         order.prompt = prompt;
         judging.look(prompt, sampler.sample(order, {{}, judging.stop()}));

@@ -8,9 +8,11 @@
 
 #include "app/cli/event_json.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/model_choice.h"
 #include "assets/convert_client.h"
 #include "engine/base/error.h"
-#include "engine/io/weight_files.h"
+#include "engine/io/model_kind.h"
+#include "engine/io/weight_hash.h"
 #include "engine/io/weight_scan.h"
 
 namespace maquette::cli {
@@ -24,9 +26,10 @@ using io::Json;
 namespace {
 
 struct ModelsOptions {
-    std::string path, target;
+    std::string path, target, prediction;
     std::vector<std::string> add, forget;
     bool json = false;
+    std::shared_ptr<api::ModelLibrary> library;
 };
 
 std::string sizeText(std::uint64_t bytes) {
@@ -69,31 +72,26 @@ void printRow(const FoundWeights& weights) {
         std::printf("%14s not used: %s\n", "", weights.refusal.english().c_str());
 }
 
-// The remembered folders with those to add and without those to forget.
-std::vector<fs::path> updatedFolders(const ModelsOptions& options) {
-    std::vector<fs::path> folders = io::addedWeightFolders();
-    const auto place = [](const std::string& text) {
-        return fs::absolute(text).lexically_normal();
-    };
-    for (const std::string& each : options.forget)
-        std::erase(folders, place(each));
-    for (const std::string& each : options.add) {
-        if (!fs::is_directory(each))
-            throw Error(ErrorKind::NotFound, {MAQUETTE_TR("%1 is not a folder."), each});
-        if (std::find(folders.begin(), folders.end(), place(each)) == folders.end())
-            folders.push_back(place(each));
+std::vector<io::WeightFolder> searchedFolders(const api::ModelLibrary& library) {
+    std::vector<io::WeightFolder> folders;
+    for (const api::ModelFolder& each : library.folders()) {
+        if (each.owner != "added") {
+            folders.push_back({each.path, each.owner});
+            continue;
+        }
+        for (io::WeightFolder& found : io::weightFoldersAt(each.path))
+            folders.push_back(std::move(found));
     }
-    if (!options.add.empty() || !options.forget.empty()) io::rememberWeightFolders(folders);
     return folders;
 }
 
 void scan(const ModelsOptions& options) {
+    for (const std::string& each : options.forget)
+        options.library->removeFolder(each);
+    for (const std::string& each : options.add)
+        options.library->addFolder(each);
     const StopOnInterrupt interrupt;
-    std::vector<io::WeightFolder> folders = io::knownWeightFolders();
-    for (const fs::path& each : updatedFolders(options)) {
-        for (io::WeightFolder& found : io::weightFoldersAt(each))
-            folders.push_back(std::move(found));
-    }
+    const std::vector<io::WeightFolder> folders = searchedFolders(*options.library);
     const std::vector<FoundWeights> all = io::scanWeights(folders, {{}, interrupt.token()});
     for (const FoundWeights& each : all) {
         if (options.json)
@@ -205,36 +203,107 @@ void verify(const ModelsOptions& options) {
                  std::to_string(damaged), std::to_string(files.size())});
 }
 
-CLI::App* addVerb(CLI::App& models, const char* name, const char* help,
-                  const std::shared_ptr<ModelsOptions>& o, void (*action)(const ModelsOptions&)) {
-    CLI::App* verb = models.add_subcommand(name, help);
-    verb->add_flag("--json", o->json, "One JSON object a line");
-    verb->callback([o, action] { action(*o); });
-    return verb;
+Json toJson(const api::ListedModel& listed, bool chosen) {
+    const api::ModelInfo& info = listed.info;
+    return {{"id", info.id},
+            {"name", info.name.english()},
+            {"use", listed.use == api::ModelUse::Lora ? "lora" : "model"},
+            {"chosen", chosen},
+            {"path", info.path},
+            {"owner", listed.owner},
+            {"kind", info.kind},
+            {"base", info.base},
+            {"dtype", info.dtype},
+            {"bytes", info.bytes},
+            {"licence", info.licence},
+            {"prediction", info.prediction},
+            {"asks_prediction", info.asksPrediction},
+            {"memory_needed", listed.memory.needed},
+            {"memory_free", listed.memory.free},
+            {"refusal", info.refusal.english()}};
 }
+
+void printListed(const api::ListedModel& listed, bool chosen) {
+    const api::ModelInfo& info = listed.info;
+    const io::ModelKind family = io::kindNamed(info.base);
+    std::printf("%c %-30s %-9s %-8s %-5s %9s  %s\n", chosen ? '*' : ' ',
+                info.name.english().c_str(), info.kind.c_str(),
+                family == io::ModelKind::Other ? "-" : io::name(family), orDash(info.dtype).c_str(),
+                sizeText(info.bytes).c_str(), info.path.c_str());
+    const auto remark = [](const std::string& text) { std::printf("    %s\n", text.c_str()); };
+    if (!info.refusal.empty()) return remark("not usable: " + info.refusal.english());
+    if (info.asksPrediction) remark("has to be told once what it predicts: --prediction");
+    if (!listed.memory.enough()) remark(listed.memory.shortage.english());
+}
+
+// Models and LoRAs; single networks and what is of no use here only the scan shows.
+void list(const ModelsOptions& options) {
+    const StopOnInterrupt interrupt;
+    const std::stop_callback stop(interrupt.token(), [&] { options.library->stopScan(); });
+    options.library->startScan();
+    options.library->waitForScan();
+    base::Progress{{}, interrupt.token()}.checkStop();
+    const std::string chosen = options.library->chosen();
+    for (const api::ListedModel& each : options.library->list()) {
+        if (each.use == api::ModelUse::Part) continue;
+        if (options.json)
+            printLine(toJson(each, each.info.id == chosen));
+        else
+            printListed(each, each.info.id == chosen);
+    }
+    if (!options.json)
+        std::fprintf(stderr, "* is in use; \"maquette models use NAME\" chooses another.\n");
+}
+
+void use(const ModelsOptions& options) {
+    const api::ListedModel listed =
+        listedModel({options.path, options.prediction}, *options.library);
+    options.library->choose(listed.info.id);
+    if (options.json) return printLine(toJson(listed, true));
+    std::printf("%s\n", listed.info.id.c_str());
+    std::fprintf(stderr, "From now on %s is used.\n", listed.info.name.english().c_str());
+    if (!listed.memory.enough())
+        std::fprintf(stderr, "%s\n", listed.memory.shortage.english().c_str());
+}
+
+using Action = void (*)(const ModelsOptions&);
 
 } // namespace
 
-void addModelsCommand(CLI::App& app) {
-    CLI::App* models = app.add_subcommand("models", "The weights of other programs");
+void addModelsCommand(CLI::App& app, const Composition& composition) {
+    CLI::App* models =
+        app.add_subcommand("models", "The models on this machine, and which one is used");
     models->require_subcommand(1);
     auto o = std::make_shared<ModelsOptions>();
-    CLI::App* scanVerb =
-        addVerb(*models, "scan", "Find weights by their headers, read-only", o, scan);
+    const auto addVerb = [&](const char* name, const char* help, Action action) {
+        CLI::App* verb = models->add_subcommand(name, help);
+        verb->add_flag("--json", o->json, "One JSON object a line");
+        verb->callback([o, action, &composition] {
+            o->library = modelLibrary(composition);
+            action(*o);
+        });
+        return verb;
+    };
+    addVerb("list", "The models and LoRAs there are, shipped and found", list);
+    CLI::App* scanVerb = addVerb("scan", "Find weights by their headers, read-only", scan);
     scanVerb->add_option("--add", o->add, "Look here, too, from now on")->type_name("DIR");
     scanVerb->add_option("--forget", o->forget, "Look here no longer")->type_name("DIR");
     const auto path = [&](CLI::App* verb, const char* help) {
         verb->add_option("path", o->path, help)->type_name("PATH")->required();
         return verb;
     };
-    path(addVerb(*models, "show", "What a file or folder of weights is", o, show),
+    path(addVerb("use", "Choose the model that is used from now on", use),
+         "A name or path; \"starter\" is the shipped one")
+        ->add_option("--prediction", o->prediction,
+                     "epsilon or v, for a Stable Diffusion 2 file that does not tell")
+        ->type_name("ID");
+    path(addVerb("show", "What a file or folder of weights is", show),
          "A weight file or a diffusers folder");
-    path(addVerb(*models, "convert", "Make safetensors of a pickle without executing it", o,
-                 convert),
+    path(addVerb("convert", "Make safetensors of a pickle without executing it", convert),
          "A .ckpt, .pt, .pth or .bin file")
         ->add_option("--out", o->target, "The new file (default: beside the old one)")
         ->type_name("FILE");
-    path(addVerb(*models, "verify", "Read weights through and compare their hashes", o, verify),
+    path(addVerb("verify", "Read weights through and compare their hashes", verify),
          "A weight file or a folder");
 }
 

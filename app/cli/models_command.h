@@ -6,7 +6,9 @@ class App;
 
 namespace maquette::cli {
 
-// `maquette models scan|show|convert|verify`: the weights of other programs on this machine.
-void addModelsCommand(CLI::App& app);
+struct Composition;
+
+// `maquette models list|use|scan|show|convert|verify`: the models on this machine.
+void addModelsCommand(CLI::App& app, const Composition& composition);
 
 } // namespace maquette::cli

@@ -33,7 +33,7 @@ void addVerbs(CLI::App& app, const Composition& composition) {
     addSampleCommand(app, composition);
     addExportCommand(app);
     addLibraryCommand(app);
-    addModelsCommand(app);
+    addModelsCommand(app, composition);
     addTrainCommand(app, composition);
     addWorldCommand(app);
     addJudgeCommand(app, composition);

@@ -16,6 +16,7 @@
 #include "engine/evaluation/prior_sampler.h"
 #include "engine/evaluation/views.h"
 #include "engine/io/image_codec.h"
+#include "engine/runtime/request_check.h"
 
 namespace maquette::cli {
 
@@ -23,9 +24,12 @@ namespace {
 
 struct SampleOptions {
     std::string prompt, negativePrompt, out;
-    std::string model = "starter", precision = "auto", device = "auto";
+    std::string model, prediction, precision = "auto", device = "auto";
+    bool force = false;
     std::string count = "16", seed = "0", steps = "25", guidance = "4";
     std::string azimuth, elevation = "15";
+    std::string scheduler, rescale = "0";
+    std::vector<std::string> loras;
 };
 
 evaluation::SampleOrder orderOf(const SampleOptions& o) {
@@ -38,10 +42,28 @@ evaluation::SampleOrder orderOf(const SampleOptions& o) {
     order.steps = static_cast<int>(parseWhole("--steps", o.steps, 1, kMostSteps));
     order.guidance = parseReal("--guidance", o.guidance, 0, 100);
     order.elevation = static_cast<float>(parseReal("--elevation", o.elevation, -90, 90));
+    order.rescale = parseReal("--rescale", o.rescale, 0, 1);
+    if (!o.scheduler.empty()) order.scheduler = evaluation::checkedScheduler(o.scheduler);
     order.azimuths = evaluation::turntableAzimuths();
     if (!o.azimuth.empty())
         order.azimuths = {static_cast<float>(parseReal("--azimuth", o.azimuth, -360, 360))};
     return order;
+}
+
+std::vector<api::LoraUse> lorasOf(const SampleOptions& o) {
+    api::Request request;
+    request.loras = parseLoras("--lora", o.loras);
+    return runtime::withLoraHashes(std::move(request)).loras;
+}
+
+// "style:0.8 (sha256 ...)" each, for the picture's own description.
+std::string lorasText(const std::vector<api::LoraUse>& loras) {
+    std::string text;
+    for (const api::LoraUse& lora : loras) {
+        text += (text.empty() ? "" : ", ") + std::filesystem::path(lora.path).stem().string() +
+                ":" + base::toText(lora.weight) + " " + lora.sha256;
+    }
+    return text;
 }
 
 base::Image8 contactSheet(const std::vector<base::Image8>& pictures) {
@@ -55,12 +77,18 @@ base::Image8 contactSheet(const std::vector<base::Image8>& pictures) {
 
 void sample(const SampleOptions& options, const Composition& composition) {
     evaluation::SampleOrder order = orderOf(options);
-    const ModelChoice model = chooseModel(options.model, composition);
+    const std::vector<api::LoraUse> loras = lorasOf(options);
+    const ModelChoice model = chooseModel({options.model, options.prediction, options.force},
+                                          composition, options.device);
     checkPromptAloud(options.prompt, model);
     const DeviceChoice on = chooseDeviceAloud(options.device, options.precision, composition);
     const std::string out = options.out.empty() ? slug(options.prompt) + ".png" : options.out;
     const StopOnInterrupt interrupt;
-    evaluation::PriorSampler sampler(model.folder, on.precision, on.networksOnGpu);
+    evaluation::PriorFiles files{
+        .model = model.folder, .precision = on.precision, .prediction = model.info.prediction};
+    for (const api::LoraUse& lora : loras)
+        files.loras.push_back({lora.path, lora.weight});
+    evaluation::PriorSampler sampler(files, on.networksOnGpu);
     if (!sampler.seesCamera()) order.azimuths.clear();
     ProgressLine line;
     api::ProgressReport report;
@@ -74,7 +102,10 @@ void sample(const SampleOptions& options, const Composition& composition) {
     const base::Image8 sheet = contactSheet(sampler.sample(order, progress));
     line.clear();
     io::writePng(out, sheet,
-                 {{"prompt", options.prompt}, {"seed", options.seed}, {"model", model.info.hash}});
+                 {{"prompt", options.prompt},
+                  {"seed", options.seed},
+                  {"model", hashOf(model.info)},
+                  {"loras", lorasText(loras)}});
     std::fprintf(stderr, "%d pictures, %d steps, guidance %g, %s\n", order.count, order.steps,
                  order.guidance, sampler.precision().c_str());
     std::printf("%s\n", out.c_str());
@@ -95,12 +126,22 @@ void addSampleCommand(CLI::App& app, const Composition& composition) {
     option("--negative", o->negativePrompt, "TEXT", "What the pictures should not look like");
     option("--count", o->count, "N", "Pictures");
     option("--seed", o->seed, "N", "Another seed gives other pictures");
-    option("--steps", o->steps, "N", "Denoising steps (DDIM)");
+    option("--steps", o->steps, "N", "Denoising steps");
     option("--guidance", o->guidance, "X", "How strictly the prompt is followed");
+    option("--scheduler", o->scheduler, "ID",
+           "ddim, ddpm, pndm, euler, euler_a, dpmpp_2m or unipc (default: the model's own)");
+    option("--rescale", o->rescale, "X",
+           "0 to 1: brings strong guidance back to its natural contrast");
     option("--azimuth", o->azimuth, "DEG",
            "Where the camera stands, from the front (default: once round in eight views)");
     option("--elevation", o->elevation, "DEG", "The height of the camera");
-    option("--model", o->model, "ID", "A model's name or folder");
+    option("--model", o->model, "ID", "A model's name or path (default: the one in use)");
+    option("--prediction", o->prediction, "ID",
+           "epsilon or v, once, for a Stable Diffusion 2 file that does not tell");
+    verb->add_option("--lora", o->loras, "A LoRA file that changes the model; several are added up")
+        ->type_name("FILE[:WEIGHT]")
+        ->allow_extra_args(false);
+    verb->add_flag("--force", o->force, "Start even where the memory seems too small");
     option("--device", o->device, "ID", "auto, cpu or cuda");
     option("--precision", o->precision, "ID", "auto, fp32, bf16 or fp16");
     option("--out", o->out, "PNG", "The sheet (default: named after the prompt)");

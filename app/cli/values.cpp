@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstdio>
+#include <filesystem>
 
 #include "engine/api/prompt.h"
 #include "engine/base/error.h"
@@ -37,6 +38,26 @@ double unitSeconds(std::string_view& text) {
 }
 
 } // namespace
+
+std::vector<api::LoraUse> parseLoras(const std::string& option,
+                                     const std::vector<std::string>& texts) {
+    std::vector<api::LoraUse> loras;
+    for (const std::string& text : texts) {
+        api::LoraUse lora{text, 1, {}};
+        const std::size_t colon = text.rfind(':');
+        const bool weighted =
+            colon != std::string::npos &&
+            text.find_first_not_of("+-.0123456789eE", colon + 1) == std::string::npos;
+        if (weighted) {
+            lora.path = text.substr(0, colon);
+            lora.weight = parseReal(option, text.substr(colon + 1), -10, 10);
+        }
+        if (lora.path.empty()) refuse(option, text, "FILE or FILE:WEIGHT");
+        lora.path = std::filesystem::absolute(lora.path).lexically_normal().string();
+        loras.push_back(std::move(lora));
+    }
+    return loras;
+}
 
 std::uint64_t parseWhole(const std::string& option, const std::string& text, std::uint64_t low,
                          std::uint64_t high) {

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/api/request.h"
 #include "engine/base/params.h"
 
 namespace maquette::cli {
@@ -26,6 +27,10 @@ base::Params parseAssignments(const std::vector<std::string>& assignments,
 // "glb,obj" -> {"glb", "obj"}, each once; only the known ones.
 std::vector<std::string> parseList(const std::string& option, const std::string& text,
                                    const std::vector<std::string>& known);
+
+// "FILE" or "FILE:WEIGHT" each; a file whose name ends in ":number" is given with its weight.
+std::vector<api::LoraUse> parseLoras(const std::string& option,
+                                     const std::vector<std::string>& texts);
 
 // "1:05", "1:02:03": for people.
 std::string clockText(double seconds);

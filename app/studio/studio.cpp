@@ -38,11 +38,9 @@ void openLogFile(bool verbose) {
     base::openLog(error ? std::string() : (folder / "studio.log").string(), verbose);
 }
 
-runtime::EngineConfig configOf(const cli::Composition& composition) {
-    runtime::EngineConfig config;
-    config.program = "maquette " + composition.version;
-    config.models = composition.models;
-    config.devices = composition.devices;
+runtime::EngineConfig configOf(const cli::Composition& composition,
+                               const std::shared_ptr<api::ModelLibrary>& models) {
+    runtime::EngineConfig config = cli::engineConfig(composition, models);
     config.findDevicesFirst = true;
     config.lowPriority = true; // the window answers first
     config.momentBytes = kBytesOfMoments;
@@ -59,9 +57,10 @@ int open(Application& app, const Arguments& arguments, const cli::Composition& c
     }
     const std::unique_ptr<ui::LibraryService> library =
         openLibrary(arguments.library.empty() ? assets::defaultLibraryFolder() : arguments.library);
+    const std::shared_ptr<api::ModelLibrary> models = cli::modelLibrary(composition);
     const std::unique_ptr<api::Engine> engine =
-        runtime::makeEngine(composition.methods, configOf(composition));
-    ui::MainWindow window({*engine, *library, recipeCodec(), meshTools(),
+        runtime::makeEngine(composition.methods, configOf(composition, models));
+    ui::MainWindow window({*engine, *library, *models, recipeCodec(), meshTools(),
                            QString::fromStdString(composition.version)});
     app.onTrouble = [&window](const base::Error& error) {
         window.report(ui::say(error.sentence()), ui::say(error.detail()));

@@ -41,8 +41,8 @@ struct MethodInfo {
 struct ModelInfo {
     std::string id; // "starter" or a path
     base::Text name;
-    std::string kind; // "starter", "sd15", ...
-    std::string base;
+    std::string kind; // "starter", "diffusion", "mvdream", "zero123", "lora", ...
+    std::string base; // "sd1", "sd2", ..., or empty
     std::string dtype;
     std::uint64_t bytes = 0;
     std::string hash; // SHA-256 of its weight files
@@ -54,6 +54,21 @@ struct ModelInfo {
     // "shape", "part" or "other"; empty when the model cannot say.
     std::vector<std::string> vocabularyKinds;
     std::vector<std::string> examples; // prompts that show it well
+    std::string path;                  // of its file or folder
+    std::uint64_t parameters = 0;      // numbers in all its networks; 0: not known
+    // What it predicts, "epsilon" or "v_prediction", where its own files do not tell and somebody
+    // had to; empty while that question is open (asksPrediction) or does not arise.
+    std::string prediction;
+    bool asksPrediction = false;
+};
+
+// Where jobs can compute, as the words of Request::device mean it on this machine.
+struct DeviceInfo {
+    std::string id;          // "cpu", "cuda"; empty: of no use to Request::device
+    std::string name;        // the processor's or the GPU's; empty: there is none
+    std::uint64_t bytes = 0; // of a GPU: its memory in all
+    base::Text refusal;      // not empty: why jobs cannot be sent there, and the remedy
+    base::Text limitation;   // not empty: what it cannot do here
 };
 
 // The engine as the studio and the command line see it: it owns the thread that computes, takes
@@ -64,6 +79,9 @@ class Engine {
 
     virtual std::vector<MethodInfo> methods() const = 0;
     virtual std::vector<ModelInfo> models() const = 0;
+    // The processor, then the GPUs; without a usable one a row that says why. The only function
+    // that may take seconds, the first time.
+    virtual std::vector<DeviceInfo> devices() const = 0;
 
     // Queues a job; one runs at a time. Throws Error when the request cannot be right, naming the
     // field: Usage, NotFound (model, checkpoint, image), Unavailable (device), Io (folder).

@@ -50,6 +50,15 @@ struct Fork {
     bool operator==(const Fork&) const = default;
 };
 
+// A LoRA file that changes the model of a run by `weight` of what it was trained for; several are
+// added up.
+struct LoraUse {
+    std::string path;   // a safetensors file
+    double weight = 1;  // -10 .. 10
+    std::string sha256; // of the file; filled when the request is submitted
+    bool operator==(const LoraUse&) const = default;
+};
+
 // The words among the live values, for methods whose MethodInfo says so.
 inline constexpr const char* kLivePrompt = "prompt";
 inline constexpr const char* kLiveNegativePrompt = "negative_prompt";
@@ -57,7 +66,9 @@ inline constexpr const char* kLiveNegativePrompt = "negative_prompt";
 // What to make. Plain values; serialised to JSON by engine/runtime/request_json.h.
 struct Request {
     std::string method = "hifa";
-    std::string model = "starter"; // id of a model the engine listed, or a folder
+    std::string model = "starter"; // id of a model the engine listed, or the path of one
+    std::string prediction;        // "epsilon", "v_prediction"; empty: as the model is known to
+    std::vector<LoraUse> loras;
     std::string prompt;
     std::string negativePrompt;
     std::optional<ReferenceImage> image;
@@ -69,6 +80,7 @@ struct Request {
     std::string outputFolder;    // where checkpoints and result files are staged; must exist
     std::string resumeFrom;      // a checkpoint file, or empty
     std::optional<Fork> fork;
+    bool ignoreMemory = false; // starts even where the memory seems too small for the model
     bool meshOnly = false; // makes the asset of the state in `resumeFrom`, without further steps
 
     // Filled to replay a recipe exactly: the schedule the run ended up with (instead of the budget)

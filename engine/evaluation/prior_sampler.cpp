@@ -35,17 +35,54 @@ at::Device deviceOf(bool onGpu) {
     return onGpu ? at::Device(at::kCUDA, 0) : at::Device(at::kCPU);
 }
 
+std::optional<priors::Prediction> predictionNamed(const std::string& name) {
+    if (name.empty()) return std::nullopt;
+    return name == "epsilon" ? priors::Prediction::Epsilon : priors::Prediction::V;
+}
+
+// Fresh noise of each picture from a generator of its own, so that it does not depend on how many
+// there are.
+class NoiseOfPictures {
+  public:
+    NoiseOfPictures(std::uint64_t seed, int first, std::size_t count) {
+        constexpr std::uint64_t kStreams = std::uint64_t{1} << 32; // beyond those of the latents
+        for (std::size_t i = 0; i < count; ++i)
+            m_generators.emplace_back(seed, kStreams + static_cast<std::uint64_t>(first) + i);
+    }
+    at::Tensor operator()(const at::Tensor& like) {
+        std::vector<at::Tensor> rows;
+        for (base::Rng& generator : m_generators)
+            rows.push_back(
+                nn::normalNumbers(like.narrow(0, 0, 1).sizes(), generator, like.device()));
+        return at::cat(rows);
+    }
+
+  private:
+    std::vector<base::Rng> m_generators;
+};
+
 } // namespace
 
 struct PriorSampler::Parts {
     std::unique_ptr<priors::LatentDiffusion> prior;
+    std::filesystem::path model;
 };
 
-PriorSampler::PriorSampler(const std::filesystem::path& folder, const std::string& precision,
-                           bool onGpu)
+const std::string& checkedScheduler(const std::string& name) {
+    priors::samplerNamed(name);
+    return name;
+}
+
+PriorSampler::PriorSampler(const PriorFiles& files, bool onGpu)
     : m_parts(std::make_unique<Parts>()) {
+    m_parts->model = files.model;
     m_parts->prior =
-        priors::loadLatentDiffusion(folder, priors::precisionNamed(precision), deviceOf(onGpu));
+        priors::loadLatentDiffusion(files.model, priors::precisionNamed(files.precision),
+                                    deviceOf(onGpu), predictionNamed(files.prediction));
+    std::vector<priors::LoraFile> loras;
+    for (const PriorFiles::Lora& each : files.loras)
+        loras.push_back({each.file, each.weight});
+    m_parts->prior->setLoras(loras);
 }
 
 PriorSampler::~PriorSampler() = default;
@@ -65,6 +102,9 @@ int PriorSampler::imageSize() const {
 std::vector<base::Image8> PriorSampler::sample(const SampleOrder& order,
                                                const base::Progress& progress) {
     const priors::Prior& prior = *m_parts->prior;
+    const priors::SchedulerConfig sampler =
+        priors::samplerOf(m_parts->model, prior.schedule(), order.scheduler);
+    priors::makeScheduler(sampler)->start(order.steps); // refused before anything is computed
     const priors::TextEmbedding text = prior.embed(order.prompt);
     const priors::Condition empty{prior.embed(order.negativePrompt), {}, kBackdrop};
     std::vector<base::Image8> pictures;
@@ -79,9 +119,15 @@ std::vector<base::Image8> PriorSampler::sample(const SampleOrder& order,
             rows.push_back(std::move(row));
         }
         base::Rng rng(order.seed, static_cast<std::uint64_t>(first));
-        const at::Tensor latents = priors::sampleLatents(
-            prior, rows, empty,
-            {.steps = order.steps, .guidance = order.guidance, .stop = progress.stop}, rng);
+        const at::Tensor latents =
+            priors::sampleLatents(prior, rows, empty,
+                                  {.steps = order.steps,
+                                   .guidance = order.guidance,
+                                   .stop = progress.stop,
+                                   .sampler = sampler,
+                                   .rescale = order.rescale,
+                                   .noise = NoiseOfPictures(order.seed, first, rows.size())},
+                                  rng);
         for (const base::ImageF& picture : picturesOf(prior.decode(latents)))
             pictures.push_back(base::toImage8(picture));
         progress(static_cast<float>(pictures.size()) / static_cast<float>(order.count));

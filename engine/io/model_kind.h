@@ -1,22 +1,47 @@
 #pragma once
 
+#include "engine/base/text.h"
 #include "engine/io/tensor_parts.h"
 
 namespace maquette::io {
 
-// The families of latent diffusion models this program knows, told by the UNet's names and shapes.
+// The families of latent diffusion models, told by the UNet's names and shapes. The one table of
+// them: scans, loaders, LoRAs and the refusals of all three read it.
 enum class ModelKind : std::uint8_t {
-    StableDiffusion1, // text context of 768
-    StableDiffusion2, // text context of 1,024
-    MvDream,          // told the camera, draws sets of views
-    Zero123,          // a picture's latents beside the noisy ones, a token of picture and pose
-    Other,            // the starter, and whatever a configuration describes
+    StableDiffusion1,        // text context of 768
+    StableDiffusion1Inpaint, // nine channels: a mask and a picture beside the latents
+    StableDiffusion2,        // text context of 1,024
+    StableDiffusion2Inpaint,
+    StableDiffusionXl, // 2,048
+    XlRefiner,         // 1,280
+    MvDream,           // told the camera, draws sets of views
+    Zero123,           // a picture's latents beside the noisy ones, a token of picture and pose
+    Other,             // the starter, and whatever a configuration describes
 };
 
-const char* name(ModelKind kind); // "sd1", "sd2", "mvdream", "zero123", "other"
+// "sd1", "sd1-inpaint", "sd2", "sd2-inpaint", "sdxl", "sdxl-refiner", "mvdream", "zero123", "other"
+const char* name(ModelKind kind);
+ModelKind kindNamed(const std::string& name); // Other for an unknown name
+// For sentences: "Stable Diffusion 1", "Stable Diffusion XL", "MVDream", ...
+const char* familyName(ModelKind kind);
 
 // unet: parts by the diffusers layout's names (diffusers_names.h).
 ModelKind kindOfUNet(const TensorParts& unet);
+// The family whose text encoder and cross-attention have this width.
+ModelKind kindOfContext(std::int64_t width);
+
+// Why no model of this family can be used, with the file named; empty when the family is served.
+base::Text unservedReason(ModelKind kind, const std::string& file);
+
+// The prefixes of the original code's single files.
+inline constexpr const char* kSingleUNet = "model.diffusion_model.";
+inline constexpr const char* kSingleVae = "first_stage_model.";
+inline constexpr const char* kSingleText = "cond_stage_model.transformer.";
+inline constexpr const char* kSingleOpenClip = "cond_stage_model.model.";
+
+// What a single file is: its UNet's kind, and Zero123 only with the projection of the pose, because
+// other models are told a picture, too.
+ModelKind kindOfSingleFile(const TensorParts& stored);
 
 // The three networks of a file that holds a whole model under the original code's prefixes.
 struct SingleFile {

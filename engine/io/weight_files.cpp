@@ -6,8 +6,8 @@
 #include <set>
 
 #include "engine/base/error.h"
+#include "engine/io/atomic_file.h"
 #include "engine/io/json.h"
-#include "engine/io/sha256.h"
 
 namespace maquette::io {
 
@@ -67,6 +67,17 @@ std::vector<fs::path> weightFiles(const fs::path& folder, const std::string& ste
                  folder.string(), stem});
 }
 
+std::string predictionToldBeside(const fs::path& file) {
+    const fs::path beside = fs::path(file).replace_extension(".yaml");
+    std::error_code error;
+    if (!fs::is_regular_file(beside, error)) return {};
+    const std::string text = readText(beside), key = "parameterization:";
+    const std::size_t at = text.find(key);
+    if (at == std::string::npos) return "epsilon"; // the original code's default
+    const std::size_t value = text.find_first_not_of(" \"'", at + key.size());
+    return value != std::string::npos && text[value] == 'v' ? "v_prediction" : "epsilon";
+}
+
 std::vector<std::string> listedTensors(const fs::path& folder, const std::string& stem) {
     std::vector<std::string> names;
     const auto index = singleFile(folder, stem) ? std::nullopt : indexFile(folder, stem);
@@ -89,18 +100,6 @@ base::Text pickleRefusal(const fs::path& file) {
                         "Convert safely: \"maquette models convert %1\" writes safetensors beside "
                         "it and runs nothing."),
             file.string()};
-}
-
-std::string hashOfWeights(const fs::path& folder) {
-    std::vector<fs::path> files;
-    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-        if (entry.path().extension() == ".safetensors") files.push_back(entry.path());
-    }
-    std::sort(files.begin(), files.end());
-    std::string all;
-    for (const fs::path& file : files)
-        all += fs::relative(file, folder).generic_string() + " " + sha256OfFile(file) + "\n";
-    return sha256(all);
 }
 
 } // namespace maquette::io

@@ -20,12 +20,12 @@ bool isPickleName(const std::filesystem::path& file);
 // Why such a file is not opened, and what to do: "... Convert it safely first: ...".
 base::Text pickleRefusal(const std::filesystem::path& file);
 
+// What a single file of the original code predicts, where a .yaml of the same name beside it tells
+// its "parameterization": "epsilon", "v_prediction", or empty.
+std::string predictionToldBeside(const std::filesystem::path& file);
+
 // The tensors that the index of a sharded network promises; empty where there is no index.
 std::vector<std::string> listedTensors(const std::filesystem::path& folder,
                                        const std::string& stem);
-
-// SHA-256 over the names and contents of all weight files below a model's folder: the model's
-// identity in recipes. Throws Error(NotFound), Error(Io).
-std::string hashOfWeights(const std::filesystem::path& folder);
 
 } // namespace maquette::io

@@ -6,9 +6,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include "engine/base/error.h"
-#include "engine/base/paths.h"
 #include "engine/io/atomic_file.h"
-#include "engine/io/json.h"
 
 namespace maquette::io {
 
@@ -57,10 +55,6 @@ void addSection(std::vector<WeightFolder>& found, const std::string& name,
                        name == "a111" || name == "a1111" ? "A1111" : "ComfyUI");
         }
     }
-}
-
-fs::path addedList() {
-    return base::configFolder() / "model_folders.json";
 }
 
 } // namespace
@@ -128,25 +122,6 @@ std::vector<WeightFolder> knownWeightFolders(const Environment& environment) {
             if (each.owner != "added") found.push_back(std::move(each));
     }
     return found;
-}
-
-std::vector<fs::path> addedWeightFolders() {
-    std::error_code error;
-    if (!fs::exists(addedList(), error)) return {};
-    const Json json = readJson(addedList());
-    std::vector<fs::path> folders;
-    for (const std::string& each :
-         field<std::vector<std::string>>(json, "folders", addedList().string()))
-        folders.emplace_back(each);
-    return folders;
-}
-
-void rememberWeightFolders(const std::vector<fs::path>& folders) {
-    Json list = Json::array();
-    for (const fs::path& folder : folders)
-        list.push_back(folder.string());
-    makeWritableFolder(base::configFolder());
-    writeJson(addedList(), {{"folders", list}});
 }
 
 } // namespace maquette::io

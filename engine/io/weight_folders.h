@@ -29,8 +29,4 @@ std::vector<WeightFolder> weightFoldersAt(const std::filesystem::path& folder);
 // an a1111 section count as A1111's. Throws Error(BadFile) naming the file when it is no such YAML.
 std::vector<WeightFolder> extraModelPaths(const std::filesystem::path& yaml);
 
-// Folders that the user added, remembered in the configuration folder.
-std::vector<std::filesystem::path> addedWeightFolders();
-void rememberWeightFolders(const std::vector<std::filesystem::path>& folders);
-
 } // namespace maquette::io

@@ -7,10 +7,6 @@
 #include <sys/stat.h>
 
 #include "engine/base/error.h"
-#include "engine/base/paths.h"
-#include "engine/io/atomic_file.h"
-#include "engine/io/json.h"
-#include "engine/io/sha256.h"
 #include "engine/io/weight_files.h"
 
 namespace maquette::io {
@@ -53,7 +49,7 @@ void examineFile(FoundWeights& found) {
     }
     found.knownHash = hashInName(found.path);
     found.summary = summaryOf(SafetensorsFile(found.path).header());
-    found.refusal = unservedReason(found.summary);
+    found.refusal = unservedReason(found.summary, found.path.filename().string());
 }
 
 // The networks of a diffusers folder: base and type are the UNet's.
@@ -79,7 +75,7 @@ void examinePipeline(FoundWeights& found) {
     whole.kind = "pipeline";
     whole.licence = licenceOfCard(found.path / "README.md");
     found.summary = whole;
-    found.refusal = unservedReason(whole);
+    found.refusal = unservedReason(whole, found.path.filename().string());
 }
 
 bool isPipeline(const fs::path& folder) {
@@ -97,16 +93,15 @@ bool isWeightName(const fs::path& file) {
 
 class Scan {
   public:
-    explicit Scan(const base::Progress& progress)
-        : m_progress(progress) {}
+    Scan(const ScanListener& listener, const base::Progress& progress)
+        : m_listener(listener)
+        , m_progress(progress) {}
 
     void folder(const fs::path& path, const std::string& owner, int depth) {
         m_progress.checkStop();
         if (depth > kMaxDepth || !isNew(path)) return;
-        if (isPipeline(path)) {
-            found.push_back(examineWeights(path, owner));
-            return;
-        }
+        if (m_listener.enters) m_listener.enters(path);
+        if (isPipeline(path)) return m_listener.found(examineWeights(path, owner));
         std::error_code error;
         std::vector<fs::path> entries;
         for (fs::directory_iterator entry(path, error), end; !error && entry != end;
@@ -119,11 +114,9 @@ class Scan {
             if (fs::is_directory(each, error) && !isSkipped(each))
                 folder(each, owner, depth + 1);
             else if (isWeightName(each) && fs::is_regular_file(each, error) && isNew(each))
-                found.push_back(examineWeights(each, owner));
+                m_listener.found(examineWeights(each, owner));
         }
     }
-
-    std::vector<FoundWeights> found;
 
   private:
     static bool isSkipped(const fs::path& folder) {
@@ -138,16 +131,11 @@ class Scan {
                m_seen.emplace(status.st_dev, status.st_ino).second;
     }
 
+    const ScanListener& m_listener;
     const base::Progress& m_progress;
     std::set<std::pair<dev_t, ino_t>> m_seen;
     std::size_t m_entries = 0;
 };
-
-// Size and time of change: a file that keeps both keeps its hash.
-std::string stateOf(const fs::path& file) {
-    return std::to_string(fs::file_size(file)) + " " +
-           std::to_string(fs::last_write_time(file).time_since_epoch().count());
-}
 
 } // namespace
 
@@ -169,32 +157,19 @@ FoundWeights examineWeights(const fs::path& path, const std::string& owner) {
     return found;
 }
 
-std::vector<FoundWeights> scanWeights(const std::vector<WeightFolder>& folders,
-                                      const base::Progress& progress) {
-    Scan scan(progress);
+void scanWeights(const std::vector<WeightFolder>& folders, const ScanListener& listener,
+                 const base::Progress& progress) {
+    Scan scan(listener, progress);
     for (const WeightFolder& each : folders)
         scan.folder(each.path, each.owner, 0);
-    return std::move(scan.found);
 }
 
-std::string rememberedHash(const fs::path& file) {
-    const fs::path list = base::cacheFolder() / "weight_hashes.json";
-    const std::string name = fs::absolute(file).lexically_normal().string();
-    Json known = Json::object();
-    std::error_code error;
-    try {
-        if (fs::exists(list, error)) known = readJson(list);
-    } catch (const Error&) { // a cache that is damaged is begun anew
-    }
-    const std::string state = stateOf(file);
-    const Json* row = known.contains(name) ? &known[name] : nullptr;
-    if (row && row->is_object() && row->value("state", "") == state)
-        return row->value("sha256", "");
-    const std::string hash = sha256OfFile(file);
-    known[name] = {{"state", state}, {"sha256", hash}};
-    makeWritableFolder(base::cacheFolder());
-    writeJson(list, known);
-    return hash;
+std::vector<FoundWeights> scanWeights(const std::vector<WeightFolder>& folders,
+                                      const base::Progress& progress) {
+    std::vector<FoundWeights> all;
+    const auto take = [&](FoundWeights found) { all.push_back(std::move(found)); };
+    scanWeights(folders, {take, {}}, progress);
+    return all;
 }
 
 } // namespace maquette::io

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -23,12 +24,17 @@ struct FoundWeights {
 // comes back with its refusal.
 FoundWeights examineWeights(const std::filesystem::path& path, const std::string& owner);
 
+// What a search tells while it goes on.
+struct ScanListener {
+    std::function<void(FoundWeights)> found;
+    std::function<void(const std::filesystem::path& folder)> enters; // may be empty
+};
+
 // Everything below these folders, each file once however many names it has; nothing is written,
 // copied or loaded. At most 100,000 entries and 12 levels a folder. Throws Error(Cancelled).
+void scanWeights(const std::vector<WeightFolder>& folders, const ScanListener& listener,
+                 const base::Progress& progress = {});
 std::vector<FoundWeights> scanWeights(const std::vector<WeightFolder>& folders,
                                       const base::Progress& progress = {});
-
-// The SHA-256 of a file, remembered in the cache folder while its size and time stay the same.
-std::string rememberedHash(const std::filesystem::path& file);
 
 } // namespace maquette::io

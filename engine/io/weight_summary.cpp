@@ -3,6 +3,8 @@
 #include <fstream>
 #include <map>
 
+#include "engine/io/model_kind.h"
+
 namespace maquette::io {
 
 namespace {
@@ -41,25 +43,9 @@ class Names {
     const std::map<std::string, TensorInfo>& m_tensors;
 };
 
-std::string baseOfContext(std::int64_t width) {
-    return width == 768 ? "sd1" : width == 1024 ? "sd2" : width == 2048 ? "sdxl" : "";
-}
-
-// The family by the width of the text that cross-attention reads and the channels that go in.
-std::string baseOfUNet(std::int64_t context, std::int64_t channels) {
-    std::string base = baseOfContext(context);
-    if (context == 1280) base = "sdxl-refiner";
-    if (channels == 8 && context == 768) return "zero123";
-    if (channels == 9 && !base.empty()) return base + "-inpaint";
-    return base;
-}
-
-std::string baseOfCheckpoint(const Names& names) {
-    const std::string unet = "model.diffusion_model.";
-    if (names.below(unet + "camera_embed.")) return "mvdream";
-    if (names.has("cc_projection.weight")) return "zero123";
-    const std::string key = names.whereWithin("attn2.to_k.weight");
-    return baseOfUNet(names.lastSize(key), names.size(unet + "input_blocks.0.0.weight", 1));
+// Empty for what no table knows.
+std::string baseOf(ModelKind kind) {
+    return kind == ModelKind::Other ? "" : name(kind);
 }
 
 std::string baseOfLora(const Names& names) {
@@ -67,7 +53,7 @@ std::string baseOfLora(const Names& names) {
          {"attn2_to_k.lora_down.weight", "attn2.to_k.lora_A.weight", "attn2.to_k.lora.down.weight",
           "attn2.processor.to_k_lora.down.weight", "attn2.to_k.lora_down.weight"}) {
         const std::string key = names.whereWithin(part);
-        if (!key.empty()) return baseOfContext(names.lastSize(key));
+        if (!key.empty()) return baseOf(kindOfContext(names.lastSize(key)));
     }
     return {};
 }
@@ -78,30 +64,35 @@ bool isLora(const Names& names) {
            names.within(".lora_down.") || names.within(".hada_w1_a");
 }
 
-void classify(WeightSummary& summary, const Names& names) {
-    const auto is = [&](const char* kind, const std::string& base = {}) {
+void classify(WeightSummary& summary, const SafetensorsHeader& header) {
+    const Names names(header);
+    const auto is = [&](const char* kind, ModelKind base = ModelKind::Other) {
         summary.kind = kind;
-        summary.base = base;
+        summary.base = baseOf(base);
     };
-    if (isLora(names)) return is("lora", baseOfLora(names));
+    if (isLora(names)) {
+        summary.kind = "lora";
+        summary.base = baseOfLora(names);
+        return;
+    }
     if (names.below("control_model.") || names.below("input_hint_block.") ||
         names.below("controlnet_cond_embedding."))
         return is("controlnet");
-    if (names.below("model.diffusion_model.")) return is("checkpoint", baseOfCheckpoint(names));
-    if (names.has("conv_in.weight") && names.below("down_blocks.")) {
-        const std::string key = names.whereWithin("attn2.to_k.weight");
-        const std::string base = baseOfUNet(names.lastSize(key), names.size("conv_in.weight", 1));
-        return is("unet", names.below("camera_embedding.") ? "mvdream" : base);
-    }
+    if (names.below(kSingleUNet)) return is("checkpoint", kindOfSingleFile(partsOf(header)));
+    if (names.has("conv_in.weight") && names.below("down_blocks."))
+        return is("unet", kindOfUNet(partsOf(header)));
     if (names.has("encoder.conv_in.weight") || names.has("decoder.conv_in.weight") ||
         names.has("first_stage_model.decoder.conv_in.weight"))
         return is("vae");
     if (names.within("vision_model.")) return is("vision encoder");
     const std::int64_t width =
         names.lastSize(names.whereWithin("text_model.embeddings.token_embedding.weight"));
-    if (width > 0) return is("text encoder", width == 1280 ? "sdxl" : baseOfContext(width));
+    // The wide text encoder of Stable Diffusion XL has the width of the refiner's context.
+    if (width > 0)
+        return is("text encoder",
+                  width == 1280 ? ModelKind::StableDiffusionXl : kindOfContext(width));
     if (names.has("emb_params"))
-        return is("embedding", baseOfContext(names.lastSize("emb_params")));
+        return is("embedding", kindOfContext(names.lastSize("emb_params")));
 }
 
 std::string dtypeOf(const SafetensorsHeader& header) {
@@ -128,22 +119,19 @@ WeightSummary summaryOf(const SafetensorsHeader& header) {
         if (said != header.metadata.end() && summary.licence.empty())
             summary.licence = said->second.substr(0, 100);
     }
-    classify(summary, Names(header));
+    classify(summary, header);
     return summary;
 }
 
-base::Text unservedReason(const WeightSummary& summary) {
+base::Text unservedReason(const WeightSummary& summary, const std::string& file) {
     if (summary.kind == "unknown")
-        return MAQUETTE_TR("Its tensors belong to no kind of model that Maquette knows.");
+        return {MAQUETTE_TR("The tensors of %1 belong to no kind of model that Maquette knows."),
+                file};
     if (summary.kind == "controlnet" || summary.kind == "embedding")
-        return MAQUETTE_TR("Maquette has no use for this kind of weights.");
-    if (summary.base.starts_with("sdxl"))
-        return MAQUETTE_TR("It belongs to Stable Diffusion XL; Maquette knows the families 1 and "
-                           "2.");
-    if (summary.base.ends_with("-inpaint"))
-        return MAQUETTE_TR("It fills in parts of pictures; a plain model of the family is needed.");
+        return {MAQUETTE_TR("Maquette has no use for this kind of weights (%1)."), summary.kind};
+    if (base::Text why = unservedReason(kindNamed(summary.base), file); !why.empty()) return why;
     if (summary.base.empty() && (summary.kind == "checkpoint" || summary.kind == "unet"))
-        return MAQUETTE_TR("It is of a family that Maquette does not know.");
+        return {MAQUETTE_TR("%1 is of a family that Maquette does not know."), file};
     return {};
 }
 

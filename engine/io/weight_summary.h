@@ -14,8 +14,7 @@ struct WeightSummary {
     // "checkpoint" (a whole model in one file), "pipeline" (a diffusers folder), "unet", "vae",
     // "text encoder", "vision encoder", "lora", "controlnet", "embedding", "unknown"
     std::string kind = "unknown";
-    // "sd1", "sd1-inpaint", "sd2", "sd2-inpaint", "sdxl", "sdxl-refiner", "mvdream", "zero123", or
-    // empty when the header does not tell
+    // a ModelKind's name (model_kind.h), or empty when the header does not tell
     std::string base;
     std::string dtype; // that most bytes are in: "fp32", "fp16", "bf16", else as in headers
     std::uint64_t tensors = 0;
@@ -25,9 +24,9 @@ struct WeightSummary {
 
 WeightSummary summaryOf(const SafetensorsHeader& header);
 
-// Why Maquette's methods cannot use weights of this kind and base; empty when they belong to a
-// family they know.
-base::Text unservedReason(const WeightSummary& summary);
+// Why Maquette's methods cannot use weights of this kind and base, with the file named; empty when
+// they belong to a family they know.
+base::Text unservedReason(const WeightSummary& summary, const std::string& file);
 
 // Bytes of memory that a run needs with a model of so many elements kept in 16 bits (or 32, where
 // the machine computes faster so): the weights, and room for one step at 512 x 512 pixels.

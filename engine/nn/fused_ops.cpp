@@ -1,3 +1,5 @@
+#include <optional>
+
 #include <torch/csrc/autograd/custom_function.h>
 
 #include <ATen/core/grad_mode.h>
@@ -234,9 +236,28 @@ Tensor libraryAttention(const Tensor& q, const Tensor& k, const Tensor& v, std::
     return y.transpose(1, 2).reshape({q.size(0), q.size(1), v.size(2)});
 }
 
+// Without gradients and in bfloat16, where the processor has instructions for that.
+std::optional<Tensor> blockedAttention(const Tensor& q, const Tensor& k, const Tensor& v,
+                                       std::int64_t heads, bool causal) {
+    if (at::GradMode::is_enabled() || !q.is_cpu() || !fusedType(q) || q.stride(2) != 1 ||
+        k.stride(2) != 1 || v.strides() != k.strides() || v.sizes() != k.sizes())
+        return std::nullopt;
+    const cuda::AttentionShape shape = shapeOf(q, k, heads, causal);
+    if (!cuda::blockedAttentionFits(backendOf(q), shape, typeOf(q))) return std::nullopt;
+    Tensor o = at::empty({q.size(0), q.size(1), q.size(2)}, q.options());
+    cuda::blockedAttention(backendOf(q), {.shape = shape,
+                                          .type = typeOf(q),
+                                          .q = q.const_data_ptr(),
+                                          .k = k.const_data_ptr(),
+                                          .v = v.const_data_ptr(),
+                                          .o = o.mutable_data_ptr()});
+    return o;
+}
+
 } // namespace
 
 Tensor attend(const Tensor& q, const Tensor& k, const Tensor& v, std::int64_t heads, bool causal) {
+    if (const auto o = blockedAttention(q, k, v, heads, causal)) return *o;
     if (!attentionFits(q, k, v, heads)) return libraryAttention(q, k, v, heads, causal);
     if (at::GradMode::is_enabled()) return FusedAttention::apply(q, k, v, heads, causal);
     return attention(q, k, v, heads, causal).o;

@@ -4,7 +4,10 @@
 
 #include "engine/base/error.h"
 #include "engine/io/json.h"
+#include "engine/io/model_kind.h"
 #include "engine/io/safetensors.h"
+#include "engine/io/weight_files.h"
+#include "engine/io/weight_summary.h"
 #include "engine/nn/model_files.h"
 
 namespace maquette::nn {
@@ -141,11 +144,33 @@ Tensor change(const LoraLayer& layer, at::IntArrayRef shape) {
     return up.matmul(down).reshape(shape) * layer.scale;
 }
 
+// Told by the width of the text that cross-attention reads, in the file and in the UNet; files that
+// do not change it are judged by their layers.
+void checkFamily(const io::SafetensorsHeader& header, const ParamMap& unet,
+                 const std::string& file) {
+    const io::ModelKind made = io::kindNamed(io::summaryOf(header).base);
+    const auto reads = std::find_if(unet.begin(), unet.end(), [](const auto& entry) {
+        return entry.first.ends_with(".attn2.to_k.weight");
+    });
+    if (made == io::ModelKind::Other || reads == unet.end()) return;
+    const io::ModelKind model = io::kindOfContext(reads->second.size(1));
+    if (made == model) return;
+    const std::string here = model == io::ModelKind::Other
+                                 ? "a text context of " + std::to_string(reads->second.size(1))
+                                 : io::familyName(model);
+    throw Error(ErrorKind::BadFile, {MAQUETTE_TR("%1 is a LoRA for %2; this model is of another "
+                                                 "base: %3. Choose a model of its base."),
+                                     file, io::familyName(made), here});
+}
+
 } // namespace
 
 Lora loadLora(const std::filesystem::path& path, const ParamMap& unet, const ParamMap& text) {
     const std::string file = path.string();
-    const io::Metadata metadata = io::SafetensorsFile(path).header().metadata;
+    if (io::isPickleName(path)) throw Error(ErrorKind::BadFile, io::pickleRefusal(path));
+    const io::SafetensorsHeader header = io::SafetensorsFile(path).header();
+    const io::Metadata& metadata = header.metadata;
+    checkFamily(header, unet, file);
     ParamMap tensors = loadWeightsFile(path);
     checkKind(tensors, file);
     const Places places(unet, text);

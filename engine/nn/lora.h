@@ -24,8 +24,9 @@ struct Lora {
 
 // Reads a LoRA for these networks from a safetensors file that names its layers as kohya's trainers
 // or diffusers (all its generations) do, for linear layers and convolutions. Throws Error(BadFile)
-// naming the first layer that is not in the networks or of another shape (the LoRA is for another
-// model), and for the kinds that are not low-rank changes (DoRA, LoHa, LoKr, LoCon with a middle).
+// naming both families when they differ, the first layer that is not in the networks or of another
+// shape (the LoRA is for another model), and for the kinds that are not low-rank changes (DoRA,
+// LoHa, LoKr, LoCon with a middle).
 Lora loadLora(const std::filesystem::path& file, const ParamMap& unet, const ParamMap& text);
 
 // Several LoRAs on two networks, whose tensors are changed in place: W = W0 + sum of weight *

@@ -4,8 +4,8 @@
 #include "engine/base/paths.h"
 #include "engine/io/diffusers_names.h"
 #include "engine/io/json.h"
-#include "engine/io/sha256.h"
 #include "engine/io/weight_files.h"
+#include "engine/io/weight_hash.h"
 #include "engine/nn/config_of_shapes.h"
 #include "engine/nn/model_files.h"
 #include "engine/nn/weight_store.h"
@@ -206,22 +206,14 @@ DiffusionParts loadSingleFile(const fs::path& file, const fs::path& tokenizer,
     checkFit(parts, file);
     checkTokenizer(parts, tokenizer);
     takeNetworks(parts, {store, store, store}, {stored.unet, stored.vae, stored.text}, options);
-    parts.info.hash = options.hash.empty() ? io::sha256OfFile(file) : options.hash;
+    parts.info.hash = options.hash.empty() ? io::hashOfWeights(file) : options.hash;
     return parts;
 }
 
 NoiseSchedule scheduleOfSingleFile(const fs::path& file, io::ModelKind kind,
                                    std::optional<Prediction> prediction) {
-    fs::path beside = file;
-    beside.replace_extension(".yaml");
-    if (!prediction && fs::exists(beside)) {
-        const std::string text = io::readText(beside);
-        const std::size_t at = text.find("parameterization:");
-        const std::size_t value =
-            at == std::string::npos ? at : text.find_first_not_of(" \"'", at + 17);
-        const bool velocity = value != std::string::npos && text[value] == 'v';
-        prediction = velocity ? Prediction::V : Prediction::Epsilon;
-    }
+    if (const std::string told = io::predictionToldBeside(file); !prediction && !told.empty())
+        prediction = told == "epsilon" ? Prediction::Epsilon : Prediction::V;
     if (!prediction && kind == io::ModelKind::StableDiffusion2) {
         throw Error(ErrorKind::Usage,
                     {MAQUETTE_TR("%1 is a Stable Diffusion 2 model and does not tell what it "

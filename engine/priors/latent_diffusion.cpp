@@ -1,7 +1,7 @@
 #include "engine/priors/latent_diffusion.h"
 
 #include "engine/base/error.h"
-#include "engine/io/weight_files.h"
+#include "engine/io/weight_hash.h"
 #include "engine/nn/placing.h"
 #include "engine/priors/ray_map.h"
 #include "engine/priors/view_cameras.h"
@@ -27,6 +27,21 @@ LatentDiffusion::LatentDiffusion(DiffusionParts parts, Precision precision, at::
     m_text = nn::placedCopy(parts.text, encoderType(m_dtype, numbers), device);
     m_unet = nn::placedCopy(parts.unet, m_dtype, device);
     m_vae = nn::placedCopy(parts.vae, m_dtype, device);
+}
+
+void LatentDiffusion::setLoras(const std::vector<LoraFile>& loras) {
+    if (loras.empty() && !m_loras) return;
+    const nn::NoGrad noGrad;
+    const nn::ParamMap unet = nn::parametersOf(m_unet), text = nn::parametersOf(m_text);
+    std::vector<nn::Lora> loaded;
+    for (const LoraFile& each : loras)
+        loaded.push_back(nn::loadLora(each.file, unet, text));
+    if (!m_loras) m_loras = std::make_unique<nn::LoraStack>(unet, text);
+    for (const int id : m_loraIds)
+        m_loras->remove(id);
+    m_loraIds.clear();
+    for (std::size_t i = 0; i < loras.size(); ++i)
+        m_loraIds.push_back(m_loras->add(std::move(loaded[i]), loras[i].weight));
 }
 
 TextEmbedding LatentDiffusion::embed(const std::string& text) const {
@@ -76,8 +91,8 @@ nn::ViewSets LatentDiffusion::viewSets(const std::vector<Condition>& rows) const
     return {nn::toDevice(at::cat(cameras), m_device), m_info.viewSet};
 }
 
-Tensor LatentDiffusion::predict(const Tensor& latents, int t,
-                                const std::vector<Condition>& rows) const {
+Tensor LatentDiffusion::predictBetween(const Tensor& latents, double t,
+                                       const std::vector<Condition>& rows) const {
     const nn::NoGrad noGrad;
     base::require(latents.size(0) == static_cast<std::int64_t>(rows.size()), "one condition a row");
     std::vector<Tensor> texts;
@@ -98,8 +113,13 @@ Tensor LatentDiffusion::decode(const Tensor& latents) const {
 }
 
 std::unique_ptr<LatentDiffusion> loadLatentDiffusion(const fs::path& model, Precision precision,
-                                                     at::Device device) {
-    return loadLatentDiffusion(model, LoadOptions{.precision = precision, .device = device});
+                                                     at::Device device,
+                                                     std::optional<Prediction> prediction) {
+    LoadOptions options;
+    options.prediction = prediction;
+    options.precision = precision;
+    options.device = device;
+    return loadLatentDiffusion(model, options);
 }
 
 std::unique_ptr<LatentDiffusion> loadLatentDiffusion(const fs::path& model,

@@ -5,12 +5,18 @@
 #include <memory>
 #include <string>
 
+#include "engine/nn/lora.h"
 #include "engine/priors/diffusion_parts.h"
 
 namespace maquette::priors {
 
 // SHA-256 over the sorted weight files of a model folder.
 std::string hashOfModel(const std::filesystem::path& folder);
+
+struct LoraFile {
+    std::filesystem::path file;
+    double weight = 1;
+};
 
 class LatentDiffusion final : public Prior {
   public:
@@ -22,11 +28,21 @@ class LatentDiffusion final : public Prior {
     const NoiseSchedule& schedule() const override { return m_schedule; }
     at::Device device() const override { return m_device; }
     TextEmbedding embed(const std::string& text) const override;
-    Tensor predict(const Tensor& latents, int t, const std::vector<Condition>& rows) const override;
+    Tensor predict(const Tensor& latents, int t,
+                   const std::vector<Condition>& rows) const override {
+        return predictBetween(latents, t, rows);
+    }
+    Tensor predictBetween(const Tensor& latents, double t,
+                          const std::vector<Condition>& rows) const override;
     Tensor encode(const Tensor& image) const override;
     Tensor decode(const Tensor& latents) const override;
 
     const io::ClipTokenizer& tokenizer() const { return m_tokenizer; }
+
+    // Changes UNet and text encoder by these LoRAs instead of the present ones, without reading the
+    // model again; none brings back its own weights bit for bit. Texts have to be embedded anew.
+    // Throws Error(NotFound), Error(BadFile) as nn::loadLora, and then changes nothing.
+    void setLoras(const std::vector<LoraFile>& loras);
 
   private:
     Tensor inputs(const Tensor& latents, const std::vector<Condition>& rows) const;
@@ -39,13 +55,16 @@ class LatentDiffusion final : public Prior {
     nn::ClipText m_text;
     nn::UNet m_unet;
     nn::Vae m_vae;
+    std::unique_ptr<nn::LoraStack> m_loras; // on the networks above
+    std::vector<int> m_loraIds;
     at::ScalarType m_dtype = at::kFloat;
     at::Device m_device = at::kCPU;
 };
 
 std::unique_ptr<LatentDiffusion> loadLatentDiffusion(const std::filesystem::path& model,
                                                      Precision precision = Precision::Auto,
-                                                     at::Device device = at::kCPU);
+                                                     at::Device device = at::kCPU,
+                                                     std::optional<Prediction> prediction = {});
 std::unique_ptr<LatentDiffusion> loadLatentDiffusion(const std::filesystem::path& model,
                                                      const LoadOptions& options);
 

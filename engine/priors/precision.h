@@ -22,9 +22,10 @@ inline constexpr std::uint64_t kFullSize = 100'000'000;
 // What a model's networks are to be kept and computed in, before any of its tensors is read: its
 // UNet's configuration and the numbers of all its networks together tell. Throws Error(Usage) for
 // fp16 on a processor, which LibTorch computes many times slower than the others, and
-// Error(OutOfMemory), with figures, when Auto finds that not even 16 bits a number fit in memory.
+// Error(OutOfMemory), with figures, when Auto finds that not even 16 bits a number fit in memory,
+// unless that is to be ignored.
 at::ScalarType typeFor(Precision precision, const nn::UNetConfig& unet, std::uint64_t numbers,
-                       at::Device device);
+                       at::Device device, bool ignoreMemory = false);
 
 // Of fp32 and bf16, what this processor computes such a UNet faster in.
 at::ScalarType fasterType(const nn::UNetConfig& config);

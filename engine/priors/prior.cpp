@@ -1,5 +1,7 @@
 #include "engine/priors/prior.h"
 
+#include <algorithm>
+
 #include "engine/base/error.h"
 #include "engine/nn/placing.h"
 
@@ -25,36 +27,57 @@ Denoised denoiseGuided(const Prior& prior, const Tensor& z, int t, const Conditi
     return {prior.schedule().cleanFrom(z, mixed, t), prior.schedule().noiseFrom(z, mixed, t)};
 }
 
+namespace {
+
+SchedulerConfig starterSampler(const Prior& prior, int steps) {
+    SchedulerConfig config;
+    config.schedule = prior.schedule();
+    // An offset of 1 where the schedule has room for it.
+    const int total = prior.schedule().steps();
+    config.stepsOffset = (steps - 1) * (total / std::max(steps, 1)) + 1 < total ? 1 : 0;
+    return config;
+}
+
+// A row of the negative words for each picture, then the pictures' own.
+// Views of a set are told their cameras in both halves, as such models were trained.
+std::vector<Condition> guidedRows(const PriorInfo& prior, const std::vector<Condition>& conditions,
+                                  const Condition& unconditional) {
+    std::vector<Condition> rows(conditions.size(), unconditional);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i].background = conditions[i].background;
+        if (prior.viewSet > 1) rows[i].camera = conditions[i].camera;
+    }
+    rows.insert(rows.end(), conditions.begin(), conditions.end());
+    return rows;
+}
+
+} // namespace
+
 Tensor sampleLatents(const Prior& prior, const std::vector<Condition>& conditions,
                      const Condition& unconditional, const SampleSettings& settings,
                      base::Rng& rng) {
     const nn::NoGrad noGrad;
     const PriorInfo& info = prior.info();
     const auto n = static_cast<std::int64_t>(conditions.size());
+    const std::vector<Condition> rows = guidedRows(info, conditions, unconditional);
+    const auto scheduler =
+        makeScheduler(settings.sampler.value_or(starterSampler(prior, settings.steps)));
+    scheduler->start(settings.steps);
     Tensor z = nn::normalNumbers({n, info.latentChannels, info.latentSize, info.latentSize}, rng,
                                  prior.device());
-    std::vector<Condition> rows(conditions.size(), unconditional);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        rows[i].background = conditions[i].background;
-        // Views of a set are told their cameras in both halves, as the model was trained.
-        if (info.viewSet > 1) rows[i].camera = conditions[i].camera;
-    }
-    rows.insert(rows.end(), conditions.begin(), conditions.end());
-    const int total = prior.schedule().steps();
-    base::require(settings.steps >= 1 && settings.steps <= total, "steps the schedule has");
-    const int stride = total / settings.steps;
-    // "Leading" spacing with an offset of 1, where the schedule has room for it.
-    const int offset = (settings.steps - 1) * stride + 1 < total ? 1 : 0;
-    for (int i = settings.steps - 1; i >= 0; --i) {
-        if (settings.stop.stop_requested()) {
+    if (scheduler->initialScale() != 1) z = z * scheduler->initialScale();
+    const FreshNoise drawn = [&](const Tensor& like) {
+        return nn::normalNumbers(like.sizes(), rng, prior.device());
+    };
+    for (const double t : scheduler->timesteps()) {
+        if (settings.stop.stop_requested())
             throw base::Error(base::ErrorKind::Cancelled, MAQUETTE_TR("Stopped."));
-        }
-        const int t = i * stride + offset;
-        const Tensor output = prior.predict(at::cat({z, z}), t, rows);
-        const Tensor mixed =
-            guided(output.narrow(0, 0, n), output.narrow(0, n, n), settings.guidance);
-        z = ddimStep(prior.schedule(), prior.schedule().cleanFrom(z, mixed, t),
-                     prior.schedule().noiseFrom(z, mixed, t), t, i > 0 ? t - stride : -1, 0, {});
+        const Tensor input = scheduler->scaled(z);
+        const Tensor output = prior.predictBetween(at::cat({input, input}), t, rows);
+        const Tensor told = output.narrow(0, n, n);
+        Tensor mixed = guided(output.narrow(0, 0, n), told, settings.guidance);
+        if (settings.rescale > 0) mixed = rescaled(mixed, told, settings.rescale);
+        z = scheduler->step(mixed, z, settings.noise ? settings.noise : drawn);
     }
     return z;
 }

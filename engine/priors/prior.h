@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cmath>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -12,7 +13,7 @@
 #include "engine/base/camera.h"
 #include "engine/base/rng.h"
 #include "engine/nn/ops.h"
-#include "engine/priors/noise_schedule.h"
+#include "engine/priors/schedulers.h"
 
 namespace maquette::priors {
 
@@ -68,6 +69,12 @@ class Prior {
     // condition a row; without gradients.
     virtual Tensor predict(const Tensor& latents, int t,
                            const std::vector<Condition>& rows) const = 0;
+    // The same between two steps, which some samplers ask for; the nearest step where a prior
+    // cannot.
+    virtual Tensor predictBetween(const Tensor& latents, double t,
+                                  const std::vector<Condition>& rows) const {
+        return predict(latents, static_cast<int>(std::lround(t)), rows);
+    }
     // The posterior's mean; differentiable in the image.
     virtual Tensor encode(const Tensor& image) const = 0;
     // Without gradients, not clamped.
@@ -93,13 +100,17 @@ Denoised denoiseGuided(const Prior& prior, const Tensor& z, int t, const Conditi
                        const Condition& unconditional, double scale,
                        const GuidanceExtras& extras = {});
 
-// n pictures by DDIM (eta 0) with leading timestep spacing; one condition a picture; steps in
-// [1, schedule().steps()]. The same generator state gives the same latents, whatever the number of
-// threads. Throws Error(Cancelled) on a stop.
+// n pictures with classifier-free guidance; one condition a picture; steps in [1,
+// schedule().steps()]. The same generator state gives the same latents, whatever the number of
+// threads. Throws Error(Cancelled) on a stop, Error(Usage) for steps the sampler cannot take.
 struct SampleSettings {
     int steps = 25;
     double guidance = 4;
     std::stop_token stop;
+    // Absent: DDIM (eta 0) over the prior's schedule with leading timestep spacing.
+    std::optional<SchedulerConfig> sampler;
+    double rescale = 0; // phi of rescaled(), 0 .. 1
+    FreshNoise noise;   // for samplers that add some; empty: from the generator
 };
 Tensor sampleLatents(const Prior& prior, const std::vector<Condition>& conditions,
                      const Condition& unconditional, const SampleSettings& settings,

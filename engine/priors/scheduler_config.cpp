@@ -102,6 +102,28 @@ SchedulerConfig schedulerConfigFromJson(const io::Json& json, const std::string&
     return config;
 }
 
+SchedulerConfig samplerOf(const std::filesystem::path& model, const NoiseSchedule& schedule,
+                          const std::string& name) {
+    const std::filesystem::path file = model / "scheduler" / "scheduler_config.json";
+    SchedulerConfig config;
+    config.schedule = schedule;
+    std::error_code error;
+    if (std::filesystem::is_regular_file(file, error)) {
+        try {
+            config = schedulerConfigFromJson(io::readJson(file), file.string());
+        } catch (const base::Error& refused) {
+            if (name.empty()) {
+                throw base::Error(refused.kind(),
+                                  {MAQUETTE_TR("%1 The sampler it describes is none of this "
+                                               "program's; choose one of them: %2."),
+                                   refused.what(), samplerNames()});
+            }
+        }
+    }
+    config.schedule = schedule;
+    return name.empty() ? config : withSampler(std::move(config), samplerNamed(name));
+}
+
 SchedulerConfig withSampler(SchedulerConfig config, SamplerKind kind) {
     if (kind == config.kind) return config;
     SchedulerConfig other;

@@ -21,8 +21,8 @@ constexpr KindRow kKinds[] = {
     {SamplerKind::Ddim, "ddim"},
     {SamplerKind::Pndm, "pndm"},
     {SamplerKind::Euler, "euler"},
-    {SamplerKind::EulerAncestral, "euler-a"},
-    {SamplerKind::DpmSolver2M, "dpm++2m"},
+    {SamplerKind::EulerAncestral, "euler_a"},
+    {SamplerKind::DpmSolver2M, "dpmpp_2m"},
     {SamplerKind::UniPc, "unipc"},
 };
 
@@ -120,14 +120,24 @@ const char* name(SamplerKind kind) {
     return "";
 }
 
-SamplerKind samplerNamed(const std::string& text) {
+std::string samplerNames() {
     std::string known;
-    for (const KindRow& row : kKinds) {
-        if (text == row.name) return row.kind;
+    for (const KindRow& row : kKinds)
         known += (known.empty() ? "" : ", ") + std::string(row.name);
+    return known;
+}
+
+SamplerKind samplerNamed(const std::string& text) {
+    for (const KindRow& row : kKinds)
+        if (text == row.name) return row.kind;
+    if (text.find("karras") != std::string::npos) {
+        throw Error(ErrorKind::Usage,
+                    {MAQUETTE_TR("The sampler \"%1\" spaces its noise levels by the rule of Karras "
+                                 "et al., which this program does not have. Known are %2."),
+                     text, samplerNames()});
     }
-    throw Error(ErrorKind::Usage,
-                {MAQUETTE_TR("There is no sampler called \"%1\". Known are %2."), text, known});
+    throw Error(ErrorKind::Usage, {MAQUETTE_TR("There is no sampler called \"%1\". Known are %2."),
+                                   text, samplerNames()});
 }
 
 std::unique_ptr<Scheduler> makeScheduler(const SchedulerConfig& config) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
@@ -45,9 +46,17 @@ struct SchedulerConfig {
 SchedulerConfig schedulerConfigFromJson(const io::Json& json, const std::string& file);
 // The same schedule with another sampler, with what that sampler has by default.
 SchedulerConfig withSampler(SchedulerConfig config, SamplerKind kind);
-// "ddim", "euler-a", "dpm++2m", ...: for options. Throws Error(Usage) naming the known ones.
+// "ddim", "euler_a", "dpmpp_2m", ...: for options. Throws Error(Usage) naming the known ones.
 SamplerKind samplerNamed(const std::string& name);
+std::string samplerNames(); // with commas
 const char* name(SamplerKind kind);
+
+// The sampler that belongs to a model: what the scheduler_config.json of its folder says, for a
+// single file DDIM over its schedule; or another one over the same schedule. Throws Error(Usage)
+// for an unknown name, Error(BadFile) with the remedy where the model's own is one that this
+// program does not have.
+SchedulerConfig samplerOf(const std::filesystem::path& model, const NoiseSchedule& schedule,
+                          const std::string& name = {});
 
 // Fresh standard normal noise in the shape and type of a tensor.
 using FreshNoise = std::function<Tensor(const Tensor& like)>;

@@ -3,7 +3,7 @@
 #include "engine/base/error.h"
 #include "engine/io/diffusers_names.h"
 #include "engine/io/json.h"
-#include "engine/io/weight_files.h"
+#include "engine/io/weight_hash.h"
 #include "engine/nn/model_files.h"
 #include "engine/nn/placing.h"
 #include "engine/nn/weight_store.h"

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/base/text.h"
+#include "engine/api/engine.h"
 
 namespace maquette::runtime {
 
@@ -40,5 +40,8 @@ void checkDeviceWord(const std::string& wish);
 // Looks for GPUs only where the word needs it. Throws Error(Usage) for another word and
 // Error(Unavailable) for cuda on a machine without a usable GPU.
 Device chooseDevice(const std::string& wish, const FindDevices& find);
+
+// The devices of this machine for people to choose from. Looks for GPUs.
+std::vector<api::DeviceInfo> describeDevices(const FindDevices& find);
 
 } // namespace maquette::runtime

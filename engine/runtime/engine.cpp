@@ -39,6 +39,9 @@ class EngineThread final : public api::Engine {
 
     std::vector<api::MethodInfo> methods() const override;
     std::vector<api::ModelInfo> models() const override;
+    std::vector<api::DeviceInfo> devices() const override {
+        return describeDevices(m_config.devices);
+    }
     api::JobId submit(const api::Request& request) override;
     void cancel(api::JobId job, bool keep) override;
     void pause(api::JobId job) override { entry(job)->control.requestPause(true); }
@@ -113,12 +116,17 @@ std::shared_ptr<Entry> EngineThread::entry(api::JobId job) const {
 api::JobId EngineThread::submit(const api::Request& request) {
     const Method& method = m_registry.find(request.method);
     const api::MethodInfo info = method.info();
-    const api::ModelInfo model = checkRequest(request, info, models(), m_config.devices);
+    const api::ModelInfo model =
+        checkRequest(request, info, models(), m_config.devices, m_config.modelAt);
     method.check(request, model);
+    if (m_config.memory && !request.ignoreMemory) {
+        const api::MemoryNeed need = m_config.memory(model, request.device);
+        if (!need.enough()) throw Error(ErrorKind::OutOfMemory, need.shortage);
+    }
     const std::lock_guard lock(m_mutex);
     const api::JobId id = m_jobs.size() + 1;
     const auto job = std::make_shared<Entry>(id, m_events);
-    job->request = request;
+    job->request = withLoraHashes(request);
     job->model = model;
     job->method = &method;
     job->params = info.params;

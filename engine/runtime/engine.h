@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/api/engine.h"
+#include "engine/api/model_library.h"
 #include "engine/io/atomic_file.h"
 #include "engine/runtime/device.h"
 #include "engine/runtime/method.h"
@@ -17,6 +18,10 @@ struct EngineConfig {
     std::string program = "maquette"; // with the version, for recipes
     // The models there are; called by models() and by each submit(), from the caller's thread.
     std::function<std::vector<api::ModelInfo>()> models;
+    // A model that a request names by its path; called by submit(). Null: describeModel().
+    std::function<api::ModelInfo(const std::string& path)> modelAt;
+    // What a model needs on a device ("auto", "cpu", "cuda"), asked by submit(); null: not checked.
+    std::function<api::MemoryNeed(const api::ModelInfo& model, const std::string& device)> memory;
     FindDevices devices; // null: there is only the processor
     // The engine thread looks for devices before the first job, whatever that one asks for: where
     // GPU jobs may follow, LibTorch must know its devices before it is used at all.

@@ -18,6 +18,7 @@ Json portableRequest(const api::Request& request) {
     api::Request portable = request;
     portable.schedule = {}; // stands in the recipe itself
     portable.steering.clear();
+    portable.ignoreMemory = false;
     portable.meshOnly = false;
     if (portable.fork) portable.fork->file.clear();
     Json json = toJson(portable);

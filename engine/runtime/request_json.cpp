@@ -45,6 +45,24 @@ api::Fork forkFromJson(const Json& json, const std::string& name) {
             io::field<std::int64_t>(json, "step", name)};
 }
 
+Json toJson(const std::vector<api::LoraUse>& loras) {
+    Json list = Json::array();
+    for (const api::LoraUse& lora : loras)
+        list.push_back({{"path", lora.path}, {"weight", lora.weight}, {"sha256", lora.sha256}});
+    return list;
+}
+
+std::vector<api::LoraUse> lorasFromJson(const Json& json, const std::string& name) {
+    std::vector<api::LoraUse> loras;
+    for (const Json& item : json) {
+        refuseUnknownFields(item, {"path", "weight", "sha256"}, name);
+        loras.push_back({io::field<std::string>(item, "path", name),
+                         fieldOr(item, "weight", 1.0, name),
+                         fieldOr<std::string>(item, "sha256", "", name)});
+    }
+    return loras;
+}
+
 // An object or array member that may be absent.
 const Json* part(const Json& json, const char* key, bool array, const std::string& name) {
     const auto found = json.find(key);
@@ -132,6 +150,8 @@ Json toJson(const api::Request& request) {
               {"model", request.model},
               {"prompt", request.prompt},
               {"negative_prompt", request.negativePrompt}};
+    if (!request.prediction.empty()) json["prediction"] = request.prediction;
+    if (!request.loras.empty()) json["loras"] = toJson(request.loras);
     if (request.image) json["image"] = toJson(*request.image);
     json["preset"] = request.preset;
     json["params"] = io::toJson(request.params);
@@ -141,6 +161,7 @@ Json toJson(const api::Request& request) {
     json["output_folder"] = request.outputFolder;
     json["resume_from"] = request.resumeFrom;
     if (request.fork) json["fork"] = toJson(*request.fork);
+    if (request.ignoreMemory) json["ignore_memory"] = true;
     if (request.meshOnly) json["mesh_only"] = true;
     if (!request.schedule.empty()) json["schedule"] = toJson(request.schedule);
     if (!request.steering.empty()) json["steering"] = toJson(request.steering);
@@ -149,13 +170,17 @@ Json toJson(const api::Request& request) {
 
 api::Request requestFromJson(const Json& json, const std::string& name) {
     refuseUnknownFields(json,
-                        {"method", "model", "prompt", "negative_prompt", "image", "preset",
-                         "params", "seed", "budget_seconds", "device", "output_folder",
-                         "resume_from", "fork", "mesh_only", "schedule", "steering"},
+                        {"method", "model", "prediction", "loras", "prompt", "negative_prompt",
+                         "image", "preset", "params", "seed", "budget_seconds", "device",
+                         "output_folder", "resume_from", "fork", "ignore_memory", "mesh_only",
+                         "schedule", "steering"},
                         name);
     api::Request request;
     request.method = fieldOr(json, "method", request.method, name);
     request.model = fieldOr(json, "model", request.model, name);
+    request.prediction = fieldOr(json, "prediction", request.prediction, name);
+    if (const Json* loras = part(json, "loras", true, name))
+        request.loras = lorasFromJson(*loras, name);
     request.prompt = fieldOr(json, "prompt", request.prompt, name);
     request.negativePrompt = fieldOr(json, "negative_prompt", request.negativePrompt, name);
     if (const Json* image = part(json, "image", false, name))
@@ -170,6 +195,7 @@ api::Request requestFromJson(const Json& json, const std::string& name) {
     request.resumeFrom = fieldOr(json, "resume_from", request.resumeFrom, name);
     if (const Json* fork = part(json, "fork", false, name))
         request.fork = forkFromJson(*fork, name);
+    request.ignoreMemory = fieldOr(json, "ignore_memory", false, name);
     request.meshOnly = fieldOr(json, "mesh_only", false, name);
     if (const Json* schedule = part(json, "schedule", false, name))
         request.schedule = scheduleFromJson(*schedule, name);
@@ -183,7 +209,10 @@ std::string requestHash(const api::Request& request) {
     deciding.device.clear();
     deciding.outputFolder.clear();
     deciding.resumeFrom.clear();
+    deciding.ignoreMemory = false;
     deciding.meshOnly = false;
+    for (api::LoraUse& lora : deciding.loras)
+        if (!lora.sha256.empty()) lora.path.clear(); // the content counts
     if (deciding.fork) deciding.fork->file.clear();
     return io::sha256(toJson(deciding).dump(-1, ' ', false, Json::error_handler_t::replace));
 }

@@ -8,11 +8,10 @@
 // MAQUETTE_PEER_PYTHON names a Python with torch, diffusers and safetensors.
 #include <sys/resource.h>
 
-#include "engine/nn/model_files.h"
 #include "engine/nn/unet.h"
 #include "engine/nn/weight_store.h"
 #include "tests/bench/bench.h"
-#include "tests/engine/nn/tensors.h"
+#include "tests/engine/nn/goldens.h"
 
 using namespace maquette;
 using bench::check;
@@ -42,8 +41,7 @@ void writeStableDiffusion15(const fs::path& folder) {
     if (fs::exists(folder / "config.json")) return;
     nn::UNetConfig config;
     config.crossAttentionDim = 768;
-    nn::UNet unet(config);
-    nn::initialise(unet, 1);
+    nn::UNet unet = tests::generatedNetwork(nn::UNet(config));
     fs::create_directories(folder);
     nn::saveWeights(folder, nn::kDiffusionStem, nn::parametersOf(unet), std::uint64_t{4} << 30);
     io::writeJson(folder / "config.json", config.toJson());
@@ -214,6 +212,7 @@ Arguments parse(int count, char** words) {
 } // namespace
 
 int main(int count, char** words) try {
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     const Arguments arguments = parse(count, words);
     if (!arguments.peak.empty()) {
         writeStableDiffusion15(arguments.peak);

@@ -146,6 +146,37 @@ void run(Report& report, const cuda::Backend& backend, const Case& c) {
     report.close("dv", dv.download(), wanted.dv, most);
 }
 
+// Values only: it serves networks that are not trained.
+void runBlocked(Report& report, const cuda::Backend& backend, const Case& c) {
+    const Layout l(c);
+    const cuda::AttentionShape shape{c.images, c.queries, c.keys,       c.heads,    c.width,
+                                     l.stride, l.stride,  l.queryImage, l.keyImage, c.causal};
+    const bool should =
+        backend.set == cuda::InstructionSet::Avx512Bf16 && backend.device == cuda::Device::Cpu;
+    report.truth("chosen where it runs",
+                 cuda::blockedAttentionFits(backend, shape, c.type) == should);
+    if (!should) return;
+    Draw draw(96);
+    const std::int64_t keyImages = c.shared ? 1 : c.images;
+    Activations q(backend, c.type, draw.floats(c.images * c.queries * l.stride, -2, 2));
+    Activations k(backend, c.type, draw.floats(keyImages * c.keys * l.stride, -2, 2));
+    Activations v(backend, c.type, draw.floats(keyImages * c.keys * l.stride, -1, 1));
+    auto o = Activations::zeros(backend, c.type,
+                                static_cast<std::size_t>(c.images * c.queries * l.dense));
+    cuda::blockedAttention(backend, {shape, c.type, q.data(), k.data(), v.data(), o.data()});
+    std::vector<double> wanted(o.size());
+    for (std::int64_t n = 0; n < c.images; ++n) {
+        for (std::int64_t head = 0; head < c.heads; ++head) {
+            const std::int64_t at = head * c.width;
+            const Slice query{n * l.queryImage + at, l.stride, c.queries, c.width};
+            const Slice key{n * l.keyImage + at, l.stride, c.keys, c.width};
+            const Head h{take(q.host(), query), take(k.host(), key), take(v.host(), key)};
+            put(wanted, attend(c, h), {n * c.queries * l.dense + at, l.dense, c.queries, c.width});
+        }
+    }
+    report.close("o", o.download(), wanted, toleranceOf(c.type, 2e-6));
+}
+
 double cumulativeNormal(double x) {
     return .5 * std::erfc(-x * std::sqrt(.5));
 }
@@ -198,6 +229,13 @@ const bool kRows[] = {
             [](Report& r, const cuda::Backend& b) {
                 run(r, b, {2, 7, 17, 2, 32, false, false, BFloat16});
                 run(r, b, {1, 5, 70, 1, 20, true, true, BFloat16, 3});
+            }),
+    addTwin("attention in blocks",
+            [](Report& r, const cuda::Backend& b) {
+                runBlocked(r, b, {2, 13, 130, 2, 40, false, false, BFloat16});
+                runBlocked(r, b, {2, 50, 77, 3, 80, false, true, BFloat16, 6});
+                runBlocked(r, b, {1, 97, 257, 1, 6, false, false, BFloat16});
+                runBlocked(r, b, {1, 1100, 65, 1, 162, false, false, BFloat16});
             }),
     addTwin("geglu", [](Report& r, const cuda::Backend& b) { geglu(r, b, Float32); }),
     addTwin("geglu bfloat16", [](Report& r, const cuda::Backend& b) { geglu(r, b, BFloat16); }),

@@ -21,6 +21,17 @@ StudioFixture::StudioFixture(FakeEngine::Options options)
 StudioFixture::StudioFixture(MakeEngine makeEngine, ui::RecipeCodec codec)
     : m_makeEngine(std::move(makeEngine))
     , m_codec(std::move(codec)) {
+    prepare();
+}
+
+StudioFixture::StudioFixture(MakeModels makeModels)
+    : m_makeEngine([] { return std::make_unique<FakeEngine>(FakeEngine::Options{.steps = 40}); })
+    , m_codec(fakeCodec())
+    , m_makeModels(std::move(makeModels)) {
+    prepare();
+}
+
+void StudioFixture::prepare() {
     for (const char* variable : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"})
         qputenv(variable, m_home.filePath(variable).toUtf8());
     ui::Settings().setTheme(ui::ThemeChoice::Dark);
@@ -36,8 +47,10 @@ void StudioFixture::open() {
     ui::MainWindow::prepareTheme();
     m_engine = m_makeEngine();
     m_library = std::make_unique<ui::LibraryService>(libraryFolder());
+    if (m_makeModels) m_otherModels = m_makeModels();
+    api::ModelLibrary& models = m_otherModels ? *m_otherModels : m_models;
     m_window = std::make_unique<ui::MainWindow>(ui::StudioParts{
-        *m_engine, *m_library, m_codec, studio::meshTools(), QStringLiteral("0.0-test")});
+        *m_engine, *m_library, models, m_codec, studio::meshTools(), QStringLiteral("0.0-test")});
     m_share = 0;
     QObject::connect(&m_window->run(), &ui::RunController::progressed, m_window.get(),
                      [this](const api::ProgressReport& report) { m_share = report.share; });
@@ -52,6 +65,7 @@ void StudioFixture::close() {
     m_window.reset();
     m_engine.reset();
     m_library.reset();
+    m_otherModels.reset();
 }
 
 void StudioFixture::start(const QString& prompt) {

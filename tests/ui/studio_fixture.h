@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "tests/ui/support/fake_engine.h"
+#include "tests/ui/support/fake_models.h"
 #include "ui/library_service.h"
 #include "ui/main_window.h"
 
@@ -19,6 +20,9 @@ class StudioFixture {
     // With any other engine, which is made anew at each opening.
     using MakeEngine = std::function<std::unique_ptr<api::Engine>()>;
     StudioFixture(MakeEngine makeEngine, ui::RecipeCodec codec);
+    // With another model library than the one that pretends, made anew at each opening.
+    using MakeModels = std::function<std::unique_ptr<api::ModelLibrary>()>;
+    explicit StudioFixture(MakeModels makeModels);
     ~StudioFixture();
 
     void open();
@@ -31,6 +35,7 @@ class StudioFixture {
     ui::MainWindow& window() { return *m_window; }
     ui::LibraryService& library() { return *m_library; }
     FakeEngine& engine() { return dynamic_cast<FakeEngine&>(*m_engine); }
+    FakeModels& models() { return m_models; } // stays as it is when the window is reopened
     QString path(const QString& name) const { return m_home.filePath(name); }
     std::filesystem::path libraryFolder() const { return path("library").toStdString(); }
 
@@ -48,9 +53,13 @@ class StudioFixture {
     const QImage& picture() const { return m_picture; }
 
   private:
+    void prepare();
     QTemporaryDir m_home;
     MakeEngine m_makeEngine;
     ui::RecipeCodec m_codec;
+    FakeModels m_models;
+    MakeModels m_makeModels;
+    std::unique_ptr<api::ModelLibrary> m_otherModels;
     std::unique_ptr<api::Engine> m_engine;
     std::unique_ptr<ui::LibraryService> m_library;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QScrollBar>
+#include <QToolButton>
 
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
@@ -23,6 +24,7 @@
 #include "ui/message_bar.h"
 #include "ui/object_card.h"
 #include "ui/parameter_panel.h"
+#include "ui/prompt_bar.h"
 #include "ui/stage.h"
 #include "ui/texts.h"
 #include "ui/viewport.h"
@@ -88,6 +90,11 @@ class AccessTest : public QObject {
             {"test", ui::MessageBar::Tone::Info, "A sentence.", "A detail.", {{"Choice", "tip", [] {
                                                                                }}}});
         ui::ExportDialog dialog({"a red chair", QImage(), 20184, "Apache-2.0"}, "/tmp", &window);
+        window.actions().models->trigger();
+        ui::ModelManager& manager = *window.modelManager();
+        studio.models().waitForScan();
+        manager.select(studio.models().list().at(2).info.id); // asks which edition it is
+        window.stage().promptBar().leaveOutButton().click();
         for (const QString& language : ui::languages()) {
             ui::installLanguage(*qApp, language);
             QCoreApplication::processEvents();

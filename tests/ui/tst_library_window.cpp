@@ -189,7 +189,8 @@ class LibraryTest : public QObject {
         tests::FakeEngine engine;
         ui::LibraryService second(studio.libraryFolder());
         QVERIFY(!second.canWrite());
-        ui::MainWindow window({engine, second, {}, studio::meshTools(), "0.0-test"});
+        tests::FakeModels models;
+        ui::MainWindow window({engine, second, models, {}, studio::meshTools(), "0.0-test"});
         window.show();
         QVERIFY2(window.stage().messages().currentId() == "library",
                  qPrintable(window.stage().messages().sentence()));

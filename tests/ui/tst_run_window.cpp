@@ -38,7 +38,7 @@ QPushButton* button(QWidget& where, const QString& text) {
     return nullptr;
 }
 
-constexpr tests::FakeEngine::Options kLong{.steps = 4000, .stepMilliseconds = 5};
+const tests::FakeEngine::Options kLong{.steps = 4000, .stepMilliseconds = 5};
 
 } // namespace
 

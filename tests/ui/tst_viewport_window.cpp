@@ -21,7 +21,7 @@ using tests::StudioFixture;
 
 namespace {
 
-constexpr FakeEngine::Options kLong{.steps = 4000, .stepMilliseconds = 5};
+const FakeEngine::Options kLong{.steps = 4000, .stepMilliseconds = 5};
 
 template <class Predicate>
 double share(const QImage& image, const QRect& where, Predicate predicate) {

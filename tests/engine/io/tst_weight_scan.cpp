@@ -7,6 +7,7 @@
 #include "engine/io/atomic_file.h"
 #include "engine/io/safetensors.h"
 #include "engine/io/sha256.h"
+#include "engine/io/weight_hash.h"
 #include "engine/io/weight_scan.h"
 #include "tests/support/registry.h"
 

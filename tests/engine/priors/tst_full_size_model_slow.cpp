@@ -168,8 +168,8 @@ class FullSizeModelSlowTest : public QObject {
         const Tensor image = (generatedData("full.image", {1, 3, 512, 512}) * 0.25 + 0.5);
         double longest = 0;
         for (const double delay : {0.5, 1.5, 2.5}) {
-            const double seconds = secondsToStop(
-                delay, [&] { priors::denoiseGuided(*prior, z, 500, row, row, 7.5); });
+            const double seconds =
+                secondsToStop(delay, [&] { priors::denoiseGuided(*prior, z, 500, row, row, 7.5); });
             QVERIFY(seconds >= 0);
             longest = std::max(longest, seconds);
         }

@@ -3,7 +3,7 @@
 #include "engine/base/error.h"
 #include "engine/base/paths.h"
 #include "engine/priors/latent_diffusion.h"
-#include "tests/engine/nn/layouts.h"
+#include "tests/engine/priors/families.h"
 #include "tests/engine/priors/models.h"
 #include "tests/support/registry.h"
 
@@ -15,53 +15,6 @@ using priors::Precision;
 using priors::Prediction;
 
 namespace {
-
-// A whole model of the family's structure and a few thousand weights beside the word table.
-struct TinyFamily {
-    nn::UNet unet;
-    nn::Vae vae;
-    nn::ClipText text;
-};
-
-TinyFamily tinyFamily(bool views) {
-    nn::UNetConfig unet = nn::UNetConfig::fromJson(goldenConfig(views ? "sd2" : "sd1"), "unet");
-    unet.crossAttentionDim = 64;
-    unet.cameraDim = views ? 16 : 0;
-    if (views) unet.heads = {1, 1};
-    unet.sampleSize = 64;
-    const nn::ClipTextConfig text{
-        .hiddenSize = 64, .intermediateSize = 96, .layers = 2, .heads = 1, .projectionDim = 64};
-    const auto vae = nn::VaeConfig::fromJson(goldenConfig("vae"), "vae");
-    return {generatedNetwork(nn::UNet(unet)), generatedNetwork(nn::Vae(vae)),
-            generatedNetwork(nn::ClipText(text))};
-}
-
-void put(nn::ParamMap& into, const std::string& prefix, const nn::ParamMap& tensors) {
-    for (const auto& [name, tensor] : tensors)
-        into[prefix + name] = tensor;
-}
-
-std::map<std::string, std::string> unetNames(bool views) {
-    auto names = originalNames().at("unet_tiny");
-    if (!views) return names;
-    for (const char* kind : {"weight", "bias"}) {
-        names[std::string("camera_embedding.linear_1.") + kind] =
-            std::string("camera_embed.0.") + kind;
-        names[std::string("camera_embedding.linear_2.") + kind] =
-            std::string("camera_embed.2.") + kind;
-    }
-    return names;
-}
-
-nn::ParamMap singleFile(TinyFamily model, bool views = false) {
-    const OriginalNames names = originalNames();
-    nn::ParamMap stored;
-    put(stored, "model.diffusion_model.", originalTensors(model.unet, unetNames(views)));
-    put(stored, "first_stage_model.", originalTensors(model.vae, names.at("vae_tiny")));
-    put(stored, "cond_stage_model.transformer.", nn::parametersOf(model.text));
-    stored["alphas_cumprod"] = at::ones({1000});
-    return stored;
-}
 
 template <class Network>
 void writePart(Network network, const fs::path& folder, const char* stem) {

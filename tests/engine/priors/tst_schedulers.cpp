@@ -234,7 +234,7 @@ class SchedulersTest : public QObject {
     void samplersOverOneSchedule() {
         const SchedulerConfig config = configOf(stableDiffusion("PNDMScheduler"),
                                                 {{"steps_offset", 1}, {"skip_prk_steps", true}});
-        for (const char* each : {"ddpm", "ddim", "pndm", "euler", "euler-a", "dpm++2m", "unipc"}) {
+        for (const char* each : {"ddpm", "ddim", "pndm", "euler", "euler_a", "dpmpp_2m", "unipc"}) {
             const SamplerKind kind = priors::samplerNamed(each);
             QCOMPARE(priors::name(kind), each);
             const SchedulerConfig other = priors::withSampler(config, kind);

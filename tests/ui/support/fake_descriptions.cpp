@@ -6,6 +6,7 @@ namespace {
 
 struct FakeParams {
     std::int64_t steps = 600;
+    std::string negative_prompt;
     double guidance = 7.5;
     double negative_weight = 0.0;
     double learning_rate = 0.01;
@@ -32,6 +33,11 @@ struct FakeParams {
              .maximum = 5000,
              .step = 50},
             steps);
+        v.string({.name = "negative_prompt",
+                  .label = "Leave out",
+                  .tip = "What the object should not have.",
+                  .group = "Formation"},
+                 negative_prompt);
         v.real({.name = "guidance",
                 .label = "Prompt strength",
                 .tip = "How strictly the object follows the words. High values saturate colours.",
@@ -157,7 +163,11 @@ api::MethodInfo method(const char* id, const char* name, const char* summary) {
     info.summary = summary;
     info.card = "HiFA: High-fidelity Text-to-3D Generation with Advanced Diffusion Guidance.";
     info.params = base::specsOf<FakeParams>();
-    info.modelKinds = {"starter"};
+    info.modelKinds = {"starter", "diffusion", "mvdream"};
+    // One method takes the words to leave out as every method does, the other describes them.
+    if (info.id == "hifa")
+        std::erase_if(info.params, [](const auto& spec) { return spec.name == "negative_prompt"; });
+    info.modelParams["diffusion"] = {{"guidance", 60.0}, {"resolution", std::int64_t{256}}};
     info.takesLivePrompt = true;
     info.presets = {
         {"draft", "Draft", "A first look in about a minute.", {{"steps", std::int64_t{300}}}},

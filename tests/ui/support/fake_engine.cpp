@@ -45,6 +45,8 @@ api::JobId FakeEngine::submit(const api::Request& request) {
             base::ErrorKind::Usage,
             {"The prompt is empty. Say what should form, for example \"a red chair\"."});
     }
+    if (m_options.shortOfMemory && !request.ignoreMemory)
+        throw base::Error(base::ErrorKind::OutOfMemory, {"This model needs more than is free."});
     const std::lock_guard lock(m_mutex);
     const auto run = std::make_shared<Run>();
     run->id = m_nextId++;

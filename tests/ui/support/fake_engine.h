@@ -18,9 +18,11 @@ class FakeEngine final : public api::Engine {
     struct Options {
         int steps = 120;
         int stepMilliseconds = 12;
-        bool fails = false;   // the next job fails in its middle
-        bool withMesh = true; // false: finishes without AssetReady's mesh
-        int busyThreads = 0;  // extra threads that compute as hard as they can while a job runs
+        bool fails = false;         // the next job fails in its middle
+        bool shortOfMemory = false; // until a request ignores it
+        bool withMesh = true;       // false: finishes without AssetReady's mesh
+        std::vector<api::DeviceInfo> devices = {{.id = "cpu", .name = "A processor"}};
+        int busyThreads = 0; // extra threads that compute as hard as they can while a job runs
     };
     explicit FakeEngine(Options options);
     FakeEngine()
@@ -29,6 +31,7 @@ class FakeEngine final : public api::Engine {
 
     std::vector<api::MethodInfo> methods() const override;
     std::vector<api::ModelInfo> models() const override;
+    std::vector<api::DeviceInfo> devices() const override { return m_options.devices; }
     api::JobId submit(const api::Request& request) override;
     void cancel(api::JobId job, bool keep) override;
     void pause(api::JobId job) override;

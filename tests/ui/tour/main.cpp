@@ -1,13 +1,16 @@
 // Drives the window through a whole story with the fake engine and leaves screenshots.
-// Usage: studio_tour FOLDER [dark|light] [LANGUAGE] [WIDTHxHEIGHT]
+// Usage: studio_tour FOLDER [dark|light|contrast] [LANGUAGE] [WIDTHxHEIGHT] [story|dialogs]
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
+#include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QPushButton>
 #include <QSurfaceFormat>
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,20 +18,27 @@
 #include "app/studio/mesh_tools.h"
 #include "tests/ui/support/fake_codec.h"
 #include "tests/ui/support/fake_engine.h"
+#include "tests/ui/support/fake_models.h"
 #include "ui/actions.h"
 #include "ui/asset_model.h"
+#include "ui/command_palette.h"
+#include "ui/device_picker.h"
 #include "ui/export_dialog.h"
 #include "ui/inspector.h"
 #include "ui/library_service.h"
 #include "ui/library_view.h"
 #include "ui/main_window.h"
 #include "ui/message_bar.h"
+#include "ui/model_chip.h"
+#include "ui/model_details.h"
+#include "ui/model_manager.h"
 #include "ui/parameter_panel.h"
 #include "ui/parameter_row.h"
 #include "ui/prompt_bar.h"
 #include "ui/prompt_edit.h"
 #include "ui/run_controller.h"
 #include "ui/run_settings.h"
+#include "ui/shortcut_dialog.h"
 #include "ui/stage.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
@@ -68,6 +78,8 @@ class Tour {
     }
 
     void story();
+    void dialogs(tests::FakeModels& models); // what the story does not come past
+    void modelManager(tests::FakeModels& models);
 
   private:
     ui::MainWindow& m_window;
@@ -146,6 +158,65 @@ void Tour::story() {
     shot("failure");
 }
 
+void Tour::modelManager(tests::FakeModels& models) {
+    const std::string comfy = "/home/somebody/ComfyUI/models/";
+    models.millisecondsPerModel = 300;
+    m_window.actions().models->trigger();
+    ui::ModelManager* manager = m_window.modelManager();
+    shot("models-looking", manager);
+    models.waitForScan();
+    for (const auto& [id, name] : std::initializer_list<std::pair<std::string, const char*>>{
+             {"starter", "models-starter"},
+             {comfy + "checkpoints/plain-one.safetensors", "models-usable"},
+             {"/home/somebody/.cache/huggingface/hub/models--somebody--two-base",
+              "models-question"},
+             {comfy + "checkpoints/old-style.ckpt", "models-pickle"},
+             {comfy + "checkpoints/sketchbook-xl.safetensors", "models-refused"}}) {
+        manager->select(id);
+        shot(name, manager);
+    }
+    models.memoryFree = 2;
+    manager->scanButton().click();
+    models.waitForScan();
+    manager->select(comfy + "checkpoints/multiview-v2.1.safetensors");
+    shot("models-too-large", manager);
+    manager->select(comfy + "checkpoints/plain-one.safetensors");
+    manager->details().useButton().click();
+    shot("models-in-use", manager);
+    manager->close();
+}
+
+void Tour::dialogs(tests::FakeModels& models) {
+    ui::PromptBar& bar = m_window.stage().promptBar();
+    ui::CommandPalette palette(m_window.actions(), &m_window);
+    palette.show();
+    shot("palette", &palette);
+    QTest::keyClicks(&palette.field(), "ex");
+    shot("palette-found", &palette);
+    palette.close();
+    ui::Settings settings;
+    ui::ShortcutDialog shortcuts(m_window.actions(), settings, &m_window);
+    shortcuts.show();
+    shot("shortcuts", &shortcuts);
+    shortcuts.keysOf("grid")->setKeySequence(QKeySequence("Ctrl+E"));
+    shot("shortcuts-conflict", &shortcuts);
+    shortcuts.close();
+    modelManager(models);
+    shot("open-vocabulary");
+    bar.setPrompt("a dragon of glass");
+    bar.leaveOutButton().click();
+    QTest::keyClicks(&bar.leaveOutField(), "blurry, text");
+    shot("leave-out");
+    bar.modelChip().menu()->popup(bar.modelChip().mapToGlobal(QPoint(0, -150)));
+    shot("model-menu", bar.modelChip().menu());
+    bar.modelChip().menu()->close();
+    m_window.inspector().devices().box().showPopup();
+    shot("devices", m_window.inspector().devices().box().view());
+    m_window.inspector().devices().box().hidePopup();
+    make("a red chair");
+    shot("made");
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -164,15 +235,29 @@ int main(int argc, char** argv) {
     qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
     qputenv("XDG_STATE_HOME", home.path().toUtf8());
     ui::installLanguage(app, language);
-    ui::Settings().setTheme(theme == "dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+    ui::Settings().setTheme(theme == "dark"    ? ui::ThemeChoice::Dark
+                            : theme == "light" ? ui::ThemeChoice::Light
+                                               : ui::ThemeChoice::HighContrast);
 
     ui::MainWindow::prepareTheme();
-    tests::FakeEngine engine;
+    tests::FakeEngine::Options options;
+    options.devices.push_back({.id = "cuda",
+                               .refusal = "There is no usable NVIDIA GPU on this machine: no "
+                                          "NVIDIA driver is installed. Choose the device auto or "
+                                          "cpu."});
+    tests::FakeEngine engine(options);
     ui::LibraryService library((home.path() + "/library").toStdString());
-    ui::MainWindow window({engine, library, tests::fakeCodec(), studio::meshTools(), "0.1.0"});
+    tests::FakeModels models;
+    ui::MainWindow window(
+        {engine, library, models, tests::fakeCodec(), studio::meshTools(), "0.1.0"});
     const QStringList size = QString(argc > 4 ? argv[4] : "1600x1000").split('x');
     window.resize(size.front().toInt(), size.back().toInt());
     window.show();
-    Tour(window, folder, theme + "-" + language + "-" + size.front()).story();
+    Tour tour(window, folder, theme + "-" + language + "-" + size.front());
+    if (QString(argc > 5 ? argv[5] : "story") == "story") {
+        tour.story();
+    } else {
+        tour.dialogs(models);
+    }
     return 0;
 }
