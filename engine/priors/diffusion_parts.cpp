@@ -64,19 +64,64 @@ void checkTokenizer(const DiffusionParts& parts, const fs::path& folder) {
          std::to_string(text.maxPositions)});
 }
 
-// A Zero-1-to-3 model takes a picture where this loader's models take a text.
-void refuseUnlessTexts(io::ModelKind kind, const fs::path& model) {
-    if (kind != io::ModelKind::Zero123) return;
-    throw Error(ErrorKind::BadFile,
-                {MAQUETTE_TR("The model in %1 is guided by a picture (Zero-1-to-3), not by a "
-                             "text. Choose a model of the Stable Diffusion 1 or 2 family."),
-                 model.string()});
+// Models with other inputs than a text: Zero-1-to-3 takes a picture, inpainting models the masked
+// picture, Stable Diffusion XL a second text and sizes.
+void refuseUnlessTexts(const io::TensorParts& unet, io::ModelKind kind, const fs::path& model) {
+    const auto input = unet.find("conv_in.weight");
+    const bool known = input != unet.end() && input->second.shape.size() == 4;
+    const char* why = nullptr;
+    if (kind == io::ModelKind::Zero123)
+        why = MAQUETTE_TR("The model in %1 is guided by a picture (Zero-1-to-3), not by a text. "
+                          "Choose a model of the Stable Diffusion 1 or 2 family.");
+    else if (known && input->second.shape[1] == 9)
+        why = MAQUETTE_TR("The model in %1 fills in parts of pictures. Choose a plain model of the "
+                          "same family.");
+    else if (io::anyBelow(unet, "add_embedding."))
+        why = MAQUETTE_TR("The model in %1 is a Stable Diffusion XL model. Choose a model of the "
+                          "Stable Diffusion 1 or 2 family.");
+    if (why) throw Error(ErrorKind::BadFile, {why, model.string()});
+}
+
+std::uint64_t numbersOf(const io::TensorParts& parts) {
+    std::uint64_t sum = 0;
+    for (const auto& [name, part] : parts) {
+        std::uint64_t product = 1;
+        for (const std::int64_t size : part.shape)
+            product *= static_cast<std::uint64_t>(size);
+        sum += product;
+    }
+    return sum;
+}
+
+// The parts of the three networks under the diffusers layout's names.
+struct StoredParts {
+    const io::TensorParts &unet, &vae, &text;
+};
+
+struct Stores {
+    const nn::WeightStore &unet, &vae, &text;
+};
+
+// Reads all tensors.
+void takeNetworks(DiffusionParts& parts, const Stores& stores, const StoredParts& stored,
+                  const LoadOptions& options) {
+    const std::uint64_t text = numbersOf(stored.text);
+    const std::uint64_t numbers = numbersOf(stored.unet) + numbersOf(stored.vae) + text;
+    const at::ScalarType type =
+        typeFor(options.precision, parts.unet.config(), numbers, options.device);
+    parts.info.precision = precisionName(type);
+    nn::takeStored(parts.text, stores.text, stored.text, encoderType(type, numbers),
+                   options.device);
+    nn::takeStored(parts.unet, stores.unet, stored.unet, type, options.device);
+    nn::takeStored(parts.vae, stores.vae, stored.vae, type, options.device);
+    if (numbers >= kFullSize) nn::returnFreedMemory();
 }
 
 void describe(DiffusionParts& parts, const fs::path& model, io::ModelKind kind) {
     PriorInfo& info = parts.info;
     info.id = info.name = model.filename().string();
     info.kind = kind == io::ModelKind::MvDream ? "mvdream" : "diffusion";
+    if (kind == io::ModelKind::MvDream) info.viewSet = kViewsOfSet;
     info.latentSize = parts.unet.config().sampleSize;
     info.latentChannels = parts.vae.config().latentChannels;
     info.imageSize = info.latentSize * parts.vae.config().factor();
@@ -99,7 +144,7 @@ DiffusionParts loadFolder(const fs::path& folder, const LoadOptions& options) {
         unet(folder / "unet", nn::kDiffusionStem), vae(folder / "vae", nn::kDiffusionStem);
     const io::TensorParts unetParts = io::unetParts(unet.parts());
     const io::ModelKind kind = io::kindOfUNet(unetParts);
-    refuseUnlessTexts(kind, folder);
+    refuseUnlessTexts(unetParts, kind, folder);
     const fs::path scheduler = folder / "scheduler" / "scheduler_config.json";
     DiffusionParts parts{
         .tokenizer = io::ClipTokenizer::load(folder / "tokenizer"),
@@ -113,14 +158,17 @@ DiffusionParts loadFolder(const fs::path& folder, const LoadOptions& options) {
     readStarterFields(parts.info, folder / "maquette.json");
     checkFit(parts, folder);
     checkTokenizer(parts, folder / "tokenizer");
-    nn::takeStored(parts.text, text, io::textParts(text.parts()));
-    nn::takeStored(parts.unet, unet, unetParts, options.dtype);
-    nn::takeStored(parts.vae, vae, io::vaeParts(vae.parts()), options.dtype);
-    parts.info.hash = io::hashOfWeights(folder);
+    takeNetworks(parts, {unet, vae, text},
+                 {unetParts, io::vaeParts(vae.parts()), io::textParts(text.parts())}, options);
+    parts.info.hash = options.hash.empty() ? io::hashOfWeights(folder) : options.hash;
     return parts;
 }
 
 } // namespace
+
+at::ScalarType encoderType(at::ScalarType network, std::uint64_t numbers) {
+    return numbers < kFullSize ? at::kFloat : network;
+}
 
 DiffusionParts loadDiffusionParts(const fs::path& model, const LoadOptions& options) {
     if (fs::is_regular_file(model))
@@ -138,7 +186,7 @@ DiffusionParts loadSingleFile(const fs::path& file, const fs::path& tokenizer,
     const nn::WeightStore store(file);
     const std::string name = file.string();
     const io::SingleFile stored = io::splitSingleFile(store.parts(), name);
-    refuseUnlessTexts(stored.kind, file);
+    refuseUnlessTexts(stored.unet, stored.kind, file);
     nn::UNetConfig unet = nn::unetConfigOf(stored.unet, name);
     DiffusionParts parts{.tokenizer = io::ClipTokenizer::load(tokenizer),
                          .text = nn::ClipText(nn::textConfigOf(stored.text, name)),
@@ -157,10 +205,8 @@ DiffusionParts loadSingleFile(const fs::path& file, const fs::path& tokenizer,
     describe(parts, file, stored.kind);
     checkFit(parts, file);
     checkTokenizer(parts, tokenizer);
-    nn::takeStored(parts.text, store, stored.text);
-    nn::takeStored(parts.unet, store, stored.unet, options.dtype);
-    nn::takeStored(parts.vae, store, stored.vae, options.dtype);
-    parts.info.hash = io::hashOfWeights(file);
+    takeNetworks(parts, {store, store, store}, {stored.unet, stored.vae, stored.text}, options);
+    parts.info.hash = options.hash.empty() ? io::hashOfWeights(file) : options.hash;
     return parts;
 }
 

@@ -118,7 +118,7 @@ api::JobId EngineThread::submit(const api::Request& request) {
     const api::MethodInfo info = method.info();
     const api::ModelInfo model =
         checkRequest(request, info, models(), m_config.devices, m_config.modelAt);
-    method.check(request);
+    method.check(request, model);
     if (m_config.memory && !request.ignoreMemory) {
         const api::MemoryNeed need = m_config.memory(model, request.device);
         if (!need.enough()) throw Error(ErrorKind::OutOfMemory, need.shortage);

@@ -23,7 +23,7 @@ JobSetting settingOf(const JobOrder& order, const EngineConfig& config, EventBox
     JobSetting setting;
     setting.id = order.control.id();
     setting.request = order.request;
-    setting.params = effectiveParams(order.info, order.request);
+    setting.params = effectiveParams(order.info, order.request, order.model.kind);
     setting.device = chooseDevice(order.request.device, config.devices);
     setting.model = order.model;
     setting.send = [&events](api::Event event) { events.post(std::move(event)); };
