@@ -25,6 +25,13 @@ std::shared_ptr<const priors::Prior> picturePrior(const runtime::JobContext& con
                                                   reference.camera());
 }
 
+std::vector<priors::LoraFile> lorasOf(const api::Request& request) {
+    std::vector<priors::LoraFile> loras;
+    for (const api::LoraUse& each : request.loras)
+        loras.push_back({each.path, each.weight});
+    return loras;
+}
+
 } // namespace
 
 HifaModels loadModels(const runtime::JobContext& context) {
@@ -33,12 +40,24 @@ HifaModels loadModels(const runtime::JobContext& context) {
     const fs::path path = runtime::modelFolder(id, base::resourcesFolder());
     const Placement place = placementOf(context.device());
     checkRoomFor(model, place);
-    const priors::LoadOptions options{.prediction = {},
+    const priors::LoadOptions options{.prediction = priors::predictionNamed(model.prediction),
                                       .precision = place.precision,
                                       .device = place.networks,
                                       .hash = model.hash};
-    if (model.kind == "zero123") return {picturePrior(context, path, options), nullptr};
-    HifaModels models{priors::loadLatentDiffusion(path, options), nullptr};
+    const std::vector<priors::LoraFile> loras = lorasOf(context.request());
+    if (model.kind == "zero123") {
+        if (!loras.empty()) {
+            throw base::Error(base::ErrorKind::Usage,
+                              {MAQUETTE_TR("The model %1 is guided by a picture and takes no "
+                                           "LoRAs. Start it without, or choose a model that knows "
+                                           "words."),
+                               model.name.english()});
+        }
+        return {picturePrior(context, path, options), nullptr};
+    }
+    std::shared_ptr<priors::LatentDiffusion> prior = priors::loadLatentDiffusion(path, options);
+    prior->setLoras(loras);
+    HifaModels models{prior, nullptr};
     // The disparity network was trained with the starter's pictures.
     if (models.prior->info().kind == "starter") {
         models.disparity = std::make_shared<priors::DisparityModel>(
