@@ -14,6 +14,25 @@ namespace {
 
 namespace fs = std::filesystem;
 
+fs::path pathOf(const api::ModelInfo& model) {
+    const std::string id = model.id.empty() ? "starter" : model.id;
+    return model.path.empty() ? runtime::modelFolder(id, base::resourcesFolder())
+                              : fs::path(model.path);
+}
+
+std::optional<priors::Prediction> predictionOf(const api::ModelInfo& model) {
+    if (model.prediction.empty()) return {};
+    return model.prediction == "epsilon" ? priors::Prediction::Epsilon : priors::Prediction::V;
+}
+
+void refuseLoras(const api::Request& request, const api::ModelInfo& model) {
+    if (request.loras.empty()) return;
+    throw base::Error(base::ErrorKind::Usage,
+                      {MAQUETTE_TR("The model %1 is guided by a picture and takes no LoRA. Leave "
+                                   "%2 out, or choose a model that knows words."),
+                       model.id, request.loras.front().path});
+}
+
 std::shared_ptr<const priors::Prior> picturePrior(const runtime::JobContext& context,
                                                   const fs::path& folder,
                                                   const priors::LoadOptions& options) {
@@ -29,16 +48,26 @@ std::shared_ptr<const priors::Prior> picturePrior(const runtime::JobContext& con
 
 HifaModels loadModels(const runtime::JobContext& context) {
     const api::ModelInfo& model = context.model();
-    const std::string id = model.id.empty() ? "starter" : model.id;
-    const fs::path path = runtime::modelFolder(id, base::resourcesFolder());
+    const api::Request& request = context.request();
+    const fs::path path = pathOf(model);
     const Placement place = placementOf(context.device());
-    checkRoomFor(model, place);
-    const priors::LoadOptions options{.prediction = {},
+    if (!request.ignoreMemory) checkRoomFor(model, place);
+    const priors::LoadOptions options{.prediction = predictionOf(model),
                                       .precision = place.precision,
                                       .device = place.networks,
-                                      .hash = model.hash};
-    if (model.kind == "zero123") return {picturePrior(context, path, options), nullptr};
-    HifaModels models{priors::loadLatentDiffusion(path, options), nullptr};
+                                      .hash = model.hash,
+                                      .name = runtime::calledName(path),
+                                      .ignoreMemory = request.ignoreMemory};
+    if (model.kind == "zero123") {
+        refuseLoras(request, model);
+        return {picturePrior(context, path, options), nullptr};
+    }
+    auto prior = priors::loadLatentDiffusion(path, options);
+    std::vector<priors::LoraFile> loras;
+    for (const api::LoraUse& lora : request.loras)
+        loras.push_back({lora.path, lora.weight});
+    prior->setLoras(loras);
+    HifaModels models{std::move(prior), nullptr};
     // The disparity network was trained with the starter's pictures.
     if (models.prior->info().kind == "starter") {
         models.disparity = std::make_shared<priors::DisparityModel>(
