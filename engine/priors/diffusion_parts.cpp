@@ -99,8 +99,8 @@ void takeNetworks(DiffusionParts& parts, const Stores& stores, const StoredParts
                   const LoadOptions& options) {
     const std::uint64_t text = numbersOf(stored.text);
     const std::uint64_t numbers = numbersOf(stored.unet) + numbersOf(stored.vae) + text;
-    const at::ScalarType type =
-        typeFor(options.precision, parts.unet.config(), numbers, options.device);
+    const at::ScalarType type = typeFor(options.precision, parts.unet.config(), numbers,
+                                        options.device, options.ignoreMemory);
     parts.info.precision = precisionName(type);
     nn::takeStored(parts.text, stores.text, stored.text, encoderType(type, numbers),
                    options.device);
@@ -147,6 +147,7 @@ DiffusionParts loadFolder(const fs::path& folder, const LoadOptions& options) {
         .schedule = NoiseSchedule::fromJson(io::readJson(scheduler), scheduler.string()),
         .info = {}};
     describe(parts, folder, kind);
+    if (!options.name.empty()) parts.info.name = options.name;
     readStarterFields(parts.info, folder / "maquette.json");
     checkFit(parts, folder);
     checkTokenizer(parts, folder / "tokenizer");
@@ -200,6 +201,7 @@ DiffusionParts loadSingleFile(const fs::path& file, const fs::path& tokenizer,
                                                                                : 64;
     parts.unet = nn::UNet(std::move(unet));
     describe(parts, file, stored.kind);
+    if (!options.name.empty()) parts.info.name = options.name;
     checkFit(parts, file);
     checkTokenizer(parts, tokenizer);
     takeNetworks(parts, {store, store, store}, {stored.unet, stored.vae, stored.text}, options);

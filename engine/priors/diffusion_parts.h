@@ -35,6 +35,8 @@ struct LoadOptions {
     at::Device device = at::kCPU;
     // SHA-256 of the weight files where it is known already; computed otherwise.
     std::string hash;
+    std::string name;          // what the model is called; empty: as its file or folder
+    bool ignoreMemory = false; // loads even where the memory seems too small
 };
 
 // The type of a model's text or image encoder.

@@ -124,11 +124,13 @@ at::ScalarType typeThatFits(at::ScalarType faster, std::uint64_t numbers, std::u
 }
 
 at::ScalarType typeFor(Precision precision, const nn::UNetConfig& unet, std::uint64_t numbers,
-                       at::Device device) {
+                       at::Device device, bool ignoreMemory) {
     if (precision == Precision::Auto) {
         if (!device.is_cpu()) return at::kBFloat16;
         const at::ScalarType faster = fasterType(unet);
-        return numbers < kFullSize ? faster : typeThatFits(faster, numbers, io::availableMemory());
+        if (numbers < kFullSize) return faster;
+        const std::uint64_t least = ignoreMemory ? io::memoryNeed(numbers, 16) : 0;
+        return typeThatFits(faster, numbers, std::max(io::availableMemory(), least));
     }
     if (precision == Precision::Fp16 && device.is_cpu()) {
         throw base::Error(

@@ -65,7 +65,7 @@ Zero123::Zero123(const fs::path& folder, const LoadOptions& options)
         unet(folder / "unet", nn::kDiffusionStem), vae(folder / "vae", nn::kDiffusionStem),
         pose(folder / "cc_projection", nn::kDiffusionStem);
     const std::uint64_t numbers = numbersOf(m_vision, m_unet, m_vae);
-    m_dtype = typeFor(options.precision, m_unet.config(), numbers, m_device);
+    m_dtype = typeFor(options.precision, m_unet.config(), numbers, m_device, options.ignoreMemory);
     m_visionType = encoderType(m_dtype, numbers);
     nn::takeStored(m_vision, vision, visionParts(vision.parts()), m_visionType, m_device);
     nn::takeStored(m_unet, unet, io::unetParts(unet.parts()), m_dtype, m_device);
@@ -74,6 +74,7 @@ Zero123::Zero123(const fs::path& folder, const LoadOptions& options)
     nn::takeStored(projection, pose, pose.parts(), at::kFloat, m_device);
     if (numbers >= kFullSize) nn::returnFreedMemory();
     m_info.id = m_info.name = folder.filename().string();
+    if (!options.name.empty()) m_info.name = options.name;
     m_info.kind = io::name(io::ModelKind::Zero123);
     m_info.hash = options.hash.empty() ? io::hashOfWeights(folder) : options.hash;
     m_info.precision = precisionName(m_dtype);

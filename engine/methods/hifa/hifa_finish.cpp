@@ -88,8 +88,7 @@ void HifaJob::fillRecipe(runtime::JobContext& context, const mesh::MeshReport& r
     runtime::Recipe& recipe = context.recipe();
     const priors::PriorInfo& prior = m_models.prior->info();
     recipe.schedule = m_planner.schedule(context.step());
-    const base::Text& known = context.model().name; // in some caches folders have no names
-    recipe.modelName = known.empty() ? prior.name : known.english();
+    recipe.modelName = prior.name;
     recipe.modelHash = prior.hash;
     recipe.precision = prior.precision;
     recipe.licence = prior.licence;

@@ -14,6 +14,20 @@ namespace {
 
 namespace fs = std::filesystem;
 
+fs::path pathOf(const api::ModelInfo& model) {
+    const std::string id = model.id.empty() ? "starter" : model.id;
+    return model.path.empty() ? runtime::modelFolder(id, base::resourcesFolder())
+                              : fs::path(model.path);
+}
+
+void refuseLoras(const api::Request& request, const api::ModelInfo& model) {
+    if (request.loras.empty()) return;
+    throw base::Error(base::ErrorKind::Usage,
+                      {MAQUETTE_TR("The model %1 is guided by a picture and takes no LoRA. Leave "
+                                   "%2 out, or choose a model that knows words."),
+                       model.id, request.loras.front().path});
+}
+
 std::shared_ptr<const priors::Prior> picturePrior(const runtime::JobContext& context,
                                                   const fs::path& folder,
                                                   const priors::LoadOptions& options) {
@@ -25,39 +39,30 @@ std::shared_ptr<const priors::Prior> picturePrior(const runtime::JobContext& con
                                                   reference.camera());
 }
 
-std::vector<priors::LoraFile> lorasOf(const api::Request& request) {
-    std::vector<priors::LoraFile> loras;
-    for (const api::LoraUse& each : request.loras)
-        loras.push_back({each.path, each.weight});
-    return loras;
-}
-
 } // namespace
 
 HifaModels loadModels(const runtime::JobContext& context) {
     const api::ModelInfo& model = context.model();
-    const std::string id = model.id.empty() ? "starter" : model.id;
-    const fs::path path = runtime::modelFolder(id, base::resourcesFolder());
+    const api::Request& request = context.request();
+    const fs::path path = pathOf(model);
     const Placement place = placementOf(context.device());
-    checkRoomFor(model, place);
+    if (!request.ignoreMemory) checkRoomFor(model, place);
     const priors::LoadOptions options{.prediction = priors::predictionNamed(model.prediction),
                                       .precision = place.precision,
                                       .device = place.networks,
-                                      .hash = model.hash};
-    const std::vector<priors::LoraFile> loras = lorasOf(context.request());
+                                      .hash = model.hash,
+                                      .name = runtime::calledName(path),
+                                      .ignoreMemory = request.ignoreMemory};
     if (model.kind == "zero123") {
-        if (!loras.empty()) {
-            throw base::Error(base::ErrorKind::Usage,
-                              {MAQUETTE_TR("The model %1 is guided by a picture and takes no "
-                                           "LoRAs. Start it without, or choose a model that knows "
-                                           "words."),
-                               model.name.english()});
-        }
+        refuseLoras(request, model);
         return {picturePrior(context, path, options), nullptr};
     }
-    std::shared_ptr<priors::LatentDiffusion> prior = priors::loadLatentDiffusion(path, options);
+    auto prior = priors::loadLatentDiffusion(path, options);
+    std::vector<priors::LoraFile> loras;
+    for (const api::LoraUse& lora : request.loras)
+        loras.push_back({lora.path, lora.weight});
     prior->setLoras(loras);
-    HifaModels models{prior, nullptr};
+    HifaModels models{std::move(prior), nullptr};
     // The disparity network was trained with the starter's pictures.
     if (models.prior->info().kind == "starter") {
         models.disparity = std::make_shared<priors::DisparityModel>(

@@ -139,7 +139,7 @@ class GenerateModelsTest : public QObject {
         const Outcome refused =
             generate("pictured", "none", {"--image", "disc.png", "--lora", style});
         QCOMPARE(refused.code, 2);
-        QVERIFY2(refused.err.contains("takes no LoRAs"), qPrintable(refused.err));
+        QVERIFY2(refused.err.contains("takes no LoRA"), qPrintable(refused.err));
     }
 
     void aPictureIsNeededWhereWordsAreNotHeard() {
