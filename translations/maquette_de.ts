@@ -3078,6 +3078,10 @@
         <source>Words for what the object should not have or be</source>
         <translation>Worte für das, was das Objekt nicht haben oder sein soll</translation>
     </message>
+    <message>
+        <source>Converted: %1</source>
+        <translation>Umgewandelt: %1</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::MessageBar</name>

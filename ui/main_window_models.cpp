@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include <QAction>
+#include <QFileInfo>
 #include <QUndoStack>
 
 #include "ui/actions.h"
@@ -43,6 +44,15 @@ void MainWindow::connectModels() {
     connect(m_shelf, &ModelShelf::failed, this, [this](const QString& sentence) {
         if (m_models) return; // which says it itself
         m_stage->messages().post({"models", MessageBar::Tone::Warning, sentence, {}, {}});
+    });
+    connect(m_shelf, &ModelShelf::converted, this, [this](const QString& file) {
+        if (m_models) return; // where it is selected
+        m_stage->messages().post({"models",
+                                  MessageBar::Tone::Info,
+                                  tr("Converted: %1").arg(QFileInfo(file).fileName()),
+                                  {},
+                                  {{tr("Choose a model"), tr("See the models on this machine"),
+                                    [this] { openModels(); }}}});
     });
     connect(m_runSettings, &RunSettings::methodChanged, this, &MainWindow::followModel);
     connect(m_run, &RunController::shortOfMemory, this, &MainWindow::offerAllTheSame);

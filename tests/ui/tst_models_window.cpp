@@ -40,9 +40,10 @@ const char* const kPickle = "/home/somebody/ComfyUI/models/checkpoints/old-style
 // Opens the manager and waits until everything has been looked at.
 ui::ModelManager& opened(StudioFixture& studio) {
     studio.window().actions().models->trigger();
+    ui::ModelManager& manager = *studio.window().modelManager();
     studio.models().waitForScan();
-    QTest::qWait(50); // the news come through the event loop
-    return *studio.window().modelManager();
+    QTest::qWait(150); // the news come through the event loop
+    return manager;
 }
 
 QStringList examples(StudioFixture& studio) {
