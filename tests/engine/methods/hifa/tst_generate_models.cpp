@@ -70,6 +70,7 @@ class GenerateModelsTest : public QObject {
                                          "--seed",       "7",
                                          "--device",     "cpu",
                                          "--no-library", "--no-turntable",
+                                         "--format",     "glb,obj",
                                          "--set",        "samples=16",
                                          "--set",        "fine_samples=4",
                                          "--set",        "table_bits=12",
@@ -112,9 +113,9 @@ class GenerateModelsTest : public QObject {
         QVERIFY(fs::file_size(out / "asset.glb") > 1000);
 
         QCOMPARE(generate(model, model + "-b", more).code, 0);
-        QCOMPARE(digest(path(qPrintable(model + "-b")) / "mesh.png"), digest(out / "mesh.png"));
+        QCOMPARE(digest(path(qPrintable(model + "-b")) / "asset.obj"), digest(out / "asset.obj"));
         QCOMPARE(generate(model, model + "-c", more + QStringList{"--seed", "8"}).code, 0);
-        QVERIFY(digest(path(qPrintable(model + "-c")) / "mesh.png") != digest(out / "mesh.png"));
+        QVERIFY(digest(path(qPrintable(model + "-c")) / "asset.obj") != digest(out / "asset.obj"));
     }
 
     // LoRAs change what forms, stand in the recipe, and belong to models that are told by words.
@@ -125,7 +126,7 @@ class GenerateModelsTest : public QObject {
         const auto mesh = [&](const char* out, const QStringList& more) {
             const Outcome made = generate("plain", out, more);
             if (made.code != 0) qWarning("%s", qPrintable(made.err));
-            return made.code == 0 ? digest(path(out) / "mesh.png") : std::string();
+            return made.code == 0 ? digest(path(out) / "asset.obj") : std::string();
         };
         const std::string plain = mesh("no-lora", {}), changed = mesh("lora", {"--lora", style});
         QVERIFY(!plain.empty() && !changed.empty() && changed != plain);
