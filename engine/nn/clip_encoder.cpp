@@ -1,5 +1,7 @@
 #include "engine/nn/clip_encoder.h"
 
+#include "engine/nn/stop_scope.h"
+
 namespace maquette::nn {
 
 void ClipLayer::parameters(const Scope& s) {
@@ -36,7 +38,7 @@ Tensor ClipEncoder::operator()(Tensor x, bool causal) const {
     for (const ClipLayer& layer : layers) {
         const Tensor h = layer.norm1(x);
         x = x + layer.out(attend(layer.q(h), layer.k(h), layer.v(h), shape.heads, causal));
-        x = x + layer.fc2(activation(layer.fc1(layer.norm2(x))));
+        x = StopScope::between(x + layer.fc2(activation(layer.fc1(layer.norm2(x)))));
     }
     return x;
 }

@@ -1,5 +1,7 @@
 #include "engine/nn/unet_blocks.h"
 
+#include "engine/nn/stop_scope.h"
+
 namespace maquette::nn {
 
 namespace {
@@ -79,10 +81,14 @@ void UNetBlock::parameters(const Scope& s) {
     if (upsampler) upsampler->parameters(s["upsamplers"][0]);
 }
 
+Tensor UNetBlock::attended(std::size_t j, const Tensor& h, const UNetSignals& signals) const {
+    return StopScope::between(attentions[j](h, signals.context, signals.views));
+}
+
 Tensor UNetBlock::down(Tensor h, const UNetSignals& signals, std::vector<Tensor>& skips) const {
     for (std::size_t j = 0; j < resnets.size(); ++j) {
-        h = resnets[j](h, signals.time);
-        if (!attentions.empty()) h = attentions[j](h, signals.context, signals.views);
+        h = StopScope::between(resnets[j](h, signals.time));
+        if (!attentions.empty()) h = attended(j, h, signals);
         skips.push_back(h);
     }
     if (downsampler) skips.push_back(h = (*downsampler)(h));
@@ -90,16 +96,15 @@ Tensor UNetBlock::down(Tensor h, const UNetSignals& signals, std::vector<Tensor>
 }
 
 Tensor UNetBlock::mid(Tensor h, const UNetSignals& signals) const {
-    h = resnets[0](h, signals.time);
-    h = attentions[0](h, signals.context, signals.views);
-    return resnets[1](h, signals.time);
+    h = StopScope::between(resnets[0](h, signals.time));
+    return StopScope::between(resnets[1](attended(0, h, signals), signals.time));
 }
 
 Tensor UNetBlock::up(Tensor h, const UNetSignals& signals, std::vector<Tensor>& skips) const {
     for (std::size_t j = 0; j < resnets.size(); ++j) {
-        h = resnets[j](at::cat({h, skips.back()}, 1), signals.time);
+        h = StopScope::between(resnets[j](at::cat({h, skips.back()}, 1), signals.time));
         skips.pop_back();
-        if (!attentions.empty()) h = attentions[j](h, signals.context, signals.views);
+        if (!attentions.empty()) h = attended(j, h, signals);
     }
     return upsampler ? (*upsampler)(h, skips.back().size(2), skips.back().size(3)) : h;
 }

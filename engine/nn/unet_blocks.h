@@ -36,6 +36,9 @@ struct UNetBlock {
     // Takes its skips from the end; upsamples to the size of the skip that is then the last (odd
     // sizes: not simply twice), so there must be one left when there is an upsampler.
     Tensor up(Tensor h, const UNetSignals& signals, std::vector<Tensor>& skips) const;
+
+  private:
+    Tensor attended(std::size_t j, const Tensor& h, const UNetSignals& signals) const;
 };
 
 } // namespace maquette::nn

@@ -3,6 +3,7 @@
 #include <ATen/ops/constant_pad_nd.h>
 
 #include "engine/nn/config_checks.h"
+#include "engine/nn/stop_scope.h"
 
 namespace maquette::nn {
 
@@ -78,9 +79,9 @@ void VaeMidBlock::parameters(const Scope& s) {
 }
 
 Tensor VaeMidBlock::operator()(const Tensor& x) const {
-    Tensor h = first(x, {});
-    if (attention) h = (*attention)(h);
-    return second(h, {});
+    Tensor h = StopScope::between(first(x, {}));
+    if (attention) h = StopScope::between((*attention)(h));
+    return StopScope::between(second(h, {}));
 }
 
 void VaeLevel::parameters(const Scope& s) {
@@ -154,7 +155,7 @@ Tensor Vae::moments(const Tensor& image) const {
     Tensor h = m_encoderIn(image.contiguous(at::MemoryFormat::ChannelsLast));
     for (const VaeLevel& level : m_down) {
         for (const ResnetBlock& resnet : level.resnets)
-            h = resnet(h, {});
+            h = StopScope::between(resnet(h, {}));
         // Asymmetric: one row below and one column at the right, then stride 2 without padding.
         if (level.downsampler) h = (*level.downsampler)(at::constant_pad_nd(h, {0, 1, 0, 1}));
     }
@@ -177,7 +178,7 @@ Tensor Vae::decode(const Tensor& latents) const {
     Tensor h = m_decoderMid(m_decoderIn(m_postQuant(z)));
     for (const VaeLevel& level : m_up) {
         for (const ResnetBlock& resnet : level.resnets)
-            h = resnet(h, {});
+            h = StopScope::between(resnet(h, {}));
         if (level.upsampler) h = (*level.upsampler)(h, 2 * h.size(2), 2 * h.size(3));
     }
     return m_decoderOut(m_decoderNorm.silu(h));

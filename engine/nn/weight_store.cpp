@@ -1,5 +1,7 @@
 #include "engine/nn/weight_store.h"
 
+#include <malloc.h>
+
 #include "engine/base/error.h"
 #include "engine/io/weight_files.h"
 
@@ -75,6 +77,12 @@ Tensor WeightStore::read(const io::TensorPart& part) const {
     if (!part.shape.empty() && tensor.size(0) != part.shape[0])
         tensor = tensor.narrow(0, part.firstRow, part.shape[0]);
     return tensor.reshape(part.shape);
+}
+
+void returnFreedMemory() {
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 } // namespace maquette::nn

@@ -7,6 +7,7 @@
 
 #include "engine/io/tensor_parts.h"
 #include "engine/nn/module.h"
+#include "engine/nn/stop_scope.h"
 
 namespace maquette::nn {
 
@@ -36,18 +37,23 @@ class WeightStore {
 };
 
 // Takes every parameter from a store by name and shape, one after the other, so that no second copy
-// of the model is ever in memory. `parts` come from the store's, renamed. Floating-point types
-// only. Throws Error(BadFile) naming the first missing, extra or mis-shaped tensors.
+// of the model is ever in memory, into the type and the place where it is used. `parts` come from
+// the store's, renamed. Floating-point types only. Throws Error(BadFile) naming the first missing,
+// extra or mis-shaped tensors, and Error(Cancelled) in a StopScope.
 template <class Network>
 void takeStored(Network& network, const WeightStore& store, const io::TensorParts& parts,
-                at::ScalarType dtype = at::kFloat) {
+                at::ScalarType dtype = at::kFloat, at::Device device = at::kCPU) {
     Shapes shapes;
     for (const auto& [name, part] : parts)
         shapes.emplace(name, part.shape);
     checkFits(shapes, expectedOf(network), store.place());
     visitParameters(network, [&](const std::string& name, Tensor& tensor, at::IntArrayRef, Init) {
-        tensor = placed(store.read(parts.at(name)), dtype, at::kCPU);
+        StopScope::check();
+        tensor = placed(store.read(parts.at(name)), dtype, device);
     });
 }
+
+// Hands what reading left over back to the system: glibc keeps freed blocks of up to 32 MB.
+void returnFreedMemory();
 
 } // namespace maquette::nn

@@ -64,19 +64,56 @@ void checkTokenizer(const DiffusionParts& parts, const fs::path& folder) {
          std::to_string(text.maxPositions)});
 }
 
-// A Zero-1-to-3 model takes a picture where this loader's models take a text.
+// Zero-1-to-3 takes a picture where this loader's models take a text; others are not served.
 void refuseUnlessTexts(io::ModelKind kind, const fs::path& model) {
-    if (kind != io::ModelKind::Zero123) return;
-    throw Error(ErrorKind::BadFile,
-                {MAQUETTE_TR("The model in %1 is guided by a picture (Zero-1-to-3), not by a "
-                             "text. Choose a model of the Stable Diffusion 1 or 2 family."),
-                 model.string()});
+    base::Text why = io::unservedReason(kind, model.string());
+    if (kind == io::ModelKind::Zero123)
+        why = {MAQUETTE_TR("The model in %1 is guided by a picture (Zero-1-to-3), not by a text. "
+                           "Choose a model of the Stable Diffusion 1 or 2 family."),
+               model.string()};
+    if (!why.empty()) throw Error(ErrorKind::BadFile, std::move(why));
+}
+
+std::uint64_t numbersOf(const io::TensorParts& parts) {
+    std::uint64_t sum = 0;
+    for (const auto& [name, part] : parts) {
+        std::uint64_t product = 1;
+        for (const std::int64_t size : part.shape)
+            product *= static_cast<std::uint64_t>(size);
+        sum += product;
+    }
+    return sum;
+}
+
+// The parts of the three networks under the diffusers layout's names.
+struct StoredParts {
+    const io::TensorParts &unet, &vae, &text;
+};
+
+struct Stores {
+    const nn::WeightStore &unet, &vae, &text;
+};
+
+// Reads all tensors.
+void takeNetworks(DiffusionParts& parts, const Stores& stores, const StoredParts& stored,
+                  const LoadOptions& options) {
+    const std::uint64_t text = numbersOf(stored.text);
+    const std::uint64_t numbers = numbersOf(stored.unet) + numbersOf(stored.vae) + text;
+    const at::ScalarType type = typeFor(options.precision, parts.unet.config(), numbers,
+                                        options.device, options.ignoreMemory);
+    parts.info.precision = precisionName(type);
+    nn::takeStored(parts.text, stores.text, stored.text, encoderType(type, numbers),
+                   options.device);
+    nn::takeStored(parts.unet, stores.unet, stored.unet, type, options.device);
+    nn::takeStored(parts.vae, stores.vae, stored.vae, type, options.device);
+    if (numbers >= kFullSize) nn::returnFreedMemory();
 }
 
 void describe(DiffusionParts& parts, const fs::path& model, io::ModelKind kind) {
     PriorInfo& info = parts.info;
     info.id = info.name = model.filename().string();
     info.kind = kind == io::ModelKind::MvDream ? "mvdream" : "diffusion";
+    if (kind == io::ModelKind::MvDream) info.viewSet = kViewsOfSet;
     info.latentSize = parts.unet.config().sampleSize;
     info.latentChannels = parts.vae.config().latentChannels;
     info.imageSize = info.latentSize * parts.vae.config().factor();
@@ -110,17 +147,26 @@ DiffusionParts loadFolder(const fs::path& folder, const LoadOptions& options) {
         .schedule = NoiseSchedule::fromJson(io::readJson(scheduler), scheduler.string()),
         .info = {}};
     describe(parts, folder, kind);
+    if (!options.name.empty()) parts.info.name = options.name;
     readStarterFields(parts.info, folder / "maquette.json");
     checkFit(parts, folder);
     checkTokenizer(parts, folder / "tokenizer");
-    nn::takeStored(parts.text, text, io::textParts(text.parts()));
-    nn::takeStored(parts.unet, unet, unetParts, options.dtype);
-    nn::takeStored(parts.vae, vae, io::vaeParts(vae.parts()), options.dtype);
-    parts.info.hash = io::hashOfWeights(folder);
+    takeNetworks(parts, {unet, vae, text},
+                 {unetParts, io::vaeParts(vae.parts()), io::textParts(text.parts())}, options);
+    parts.info.hash = options.hash.empty() ? io::hashOfWeights(folder) : options.hash;
     return parts;
 }
 
 } // namespace
+
+at::ScalarType encoderType(at::ScalarType network, std::uint64_t numbers) {
+    return numbers < kFullSize ? at::kFloat : network;
+}
+
+std::optional<Prediction> predictionNamed(const std::string& name) {
+    if (name.empty()) return std::nullopt;
+    return name == "epsilon" ? Prediction::Epsilon : Prediction::V;
+}
 
 DiffusionParts loadDiffusionParts(const fs::path& model, const LoadOptions& options) {
     if (fs::is_regular_file(model))
@@ -155,12 +201,11 @@ DiffusionParts loadSingleFile(const fs::path& file, const fs::path& tokenizer,
                                                                                : 64;
     parts.unet = nn::UNet(std::move(unet));
     describe(parts, file, stored.kind);
+    if (!options.name.empty()) parts.info.name = options.name;
     checkFit(parts, file);
     checkTokenizer(parts, tokenizer);
-    nn::takeStored(parts.text, store, stored.text);
-    nn::takeStored(parts.unet, store, stored.unet, options.dtype);
-    nn::takeStored(parts.vae, store, stored.vae, options.dtype);
-    parts.info.hash = io::hashOfWeights(file);
+    takeNetworks(parts, {store, store, store}, {stored.unet, stored.vae, stored.text}, options);
+    parts.info.hash = options.hash.empty() ? io::hashOfWeights(file) : options.hash;
     return parts;
 }
 

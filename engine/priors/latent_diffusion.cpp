@@ -1,92 +1,30 @@
 #include "engine/priors/latent_diffusion.h"
 
-#include <algorithm>
-#include <chrono>
-
 #include "engine/base/error.h"
 #include "engine/io/weight_hash.h"
 #include "engine/nn/placing.h"
 #include "engine/priors/ray_map.h"
+#include "engine/priors/view_cameras.h"
 
 namespace maquette::priors {
 
 namespace fs = std::filesystem;
 
-namespace {
-
-double secondsOfForward(const nn::UNet& unet, const PriorInfo& info, at::ScalarType dtype) {
-    const nn::NoGrad noGrad;
-    const auto& c = unet.config();
-    // Small latents tell as much: a full-size network would take minutes on some machines.
-    const std::int64_t size = std::min<std::int64_t>(info.latentSize, 16);
-    const Tensor z = at::zeros({2, c.inChannels, size, size}, dtype);
-    const Tensor context = at::zeros({2, 16, c.crossAttentionDim}, dtype);
-    const Tensor classes =
-        c.classEmbeddingDim > 0 ? at::zeros({2, c.classEmbeddingDim}, dtype) : Tensor();
-    const Tensor t = at::full({2}, 500.0f, at::kFloat);
-    double best = 1e9;
-    for (int i = 0; i < 4; ++i) {
-        const auto start = std::chrono::steady_clock::now();
-        unet(z, t, context, classes);
-        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-        if (i > 0) best = std::min(best, took.count()); // the first warms up
-        if (i > 0 && took.count() > 1) break;
-    }
-    return best;
-}
-
-at::ScalarType fasterType(const nn::UNet& unet, const PriorInfo& info) {
-    const double full = secondsOfForward(unet, info, at::kFloat);
-    const double half = secondsOfForward(nn::placedCopy(unet, at::kBFloat16), info, at::kBFloat16);
-    return half < 0.9 * full ? at::kBFloat16 : at::kFloat;
-}
-
-} // namespace
-
 std::string hashOfModel(const fs::path& folder) {
     return io::hashOfWeights(folder);
 }
-
-Precision precisionNamed(const std::string& name) {
-    if (name == "auto") return Precision::Auto;
-    if (name == "fp32") return Precision::Fp32;
-    if (name == "bf16") return Precision::Bf16;
-    if (name == "fp16") return Precision::Fp16;
-    throw base::Error(
-        base::ErrorKind::Usage,
-        {MAQUETTE_TR("The precision cannot be \"%1\": it must be auto, fp32, bf16 or fp16."),
-         name});
-}
-
-namespace {
-
-at::ScalarType typeOf(Precision precision, const DiffusionParts& parts, at::Device device) {
-    if (precision == Precision::Auto)
-        return device.is_cpu() ? fasterType(parts.unet, parts.info) : at::kBFloat16;
-    if (precision == Precision::Fp16 && device.is_cpu()) {
-        throw base::Error(
-            base::ErrorKind::Usage,
-            MAQUETTE_TR("The precision fp16 needs a GPU. Choose auto, fp32 or bf16."));
-    }
-    return precision == Precision::Fp32   ? at::kFloat
-           : precision == Precision::Bf16 ? at::kBFloat16
-                                          : at::kHalf;
-}
-
-const char* nameOf(at::ScalarType type) {
-    return type == at::kFloat ? "fp32" : type == at::kBFloat16 ? "bf16" : "fp16";
-}
-
-} // namespace
 
 LatentDiffusion::LatentDiffusion(DiffusionParts parts, Precision precision, at::Device device)
     : m_info(parts.info)
     , m_schedule(std::move(parts.schedule))
     , m_tokenizer(std::move(parts.tokenizer))
     , m_device(device) {
-    m_dtype = typeOf(precision, parts, device);
-    m_info.precision = nameOf(m_dtype);
-    m_text = nn::placedCopy(parts.text, at::kFloat, device);
+    const auto text = static_cast<std::uint64_t>(nn::parameterCount(parts.text));
+    const auto numbers = text + static_cast<std::uint64_t>(nn::parameterCount(parts.unet) +
+                                                           nn::parameterCount(parts.vae));
+    m_dtype = typeFor(precision, parts.unet.config(), numbers, device);
+    m_info.precision = precisionName(m_dtype);
+    m_text = nn::placedCopy(parts.text, encoderType(m_dtype, numbers), device);
     m_unet = nn::placedCopy(parts.unet, m_dtype, device);
     m_vae = nn::placedCopy(parts.vae, m_dtype, device);
 }
@@ -142,6 +80,17 @@ Tensor LatentDiffusion::classes(const std::vector<Condition>& rows) const {
     return starterClasses(backgrounds, at::cat(pooled)).to(m_dtype);
 }
 
+// All rows tell a camera, or none does: then they are pictures of their own.
+nn::ViewSets LatentDiffusion::viewSets(const std::vector<Condition>& rows) const {
+    if (m_info.viewSet == 1 || !rows.front().camera) return {};
+    std::vector<Tensor> cameras;
+    for (const Condition& row : rows) {
+        base::require(row.camera.has_value(), "a camera for each view of a set");
+        cameras.push_back(cameraNumbers(*row.camera));
+    }
+    return {nn::toDevice(at::cat(cameras), m_device), m_info.viewSet};
+}
+
 Tensor LatentDiffusion::predictBetween(const Tensor& latents, double t,
                                        const std::vector<Condition>& rows) const {
     const nn::NoGrad noGrad;
@@ -150,7 +99,8 @@ Tensor LatentDiffusion::predictBetween(const Tensor& latents, double t,
     for (const Condition& row : rows)
         texts.push_back(row.text.hidden);
     const Tensor steps = at::full({latents.size(0)}, static_cast<float>(t), latents.options());
-    return m_unet(inputs(latents, rows), steps, at::cat(texts), classes(rows)).to(at::kFloat);
+    return m_unet(inputs(latents, rows), steps, at::cat(texts), classes(rows), viewSets(rows))
+        .to(at::kFloat);
 }
 
 Tensor LatentDiffusion::encode(const Tensor& image) const {
@@ -163,12 +113,18 @@ Tensor LatentDiffusion::decode(const Tensor& latents) const {
 }
 
 std::unique_ptr<LatentDiffusion> loadLatentDiffusion(const fs::path& model, Precision precision,
-                                                     at::Device device,
-                                                     std::optional<Prediction> prediction) {
+                                                     at::Device device) {
     LoadOptions options;
-    options.prediction = prediction;
-    if (precision == Precision::Bf16) options.dtype = at::kBFloat16; // never twice in memory
-    return std::make_unique<LatentDiffusion>(loadDiffusionParts(model, options), precision, device);
+    options.precision = precision;
+    options.device = device;
+    return loadLatentDiffusion(model, options);
+}
+
+std::unique_ptr<LatentDiffusion> loadLatentDiffusion(const fs::path& model,
+                                                     const LoadOptions& options) {
+    DiffusionParts parts = loadDiffusionParts(model, options);
+    const Precision precision = precisionNamed(parts.info.precision);
+    return std::make_unique<LatentDiffusion>(std::move(parts), precision, options.device);
 }
 
 } // namespace maquette::priors

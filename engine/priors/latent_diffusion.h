@@ -13,11 +13,6 @@ namespace maquette::priors {
 // SHA-256 over the sorted weight files of a model folder.
 std::string hashOfModel(const std::filesystem::path& folder);
 
-enum class Precision : std::uint8_t { Auto, Fp32, Bf16, Fp16 };
-// Auto on a processor: a short probe decides which of fp32 and bf16 is faster here; machines
-// differ, whatever their flags say. On a GPU it is bf16. Fp16 is for GPUs without bf16 only.
-Precision precisionNamed(const std::string& name); // "auto", "fp32", ...; throws Error(Usage)
-
 struct LoraFile {
     std::filesystem::path file;
     double weight = 1;
@@ -25,8 +20,8 @@ struct LoraFile {
 
 class LatentDiffusion final : public Prior {
   public:
-    // Moves the networks to the device. Throws Error(Usage) for fp16 on a processor, which LibTorch
-    // computes many times slower than the others.
+    // Moves the networks into the precision and to the device, unless they are there. Throws what
+    // typeFor() does.
     LatentDiffusion(DiffusionParts parts, Precision precision, at::Device device = at::kCPU);
 
     const PriorInfo& info() const override { return m_info; }
@@ -52,6 +47,7 @@ class LatentDiffusion final : public Prior {
   private:
     Tensor inputs(const Tensor& latents, const std::vector<Condition>& rows) const;
     Tensor classes(const std::vector<Condition>& rows) const;
+    nn::ViewSets viewSets(const std::vector<Condition>& rows) const;
 
     PriorInfo m_info;
     NoiseSchedule m_schedule;
@@ -67,8 +63,9 @@ class LatentDiffusion final : public Prior {
 
 std::unique_ptr<LatentDiffusion> loadLatentDiffusion(const std::filesystem::path& model,
                                                      Precision precision = Precision::Auto,
-                                                     at::Device device = at::kCPU,
-                                                     std::optional<Prediction> prediction = {});
+                                                     at::Device device = at::kCPU);
+std::unique_ptr<LatentDiffusion> loadLatentDiffusion(const std::filesystem::path& model,
+                                                     const LoadOptions& options);
 
 // The class-embedding input of the starter: the background's colour in [-1, 1] and the pooled text
 // [n, 3 + channels].

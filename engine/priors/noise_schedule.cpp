@@ -172,6 +172,18 @@ Tensor guided(const Tensor& unconditional, const Tensor& conditional, double sca
     return unconditional + scale * (conditional - unconditional);
 }
 
+Tensor guidedAway(const Tensor& unconditional, const Tensor& conditional, const Tensor& negatives,
+                  const std::vector<double>& weights, double scale) {
+    const Tensor along = conditional - unconditional;
+    const Tensor length = along.square().sum().clamp_min(1e-12);
+    Tensor sum = along;
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        const Tensor d = negatives.narrow(0, static_cast<std::int64_t>(i), 1) - unconditional;
+        sum = sum + weights[i] * (d - along * ((d * along).sum() / length));
+    }
+    return unconditional + scale * sum;
+}
+
 Tensor rescaled(const Tensor& guided, const Tensor& conditional, double phi) {
     const auto deviation = [](const Tensor& e) {
         return e.flatten(1).std(1, true).reshape({e.size(0), 1, 1, 1});

@@ -64,4 +64,10 @@ Tensor guided(const Tensor& unconditional, const Tensor& conditional, double sca
 // section 3.4).
 Tensor rescaled(const Tensor& guided, const Tensor& conditional, double phi);
 
+// Perp-Neg (Armandpour et al. 2023, equation 8): negatives [k, ...] pull with their (negative)
+// weights, but only across the direction d of the conditional prediction, which they cannot undo:
+// e_u + s (d + sum_i w_i (d_i - d <d_i, d> / <d, d>)), d_i = e_i - e_u.
+Tensor guidedAway(const Tensor& unconditional, const Tensor& conditional, const Tensor& negatives,
+                  const std::vector<double>& weights, double scale);
+
 } // namespace maquette::priors

@@ -8,10 +8,22 @@
 namespace maquette::priors {
 
 Denoised denoiseGuided(const Prior& prior, const Tensor& z, int t, const Condition& conditional,
-                       const Condition& unconditional, double scale) {
+                       const Condition& unconditional, double scale, const GuidanceExtras& extras) {
     const nn::NoGrad noGrad;
-    const Tensor output = prior.predict(at::cat({z, z}), t, {unconditional, conditional});
-    const Tensor mixed = guided(output.narrow(0, 0, 1), output.narrow(0, 1, 1), scale);
+    std::vector<Condition> rows{unconditional, conditional};
+    std::vector<double> weights;
+    for (const auto& [condition, weight] : extras.negatives) {
+        rows.push_back(condition);
+        weights.push_back(weight);
+    }
+    const Tensor output = prior.predict(at::cat(std::vector<Tensor>(rows.size(), z)), t, rows);
+    const Tensor without = output.narrow(0, 0, 1), with = output.narrow(0, 1, 1);
+    Tensor mixed = weights.empty()
+                       ? guided(without, with, scale)
+                       : guidedAway(without, with,
+                                    output.narrow(0, 2, static_cast<std::int64_t>(weights.size())),
+                                    weights, scale);
+    if (extras.rescale > 0) mixed = rescaled(mixed, with, extras.rescale);
     return {prior.schedule().cleanFrom(z, mixed, t), prior.schedule().noiseFrom(z, mixed, t)};
 }
 
@@ -27,11 +39,14 @@ SchedulerConfig starterSampler(const Prior& prior, int steps) {
 }
 
 // A row of the negative words for each picture, then the pictures' own.
-std::vector<Condition> guidedRows(const std::vector<Condition>& conditions,
+// Views of a set are told their cameras in both halves, as such models were trained.
+std::vector<Condition> guidedRows(const PriorInfo& prior, const std::vector<Condition>& conditions,
                                   const Condition& unconditional) {
     std::vector<Condition> rows(conditions.size(), unconditional);
-    for (std::size_t i = 0; i < rows.size(); ++i)
+    for (std::size_t i = 0; i < rows.size(); ++i) {
         rows[i].background = conditions[i].background;
+        if (prior.viewSet > 1) rows[i].camera = conditions[i].camera;
+    }
     rows.insert(rows.end(), conditions.begin(), conditions.end());
     return rows;
 }
@@ -44,7 +59,7 @@ Tensor sampleLatents(const Prior& prior, const std::vector<Condition>& condition
     const nn::NoGrad noGrad;
     const PriorInfo& info = prior.info();
     const auto n = static_cast<std::int64_t>(conditions.size());
-    const std::vector<Condition> rows = guidedRows(conditions, unconditional);
+    const std::vector<Condition> rows = guidedRows(info, conditions, unconditional);
     const auto scheduler =
         makeScheduler(settings.sampler.value_or(starterSampler(prior, settings.steps)));
     scheduler->start(settings.steps);

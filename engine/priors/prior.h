@@ -30,6 +30,11 @@ struct PriorInfo {
     std::int64_t latentChannels = 4;
     bool seesCamera = false;
     bool seesBackground = false;
+    // More than one: it draws so many views of one object together, contiguous rows of a batch,
+    // when their conditions tell cameras; those of a set stand at one elevation, quarter turns
+    // apart.
+    std::int64_t viewSet = 1;
+    bool seesPicture = false; // guided by a picture and a camera relative to it; knows no words
     std::vector<std::string> vocabulary; // words it knows; empty: open vocabulary
     std::vector<std::string> examples;
 };
@@ -76,13 +81,24 @@ class Prior {
     virtual Tensor decode(const Tensor& latents) const = 0;
 };
 
+// MVDream's sets.
+inline constexpr std::int64_t kViewsOfSet = 4;
+
+// What else than the two conditions a guided prediction takes.
+struct GuidanceExtras {
+    double rescale = 0; // phi of rescaled()
+    // Perp-Neg: texts to steer away from, with their (negative) weights. Empty: none.
+    std::vector<std::pair<Condition, double>> negatives;
+};
+
 // Classifier-free guidance as a prior's clean sample and noise at (z, t).
 struct Denoised {
     Tensor clean;
     Tensor noise;
 };
 Denoised denoiseGuided(const Prior& prior, const Tensor& z, int t, const Condition& conditional,
-                       const Condition& unconditional, double scale);
+                       const Condition& unconditional, double scale,
+                       const GuidanceExtras& extras = {});
 
 // n pictures with classifier-free guidance; one condition a picture; steps in [1,
 // schedule().steps()]. The same generator state gives the same latents, whatever the number of

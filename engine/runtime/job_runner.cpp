@@ -23,7 +23,7 @@ JobSetting settingOf(const JobOrder& order, const EngineConfig& config, EventBox
     JobSetting setting;
     setting.id = order.control.id();
     setting.request = order.request;
-    setting.params = effectiveParams(order.info, order.request);
+    setting.params = effectiveParams(order.info, order.request, order.model.kind);
     setting.device = chooseDevice(order.request.device, config.devices);
     setting.model = order.model;
     setting.send = [&events](api::Event event) { events.post(std::move(event)); };
@@ -269,7 +269,9 @@ void JobRunner::finish() {
 void JobRunner::fillRecipe(bool complete) {
     Recipe& recipe = m_context.recipe();
     recipe.request = m_order.request;
-    if (recipe.modelName.empty()) recipe.modelName = m_order.model.id;
+    const api::ModelInfo& model = m_order.model;
+    if (recipe.modelName.empty())
+        recipe.modelName = model.name.empty() ? model.id : model.name.english();
     if (recipe.modelHash.empty()) recipe.modelHash = m_order.model.hash;
     if (recipe.licence.empty()) recipe.licence = m_order.model.licence;
     recipe.program = m_config.program;

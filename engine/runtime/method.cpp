@@ -51,7 +51,8 @@ const Method& MethodRegistry::find(const std::string& id) const {
                  listOf(m_methods, [](const auto& each) { return each->info().id; })});
 }
 
-base::Params effectiveParams(const api::MethodInfo& info, const api::Request& request) {
+base::Params effectiveParams(const api::MethodInfo& info, const api::Request& request,
+                             const std::string& modelKind) {
     base::Params params;
     for (const base::ParamSpec& spec : info.params)
         params[spec.name] = spec.defaultValue;
@@ -65,6 +66,8 @@ base::Params effectiveParams(const api::MethodInfo& info, const api::Request& re
                      listOf(info.presets, [](const auto& each) { return each.id; })});
     }
     if (preset != info.presets.end()) overrideWith(params, preset->params, info);
+    const auto forModel = info.modelParams.find(modelKind);
+    if (forModel != info.modelParams.end()) overrideWith(params, forModel->second, info);
     overrideWith(params, request.params, info);
     return params;
 }

@@ -17,9 +17,9 @@ class Method {
 
     virtual api::MethodInfo info() const = 0;
 
-    // What the general checks (prompt, preset, parameter ranges, model, device) cannot see. Throws
-    // Error(Usage) naming the field.
-    virtual void check(const api::Request& request) const = 0;
+    // What the general checks (prompt, preset, parameter ranges, model, device) cannot see, for a
+    // model they found. Throws Error(Usage) naming the field.
+    virtual void check(const api::Request& request, const api::ModelInfo& model) const = 0;
 
     // Cheap: loading belongs to Job::init.
     virtual std::unique_ptr<Job> makeJob(const api::Request& request) const = 0;
@@ -38,8 +38,10 @@ class MethodRegistry {
     std::vector<std::shared_ptr<const Method>> m_methods;
 };
 
-// The parameters a run starts with: the defaults, overridden by the preset, then by the request.
-// Throws Error(Usage) naming the preset or the parameter.
-base::Params effectiveParams(const api::MethodInfo& info, const api::Request& request);
+// The parameters a run starts with: the defaults, overridden by the preset, then by what the method
+// wants for the model's kind, then by the request. Throws Error(Usage) naming the preset or the
+// parameter.
+base::Params effectiveParams(const api::MethodInfo& info, const api::Request& request,
+                             const std::string& modelKind = {});
 
 } // namespace maquette::runtime

@@ -212,6 +212,7 @@ Arguments parse(int count, char** words) {
 } // namespace
 
 int main(int count, char** words) try {
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     const Arguments arguments = parse(count, words);
     if (!arguments.peak.empty()) {
         writeStableDiffusion15(arguments.peak);

@@ -181,7 +181,7 @@ api::MethodInfo FakeMethod::info() const {
     return info;
 }
 
-void FakeMethod::check(const api::Request& request) const {
+void FakeMethod::check(const api::Request& request, const api::ModelInfo&) const {
     if (request.seed == 666)
         throw base::Error(base::ErrorKind::Usage, "The seed 666 is not possible.");
 }

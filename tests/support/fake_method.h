@@ -74,7 +74,7 @@ class FakeMethod final : public runtime::Method {
     explicit FakeMethod(std::shared_ptr<FakeTrace> trace = std::make_shared<FakeTrace>())
         : m_trace(std::move(trace)) {}
     api::MethodInfo info() const override;
-    void check(const api::Request& request) const override;
+    void check(const api::Request& request, const api::ModelInfo& model) const override;
     std::unique_ptr<runtime::Job> makeJob(const api::Request& request) const override;
 
   private:

@@ -1,13 +1,29 @@
 #include "engine/methods/hifa/guidance.h"
 
+#include <ATen/ops/upsample_bilinear2d.h>
+#include <ATen/ops/upsample_bilinear2d_backward.h>
+
 #include "engine/methods/hifa/schedule.h"
 #include "engine/nn/placing.h"
+#include "engine/nn/stop_scope.h"
 
 namespace maquette::methods::hifa {
 
-// Gradients of means over many values are too small for fp16: they are computed times this.
-static double lossScale(const priors::Prior& prior) {
+double lossScale(const priors::Prior& prior) {
     return prior.info().precision == "fp16" ? 4096.0 : 1.0;
+}
+
+Tensor resized(const Tensor& images, std::int64_t size) {
+    if (images.size(2) == size && images.size(3) == size) return images;
+    const nn::NoGrad noGrad;
+    const std::int64_t edges[] = {size, size};
+    return at::upsample_bilinear2d(images, edges, false);
+}
+
+Tensor pulledBack(const Tensor& gradient, const Tensor& images) {
+    if (gradient.sizes() == images.sizes()) return gradient;
+    return at::upsample_bilinear2d_backward(gradient.contiguous(), gradient.sizes().slice(2),
+                                            images.sizes(), false);
 }
 
 double distillationFactor(const priors::NoiseSchedule& schedule, int t, double weight) {
@@ -21,8 +37,8 @@ Tensor denoise(const priors::Prior& prior, const Tensor& noisy, const std::vecto
     Tensor z = noisy;
     for (std::size_t i = 0; i < visits.size(); ++i) {
         settings.progress.checkStop();
-        const auto [clean, noise] =
-            priors::denoiseGuided(prior, z, visits[i], conditional, unconditional, settings.scale);
+        const auto [clean, noise] = priors::denoiseGuided(
+            prior, z, visits[i], conditional, unconditional, settings.scale, settings.extras);
         // The last step ends on the clean estimate, without the trace of noise (abar_0) that Stable
         // Diffusion's sampler leaves; so one step is zhat_1 to the bit.
         if (i + 1 == visits.size()) return clean;
@@ -37,7 +53,9 @@ Tensor denoise(const priors::Prior& prior, const Tensor& noisy, const std::vecto
 Guidance guide(const priors::Prior& prior, const Tensor& image, int t,
                const priors::Condition& conditional, const priors::Condition& unconditional,
                const GuidanceSettings& settings, base::Rng& rng) {
-    Tensor x = image.detach().clone().requires_grad_(true);
+    const nn::StopScope stoppable(settings.progress.stop);
+    const Tensor shown = resized(image.detach(), prior.info().imageSize);
+    Tensor x = shown.clone().requires_grad_(true);
     const Tensor z = prior.encode(x);
     const Tensor fixed = z.detach();
     const Tensor noisy =
@@ -59,19 +77,20 @@ Guidance guide(const priors::Prior& prior, const Tensor& image, int t,
     const nn::NoGrad noGrad;
     Guidance result;
     result.imagination = prior.decode(target).clamp(0, 1);
-    const Tensor difference = image.detach() - result.imagination;
+    const Tensor difference = shown - result.imagination;
     const Tensor indirect = x.grad() / scale;
     result.latentLoss = latentLoss.detach();
     result.imageLoss = difference.square().mean();
-    result.imageGradient = indirect;
+    Tensor gradient = indirect;
     if (!settings.classical && settings.imageWeight > 0) {
         const Tensor direct =
             difference * (2 * settings.imageWeight / static_cast<double>(difference.numel()));
         result.ratio = direct.norm() / indirect.norm().clamp_min(1e-30);
-        result.imageGradient = indirect + direct;
+        gradient = indirect + direct;
     } else {
         result.ratio = at::zeros_like(result.imageLoss);
     }
+    result.imageGradient = pulledBack(gradient, image);
     return result;
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <stop_token>
 #include <vector>
 
 #include "engine/base/progress.h"
@@ -14,9 +13,11 @@ struct GuidanceSettings {
     double scale = 4;         // of classifier-free guidance
     double imageWeight = 4.8; // lambda_rgb beside 1 for the latent
     double eta = 0;
-    bool classical = false;  // score distillation: one step, sigma_t^2 as the weight
-    int denoiseSteps = 4;    // at most
-    base::Progress progress; // looked at before each call of the prior
+    bool classical = false; // score distillation: one step, sigma_t^2 as the weight
+    int denoiseSteps = 4;   // at most
+    priors::GuidanceExtras extras;
+    double reconRescale = 0.5; // guideSet()
+    base::Progress progress;   // looked at between the blocks of the networks
 };
 
 // What the prior says about one rendered view.
@@ -35,10 +36,19 @@ Tensor denoise(const priors::Prior& prior, const Tensor& noisy, const std::vecto
                const priors::Condition& conditional, const priors::Condition& unconditional,
                const GuidanceSettings& settings, base::Rng& rng);
 
+// Images [n, c, h, w] at size x size pixels, bilinearly; as they are where they have that size. And
+// a gradient with respect to the resized ones pulled back to the images.
+Tensor resized(const Tensor& images, std::int64_t size);
+Tensor pulledBack(const Tensor& gradient, const Tensor& images);
+
+// Gradients of means over many values are too small for fp16: they are computed times this.
+double lossScale(const priors::Prior& prior);
+
 // The gradient of HiFA's loss mean (E(x) - zhat)^2 + lambda mean (x - xhat)^2 for an image
-// [1, 3, size, size] on the prior's device (equation L_BGT+, means instead of sums); or of score
-// distillation with the same parts. Noise comes from the generator. Nothing but the image takes a
-// gradient.
+// [1, 3, h, h] on the prior's device, x being the image enlarged to the prior's pixels (equation
+// L_BGT+, means instead of sums); or of score distillation with the same parts. Noise comes from
+// the generator. Nothing but the image takes a gradient. Throws Error(Cancelled), at most one block
+// of a network after a stop.
 Guidance guide(const priors::Prior& prior, const Tensor& image, int t,
                const priors::Condition& conditional, const priors::Condition& unconditional,
                const GuidanceSettings& settings, base::Rng& rng);

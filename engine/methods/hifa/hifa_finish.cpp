@@ -1,3 +1,8 @@
+#include <cmath>
+
+#include <glm/geometric.hpp>
+#include <glm/trigonometric.hpp>
+
 #include "engine/fields/surface_colour.h"
 #include "engine/geometry/mesh_view.h"
 #include "engine/methods/hifa/hifa_job.h"
@@ -19,9 +24,22 @@ base::Image8 straightAlpha(const base::ImageF& premultiplied) {
     return base::toImage8(image);
 }
 
+constexpr float kDistance = 3.2f;
+
+// Degrees of view that show the starter's objects, which fill the unit sphere; full-size models
+// leave more or less room round theirs.
+float fovFor(const base::Mesh& mesh, const priors::PriorInfo& prior) {
+    if (prior.kind == "starter") return 40;
+    float radius = 0.1f;
+    for (const glm::vec3& point : mesh.positions)
+        radius = std::max(radius, glm::length(point));
+    return std::min(40.0f, glm::degrees(2.2f * std::asin(std::min(1.0f, radius / kDistance))));
+}
+
 // The field's colours hold their shading already, so that they are shown as they are.
-base::Image8 pictureOf(const base::Mesh& mesh, float azimuth, float elevation, int size) {
-    const auto camera = base::Camera::orbit(azimuth, elevation, 3.2f, 40.0f, size, size);
+base::Image8 pictureOf(const base::Mesh& mesh, float azimuth, float elevation, float fov,
+                       int size) {
+    const auto camera = base::Camera::orbit(azimuth, elevation, kDistance, fov, size, size);
     return straightAlpha(
         geometry::renderMesh(mesh, camera, {.shading = geometry::MeshShading::Albedo}).rgba);
 }
@@ -54,12 +72,13 @@ api::AssetReady HifaJob::finish(runtime::JobContext& context) {
     api::AssetReady asset;
     mesh::MeshReport report;
     const auto mesh = std::make_shared<const base::Mesh>(extract(context, report));
+    const float fov = fovFor(*mesh, m_models.prior->info());
     for (int i = 0; i < kTurntableViews; ++i) {
         context.progress(MAQUETTE_TR("Drawing the turntable")).checkStop();
         const float azimuth = 360.0f * static_cast<float>(i) / kTurntableViews;
-        asset.turntable.push_back(pictureOf(*mesh, azimuth, 15, kTurntableSize));
+        asset.turntable.push_back(pictureOf(*mesh, azimuth, 15, fov, kTurntableSize));
     }
-    asset.thumbnail = pictureOf(*mesh, 30, 20, kThumbnailSize);
+    asset.thumbnail = pictureOf(*mesh, 30, 20, fov, kThumbnailSize);
     asset.mesh = mesh;
     fillRecipe(context, report);
     return asset;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -25,8 +26,14 @@ struct HifaModels {
     std::shared_ptr<const priors::DisparityModel> disparity; // null: no depth term
 };
 
-// One run of HiFA: each step renders the field from a random camera, asks the prior what the
-// picture should look like, and moves the field there.
+// Loads what a job's model is: a latent diffusion model, or Zero-1-to-3 with the request's picture.
+// Into the memory of the job's device, in the precision it computes in. Throws as the loaders do,
+// and Error(Cancelled).
+HifaModels loadModels(const runtime::JobContext& context);
+
+// One run of HiFA: each step renders the field from a random camera (or a set of four, for models
+// that draw such sets), asks the prior what the picture should look like, and moves the field
+// there.
 class HifaJob final : public runtime::Job {
   public:
     using LoadModels = std::function<HifaModels(const runtime::JobContext&)>;
@@ -48,25 +55,41 @@ class HifaJob final : public runtime::Job {
     bool reduceStep() override;
 
   private:
-    struct StepLosses;
+    // Gradients for the renderer, and what the step reports: scalars stay where they were computed
+    // until all of them are fetched at once.
+    struct StepLosses {
+        Tensor rgb, opacity, depth, zVariance;
+        std::map<std::string, Tensor> scalars;
+        std::map<std::string, double> metrics;
+        bool learnedBackground = false;
+    };
 
     runtime::BudgetPlanner makePlanner() const;
     void embedPrompts();
     void takeFormed(const runtime::CheckpointData& data);
     void makeField(std::uint64_t seed);
-    const priors::TextEmbedding& textFor(const base::Camera& camera) const;
+    void chooseViews();
+    priors::TextEmbedding textFor(const base::Camera& camera) const;
+    priors::GuidanceExtras extrasFor(const base::Camera& camera,
+                                     const priors::Condition& unconditional) const;
+    glm::vec3 backgroundOf(base::Rng& rng) const;
     int timestep(double p, base::Rng& rng) const;
     GuidanceSettings guidanceSettings(const base::Progress& progress) const;
     fields::RenderSettings renderSettings() const;
     void guideView(runtime::JobContext& context, double p, StepLosses& losses);
-    void addRegularisers(const fields::RenderOutputs& render, const Guidance& guidance, double p,
+    void guideViews(runtime::JobContext& context, double p, StepLosses& losses);
+    void addRegularisers(const fields::RenderOutputs& render, double p, double share,
                          StepLosses& losses);
+    void addDepth(const fields::RenderOutputs& render, const Guidance& guidance, double p,
+                  StepLosses& losses);
     void followReference(runtime::JobContext& context, StepLosses& losses);
     void moveField(double p, bool learnedBackground);
     void imagine(runtime::JobContext& context, const Guidance& guidance) const;
+    bool imagines(const runtime::JobContext& context) const;
     void tellLosses(runtime::JobContext& context, StepLosses& losses) const;
     Tensor perRay(const float* values, std::int64_t rays) const;
     Tensor coloursOf(const fields::RenderOutputs& render) const;
+    Tensor imageOf(const fields::RenderOutputs& render) const;
     void backward(const StepLosses& losses);
 
     base::Mesh extract(runtime::JobContext& context, mesh::MeshReport& report);

@@ -1,18 +1,11 @@
 #include "engine/methods/hifa/hifa_method.h"
 
-#include <filesystem>
-
 #include "engine/base/error.h"
-#include "engine/base/paths.h"
 #include "engine/methods/hifa/hifa_job.h"
-#include "engine/priors/latent_diffusion.h"
-#include "engine/runtime/job_context.h"
 
 namespace maquette::methods::hifa {
 
 namespace {
-
-namespace fs = std::filesystem;
 
 constexpr const char* kCard = MAQUETTE_TR(
     "HiFA (Zhu, Zhuang, Koyejo 2023, arXiv 2305.18766) optimises a hash-grid field so that its "
@@ -23,7 +16,10 @@ constexpr const char* kCard = MAQUETTE_TR(
     "instead of 100, the lowest noise level 100 of 1000, a denoising stride of at most half the "
     "noise level so that no part falls back to one step, steps without fresh noise, Adam instead "
     "of Adan, the camera told to the model where it listens, flat random backgrounds, and a guard "
-    "against inverted relief in the depth term.");
+    "against inverted relief in the depth term. Full-size models take the published code's field, "
+    "cameras, sampling and weights, with Perp-Neg against repeated fronts; MVDream is asked for "
+    "four views at once by its own guidance (Shi et al. 2023, arXiv 2308.16512), Zero-1-to-3 (Liu "
+    "et al. 2023, arXiv 2303.11328) for the object of the reference picture from each camera.");
 
 base::Params surface(std::int64_t resolution, std::int64_t triangles, std::int64_t texture) {
     return {
@@ -50,22 +46,6 @@ std::vector<api::Preset> presets() {
              MAQUETTE_TR("The most the model can give, in about a quarter of an hour."), fine}};
 }
 
-HifaModels loadModels(const runtime::JobContext& context) {
-    const std::string& id = context.model().id;
-    const fs::path folder =
-        id.empty() || id == "starter" ? base::resourcesFolder() / "starter" : fs::path(id);
-    HifaModels models;
-    const Placement place = placementOf(context.device());
-    checkRoomFor(context.model(), place);
-    models.prior = priors::loadLatentDiffusion(folder, place.precision, place.networks);
-    const bool starter = models.prior->info().kind == "starter";
-    if (starter) {
-        models.disparity = std::make_shared<priors::DisparityModel>(
-            base::resourcesFolder() / "disparity", place.networks);
-    }
-    return models;
-}
-
 } // namespace
 
 api::MethodInfo HifaMethod::info() const {
@@ -76,15 +56,24 @@ api::MethodInfo HifaMethod::info() const {
     info.card = kCard;
     info.params = base::specsOf<HifaParams>();
     info.presets = presets();
-    info.modelKinds = {"starter"};
+    info.modelKinds = {"starter", "diffusion", "mvdream", "zero123"};
+    for (const std::string& kind : info.modelKinds)
+        info.modelParams[kind] = modelParams(kind);
     info.takesImage = true;
     info.takesLivePrompt = true;
     return info;
 }
 
-void HifaMethod::check(const api::Request& request) const {
+void HifaMethod::check(const api::Request& request, const api::ModelInfo& model) const {
     HifaParams params;
-    base::assign(params, runtime::effectiveParams(info(), request));
+    base::assign(params, runtime::effectiveParams(info(), request, model.kind));
+    if (model.kind == "zero123" && !request.image) {
+        throw base::Error(base::ErrorKind::Usage,
+                          {MAQUETTE_TR("The model %1 shows a pictured object from other sides and "
+                                       "needs a picture of it. Give the run a reference picture, "
+                                       "or choose a model that knows words."),
+                           model.id});
+    }
     if (params.tMin > params.tMax) {
         throw base::Error(base::ErrorKind::Usage,
                           {MAQUETTE_TR("t_min (%1) must not be above t_max (%2)."),

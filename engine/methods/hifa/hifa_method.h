@@ -9,7 +9,7 @@ namespace maquette::methods::hifa {
 class HifaMethod final : public runtime::Method {
   public:
     api::MethodInfo info() const override;
-    void check(const api::Request& request) const override;
+    void check(const api::Request& request, const api::ModelInfo& model) const override;
     std::unique_ptr<runtime::Job> makeJob(const api::Request& request) const override;
 };
 

@@ -23,6 +23,15 @@ void HifaParams::describeGuidance(base::ParamVisitor& v) {
             .logarithmic = true,
             .live = true},
            guidanceScale);
+    v.real({.name = "guidance_rescale",
+            .label = MAQUETTE_TR("Tame strong guidance"),
+            .tip = MAQUETTE_TR("Brings the contrast of the guided prediction back to that of the "
+                               "plain one; 0 leaves it, 1 does so fully."),
+            .group = group,
+            .maximum = 1,
+            .live = true,
+            .advanced = true},
+           guidanceRescale);
     v.choice({.name = "annealing",
               .label = MAQUETTE_TR("Noise schedule"),
               .tip = MAQUETTE_TR("How the noise falls over the run, from the outline to details."),
@@ -30,7 +39,8 @@ void HifaParams::describeGuidance(base::ParamVisitor& v) {
               .advanced = true,
               .choices = {{"sqrt", MAQUETTE_TR("Square root")},
                           {"linear", MAQUETTE_TR("Linear")},
-                          {"random", MAQUETTE_TR("Random")}}},
+                          {"random", MAQUETTE_TR("Random")},
+                          {"range", MAQUETTE_TR("Random in a falling range")}}},
              annealing);
     v.integer({.name = "t_max",
                .label = MAQUETTE_TR("First noise level"),
@@ -93,6 +103,26 @@ void HifaParams::describeGuidance(base::ParamVisitor& v) {
                .group = group,
                .advanced = true},
               viewWords);
+    v.real({.name = "perp_neg",
+            .label = MAQUETTE_TR("Against repeated fronts"),
+            .tip = MAQUETTE_TR("Steers away from the words for the other sides of the object "
+                               "(Perp-Neg), for models that are not told the camera. Costs two "
+                               "more predictions a denoising step; 0 is off."),
+            .group = group,
+            .maximum = 10,
+            .live = true,
+            .advanced = true},
+           perpNeg);
+    v.real({.name = "recon_rescale",
+            .label = MAQUETTE_TR("Tame guidance of view sets"),
+            .tip = MAQUETTE_TR("How far the contrast of what a multi-view model imagines is "
+                               "brought back to that without guidance. Lower it if floating "
+                               "specks appear."),
+            .group = group,
+            .maximum = 1,
+            .live = true,
+            .advanced = true},
+           reconRescale);
 }
 
 void HifaParams::describeRegularisers(base::ParamVisitor& v) {
@@ -132,6 +162,16 @@ void HifaParams::describeRegularisers(base::ParamVisitor& v) {
 
 void HifaParams::describeRendering(base::ParamVisitor& v) {
     const std::string group = "rendering";
+    v.integer({.name = "render_size",
+               .label = MAQUETTE_TR("Rendered pixels"),
+               .tip = MAQUETTE_TR("Edge of the views that are rendered. They are enlarged to what "
+                                  "the model looks at, which is also the most that is rendered."),
+               .group = group,
+               .unit = "px",
+               .minimum = 16,
+               .maximum = 1024,
+               .advanced = true},
+              renderSize);
     v.integer({.name = "samples",
                .label = MAQUETTE_TR("Samples per ray"),
                .tip = MAQUETTE_TR("Evenly spread samples of the field along each ray."),
@@ -165,6 +205,14 @@ void HifaParams::describeRendering(base::ParamVisitor& v) {
               .choices = {{"flat", MAQUETTE_TR("Flat colours")},
                           {"learned", MAQUETTE_TR("Flat and learned")}}},
              background);
+    v.choice({.name = "field",
+              .label = MAQUETTE_TR("Field"),
+              .tip = MAQUETTE_TR("The small field suits the starter model; the large one has finer "
+                                 "grids, larger networks and colours that depend on the view."),
+              .group = group,
+              .advanced = true,
+              .choices = {{"small", MAQUETTE_TR("Small")}, {"large", MAQUETTE_TR("Large")}}},
+             field);
     v.real({.name = "density_gain",
             .label = MAQUETTE_TR("Hardness"),
             .tip = MAQUETTE_TR("How fast the density grows beside the colour: higher values make "

@@ -130,6 +130,16 @@ base::Image8 Reference::cutOut() const {
     return base::toImage8(straight);
 }
 
+at::Tensor Reference::over(const glm::vec3& background) const {
+    const at::Tensor behind = nn::toDevice(
+        nn::tensorFrom({background.x, background.y, background.z}, {1, 3}), m_mask.device());
+    const std::int64_t size = m_picture.width;
+    return (m_premultiplied + (1 - m_mask) * behind)
+        .view({1, size, size, 3})
+        .permute({0, 3, 1, 2})
+        .contiguous();
+}
+
 Reference::Gradients Reference::compare(const at::Tensor& rgb, const at::Tensor& opacity,
                                         const glm::vec3& background, double weight) const {
     const nn::NoGrad noGrad;

@@ -20,6 +20,8 @@ class Reference {
 
     const base::Camera& camera() const { return m_camera; }
     base::Image8 cutOut() const; // RGBA
+    // [1, 3, size, size], with this colour behind the object.
+    at::Tensor over(const glm::vec3& background) const;
 
     struct Gradients {
         at::Tensor loss; // scalar: mean colour error + 0.5 mean mask error

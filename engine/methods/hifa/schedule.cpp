@@ -13,6 +13,14 @@ int linearTimestep(double p, int tMax, int tMin) {
     return static_cast<int>(std::lround(tMax - (tMax - tMin) * p));
 }
 
+NoiseRange fallingRange(double p) {
+    const double share = std::min(1.0, p / 0.8);
+    const auto fallen = [&](double end) {
+        return static_cast<int>(std::lround(1000 * (0.98 + share * (end - 0.98))));
+    };
+    return {fallen(0.02), fallen(0.50)};
+}
+
 int denoiseStride(int t) {
     return std::clamp((t + 1) / 2, 1, 250);
 }

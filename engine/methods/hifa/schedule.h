@@ -9,6 +9,13 @@ namespace maquette::methods::hifa {
 int squareRootTimestep(double p, int tMax, int tMin);
 int linearTimestep(double p, int tMax, int tMin); // for comparisons
 
+// MVDream's range of noise levels: both ends fall linearly over the first 80 % of a run, from .98
+// to .02 and to .50 of 1000.
+struct NoiseRange {
+    int low = 0, high = 0;
+};
+NoiseRange fallingRange(double p);
+
 // The distance between the denoising steps: 250 of 1000, but at most half of t, so that no part of
 // a run falls back to the one-step estimate.
 int denoiseStride(int t);

@@ -58,13 +58,9 @@ inline nn::ConvNet tinyConvNet(std::vector<std::string> names, std::vector<std::
     return nn::ConvNet(c);
 }
 
-// A starter (camera and background told) of 16 px and latents of 4 x 4.
-inline void writeStarter(const fs::path& folder, std::uint64_t seed = 1) {
-    writeTokenizer(folder / "tokenizer");
-    writeNetwork(tinyText(folder / "tokenizer"), folder / "text_encoder", nn::kModelStem, seed);
+inline nn::UNetConfig tinyUNet() {
     nn::UNetConfig unet;
     unet.sampleSize = 4;
-    unet.inChannels = 4 + priors::kRayMapChannels;
     unet.blockOutChannels = {8, 16};
     unet.downBlockTypes = {"CrossAttnDownBlock2D", "DownBlock2D"};
     unet.upBlockTypes = {"UpBlock2D", "CrossAttnUpBlock2D"};
@@ -72,20 +68,46 @@ inline void writeStarter(const fs::path& folder, std::uint64_t seed = 1) {
     unet.crossAttentionDim = 16;
     unet.heads = {2, 2};
     unet.normGroups = 4;
-    unet.classEmbeddingDim = 3 + 16;
-    writeNetwork(nn::UNet(unet), folder / "unet", nn::kDiffusionStem, seed + 1);
+    return unet;
+}
+
+inline nn::VaeConfig tinyVae() {
     nn::VaeConfig vae;
     vae.blockOutChannels = {8, 8, 8};
     vae.normGroups = 2;
     vae.sampleSize = 16;
     vae.scalingFactor = 1;
     vae.midAttention = false;
-    writeNetwork(nn::Vae(vae), folder / "vae", nn::kDiffusionStem, seed + 2);
+    return vae;
+}
+
+// A model of 16 px, latents of 4 x 4 and words, in the diffusers layout.
+inline void writeWorded(const fs::path& folder, const nn::UNetConfig& unet,
+                        priors::Prediction prediction = priors::Prediction::Epsilon,
+                        std::uint64_t seed = 1) {
+    writeTokenizer(folder / "tokenizer");
+    writeNetwork(tinyText(folder / "tokenizer"), folder / "text_encoder", nn::kModelStem, seed);
+    writeNetwork(nn::UNet(unet), folder / "unet", nn::kDiffusionStem, seed + 1);
+    writeNetwork(nn::Vae(tinyVae()), folder / "vae", nn::kDiffusionStem, seed + 2);
     fs::create_directories(folder / "scheduler");
-    io::writeJson(
-        folder / "scheduler" / "scheduler_config.json",
-        priors::NoiseSchedule::scaledLinear(1000, 0.00085, 0.012, priors::Prediction::V).toJson());
+    io::writeJson(folder / "scheduler" / "scheduler_config.json",
+                  priors::NoiseSchedule::scaledLinear(1000, 0.00085, 0.012, prediction).toJson());
     io::writeJson(folder / "model_index.json", {{"_class_name", "StableDiffusionPipeline"}});
+}
+
+// One that is told the cameras of sets of views, as MVDream is.
+inline void writeViewSets(const fs::path& folder) {
+    nn::UNetConfig unet = tinyUNet();
+    unet.cameraDim = 16;
+    writeWorded(folder, unet);
+}
+
+// A starter: camera and background told.
+inline void writeStarter(const fs::path& folder, std::uint64_t seed = 1) {
+    nn::UNetConfig unet = tinyUNet();
+    unet.inChannels = 4 + priors::kRayMapChannels;
+    unet.classEmbeddingDim = 3 + 16;
+    writeWorded(folder, unet, priors::Prediction::V, seed);
     io::writeJson(folder / "maquette.json", {{"name", "Tiny"},
                                              {"kind", "starter"},
                                              {"licence", "none"},

@@ -2,8 +2,7 @@
 
 #include "engine/base/error.h"
 #include "engine/priors/zero123.h"
-#include "tests/engine/nn/layouts.h"
-#include "tests/engine/priors/models.h"
+#include "tests/engine/priors/zero123_folder.h"
 #include "tests/support/registry.h"
 
 #include <QTemporaryDir>
@@ -11,44 +10,11 @@
 using namespace maquette;
 using namespace maquette::tests;
 
-namespace {
-
-template <class Network>
-void writePart(Network network, const fs::path& folder, const char* stem) {
-    writeTensors(folder / (std::string(stem) + ".safetensors"), nn::parametersOf(network),
-                 at::kFloat);
-    io::writeJson(folder / "config.json", network.config().toJson());
-}
-
-// A tiny Zero-1-to-3 in the community's layout.
-void writeZero123(const fs::path& folder) {
-    const auto unet = nn::UNetConfig::fromJson(goldenConfig("zero123"), "unet");
-    const auto vae = nn::VaeConfig::fromJson(goldenConfig("vae"), "vae");
-    const auto vision = nn::ClipVisionConfig::fromJson(goldenConfig("vision"), "vision");
-    writePart(generatedNetwork(nn::UNet(unet)), folder / "unet", nn::kDiffusionStem);
-    writePart(generatedNetwork(nn::Vae(vae)), folder / "vae", nn::kDiffusionStem);
-    writePart(generatedNetwork(nn::ClipVision(vision)), folder / "image_encoder", nn::kModelStem);
-    writeTensors(folder / "cc_projection" / "diffusion_pytorch_model.safetensors",
-                 {{"projection.weight", generatedWeight("projection.weight", {32, 28})},
-                  {"projection.bias", generatedWeight("projection.bias", {32})}},
-                 at::kFloat);
-    fs::create_directories(folder / "scheduler");
-    io::writeJson(folder / "scheduler" / "scheduler_config.json", priors::NoiseSchedule().toJson());
-    io::writeJson(folder / "model_index.json",
-                  {{"_class_name", "Zero1to3StableDiffusionPipeline"}});
-}
-
-} // namespace
-
 class Zero123Test : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_temporary;
     fs::path m_folder = fs::path(m_temporary.path().toStdString()) / "zero";
-
-    static Tensor picture() {
-        return (generatedData("zero123.image", {1, 3, 16, 16}) * 0.25 + 0.5).clamp(0, 1);
-    }
 
   private Q_SLOTS:
     void initTestCase() { writeZero123(m_folder); }
@@ -69,7 +35,7 @@ class Zero123Test : public QObject {
         const auto pose = priors::relativePose({}, {M_PI / 6, M_PI / 2, 1.2});
         const Tensor z = generatedData("zero123.z", {1, 4, 8, 8});
         const Tensor both = model.predict(
-            at::cat({z, z}), 500, {model.unconditional(), model.condition(picture(), pose)});
+            at::cat({z, z}), 500, {model.unconditional(), model.condition(zero123Picture(), pose)});
         const Tensor mixed = priors::guided(both.narrow(0, 0, 1), both.narrow(0, 1, 1), 3);
         const double error = relativeError(mixed, goldens("guidance").at("zero123.guided"));
         QVERIFY2(error < 1e-4, std::to_string(error).c_str());
@@ -80,10 +46,38 @@ class Zero123Test : public QObject {
     // The picture's latents are larger than the noisy ones by the scaling factor.
     void pictureLatentsAreNotScaled() {
         const priors::Zero123 model(m_folder);
-        const Tensor latents = model.condition(picture(), {}).latents;
+        const Tensor latents = model.condition(zero123Picture(), {}).latents;
         const nn::NoGrad noGrad;
-        const Tensor scaled = model.vae().encodeMean(picture() * 2 - 1);
+        const Tensor scaled = model.vae().encodeMean(zero123Picture() * 2 - 1);
         QVERIFY(relativeError(latents, scaled / 0.18215) < 1e-6);
+    }
+
+    // Ten DDIM steps of the prior that asks for the object 90 degrees on and 30 higher, against
+    // diffusers' sampler.
+    void tenSteps() {
+        const auto model = std::make_shared<const priors::Zero123>(m_folder);
+        const auto camera = [](float azimuth, float elevation) {
+            return base::Camera::orbit(azimuth, elevation, 3.2f, 40, 16, 16);
+        };
+        const priors::PicturePrior prior(model, zero123Picture(), camera(350, 10));
+        base::Rng rng(21);
+        const Tensor z = priors::sampleLatents(prior, {{{}, camera(80, 40), {}}}, {},
+                                               {.steps = 10, .guidance = 4, .stop = {}}, rng);
+        const double error = relativeError(z, goldens("guidance").at("zero123.sampled"));
+        QVERIFY2(error < 1e-3, std::to_string(error).c_str());
+        QVERIFY(prior.info().seesPicture);
+    }
+
+    void bfloat16IsClose() {
+        priors::LoadOptions options;
+        options.precision = priors::Precision::Bf16;
+        const priors::Zero123 half(m_folder, options), full(m_folder);
+        QCOMPARE(half.info().precision, std::string("bf16"));
+        const Tensor z = generatedData("zero123.z", {1, 4, 8, 8});
+        const Tensor a = full.predict(z, 500, {full.condition(zero123Picture(), {})});
+        const Tensor b = half.predict(z, 500, {half.condition(zero123Picture(), {})});
+        QCOMPARE(b.scalar_type(), at::kFloat);
+        QVERIFY(relativeError(b, a) < 0.05);
     }
 
     void misfitsAreNamed() {

@@ -92,7 +92,7 @@ class FormingMethod final : public runtime::Method {
         : m_milliseconds(milliseconds) {}
 
     api::MethodInfo info() const override { return fakeMethods().front(); }
-    void check(const api::Request&) const override {}
+    void check(const api::Request&, const api::ModelInfo&) const override {}
     std::unique_ptr<runtime::Job> makeJob(const api::Request& request) const override {
         const base::Params params = runtime::effectiveParams(info(), request);
         return std::make_unique<FormingJob>(request, std::get<std::int64_t>(params.at("steps")),

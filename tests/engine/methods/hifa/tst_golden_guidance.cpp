@@ -1,8 +1,11 @@
 #include "engine/base/paths.h"
 #include "engine/methods/hifa/guidance.h"
+#include "engine/methods/hifa/multi_view.h"
 #include "engine/priors/latent_diffusion.h"
-#include "tests/engine/nn/goldens.h"
+#include "tests/engine/priors/zero123_folder.h"
 #include "tests/support/registry.h"
+
+#include <QTemporaryDir>
 
 using namespace maquette;
 using namespace maquette::tests;
@@ -21,6 +24,7 @@ priors::LatentDiffusion tinyModel(const std::string& name, priors::Prediction pr
         .vae = generatedNetwork(nn::Vae(nn::VaeConfig::fromJson(goldenConfig("vae"), "vae"))),
         .schedule = priors::NoiseSchedule::scaledLinear(1000, 0.00085, 0.012, prediction),
         .info = {}};
+    if (name == "mvdream") parts.info.viewSet = priors::kViewsOfSet;
     parts.info.imageSize = 16;
     parts.info.latentSize = 8;
     return {std::move(parts), priors::Precision::Fp32};
@@ -36,6 +40,27 @@ Pair conditionsOf(const std::string& name) {
     pair.unconditional.text.hidden = both.narrow(0, 0, 1);
     pair.conditional.text.hidden = both.narrow(0, 1, 1);
     return pair;
+}
+
+Tensor pictureOf(const std::string& name, at::IntArrayRef shape) {
+    return (generatedData(name, shape) * 0.25 + 0.5).clamp(0, 1);
+}
+
+base::Camera cameraAt(float azimuth, float elevation) {
+    return base::Camera::orbit(azimuth, elevation, 3.2f, 40, 16, 16);
+}
+
+// Four views a quarter turn apart.
+SetConditions setConditions() {
+    const Pair pair = conditionsOf("mvdream");
+    SetConditions conditions;
+    for (int quarter = 0; quarter < 4; ++quarter) {
+        const base::Camera camera = cameraAt(25.0f + 90.0f * static_cast<float>(quarter), 15);
+        conditions.conditional.push_back(pair.conditional);
+        conditions.unconditional.push_back(pair.unconditional);
+        conditions.conditional.back().camera = conditions.unconditional.back().camera = camera;
+    }
+    return conditions;
 }
 
 double cosine(const Tensor& a, const Tensor& b) {
@@ -74,8 +99,7 @@ class TestGoldenGuidance : public QObject {
     }
 
     void gradients() {
-        const Tensor image =
-            (generatedData("guidance.image", {1, 3, 16, 16}) * 0.25 + 0.5).clamp(0, 1);
+        const Tensor image = pictureOf("guidance.image", {1, 3, 16, 16});
         for (const auto& [name, prediction] : m_kinds) {
             const auto prior = tinyModel(name, prediction);
             const Pair pair = conditionsOf(name);
@@ -93,6 +117,67 @@ class TestGoldenGuidance : public QObject {
                 guide(prior, image, 300, pair.conditional, pair.unconditional, settings, again);
             compare(name + ".distillation", classical.imageGradient);
         }
+    }
+
+    // Views smaller than the model's pictures, Perp-Neg, rescaled guidance.
+    void variants() {
+        const auto prior = tinyModel("sd1", priors::Prediction::Epsilon);
+        const Pair pair = conditionsOf("sd1");
+        const Tensor image = pictureOf("guidance.image", {1, 3, 16, 16});
+        const auto gradient = [&](const Tensor& view, const priors::GuidanceExtras& extras) {
+            GuidanceSettings settings;
+            settings.scale = 4;
+            settings.imageWeight = 4.8;
+            settings.extras = extras;
+            base::Rng rng(11);
+            return guide(prior, view, 600, pair.conditional, pair.unconditional, settings, rng)
+                .imageGradient;
+        };
+        compare("sd1.small", gradient(pictureOf("guidance.small", {1, 3, 11, 11}), {}));
+        const Tensor texts = generatedData("sd1.negatives", {2, 7, 32});
+        priors::GuidanceExtras away;
+        for (const auto& [row, weight] : {std::pair{0, -1.5}, {1, -0.4}}) {
+            priors::Condition other;
+            other.text.hidden = texts.narrow(0, row, 1);
+            away.negatives.emplace_back(other, weight);
+        }
+        compare("sd1.perp_neg", gradient(image, away));
+        compare("sd1.rescaled", gradient(image, {0.7, {}}));
+    }
+
+    void viewSets() {
+        const auto prior = tinyModel("mvdream", priors::Prediction::Epsilon);
+        const SetConditions conditions = setConditions();
+        base::Rng rng(21);
+        const priors::SampleSettings sampling{.steps = 10, .guidance = 4, .stop = {}};
+        compare("mvdream.sampled", sampleLatents(prior, conditions.conditional,
+                                                 conditions.unconditional[0], sampling, rng));
+        const auto gradient = [&](const Tensor& images, int t, double rescale) {
+            GuidanceSettings settings;
+            settings.scale = 50;
+            settings.reconRescale = rescale;
+            base::Rng noise(11);
+            return guideSet(prior, images, t, conditions, settings, false, noise).imageGradient;
+        };
+        const Tensor images = pictureOf("mvdream.images", {4, 3, 16, 16});
+        compare("mvdream.half", gradient(images, 600, 0.5));
+        compare("mvdream.none", gradient(images, 300, 0));
+        compare("mvdream.small", gradient(pictureOf("mvdream.small", {4, 3, 11, 11}), 600, 0.5));
+    }
+
+    void pictured() {
+        QTemporaryDir folder;
+        writeZero123(folder.path().toStdString());
+        const auto model = std::make_shared<const priors::Zero123>(folder.path().toStdString());
+        const priors::PicturePrior prior(model, zero123Picture(), cameraAt(350, 10));
+        GuidanceSettings settings;
+        settings.scale = 3;
+        settings.imageWeight = 4.8;
+        base::Rng rng(11);
+        const Tensor image = pictureOf("guidance.image", {1, 3, 16, 16});
+        compare(
+            "zero123.hifa",
+            guide(prior, image, 600, {{}, cameraAt(80, 40), {}}, {}, settings, rng).imageGradient);
     }
 };
 

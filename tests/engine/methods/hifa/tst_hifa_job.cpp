@@ -301,10 +301,10 @@ class TestHifaJob : public QObject {
         api::Request request;
         for (const api::Preset& preset : info.presets) {
             request.preset = preset.id;
-            method.check(request);
+            method.check(request, {});
         }
         request.params = {{"t_min", std::int64_t{990}}};
-        QVERIFY_EXCEPTION_THROWN(method.check(request), base::Error);
+        QVERIFY_EXCEPTION_THROWN(method.check(request, {}), base::Error);
     }
 };
 

@@ -1,0 +1,153 @@
+#include "engine/base/image.h"
+#include "engine/io/image_codec.h"
+#include "engine/io/json.h"
+#include "engine/io/sha256.h"
+#include "engine/nn/clip_vision.h"
+#include "engine/priors/latent_diffusion.h"
+#include "tests/app/program.h"
+#include "tests/engine/priors/families.h"
+#include "tests/engine/priors/models.h"
+#include "tests/support/registry.h"
+
+using namespace maquette;
+using namespace maquette::tests;
+
+namespace {
+
+// Zero-1-to-3's parts round the tiny networks; its context is what tells the family.
+void writePictured(const fs::path& folder) {
+    constexpr std::int64_t kContext = 768;
+    nn::UNetConfig unet = tinyUNet();
+    unet.inChannels = 8;
+    unet.crossAttentionDim = kContext;
+    nn::ClipVisionConfig vision;
+    vision.hiddenSize = vision.intermediateSize = 16;
+    vision.layers = 1;
+    vision.heads = 2;
+    vision.imageSize = 28;
+    vision.patchSize = 14;
+    vision.projectionDim = kContext;
+    writeNetwork(nn::UNet(unet), folder / "unet", nn::kDiffusionStem, 1);
+    writeNetwork(nn::Vae(tinyVae()), folder / "vae", nn::kDiffusionStem, 2);
+    writeNetwork(nn::ClipVision(vision), folder / "image_encoder", nn::kModelStem, 3);
+    const Tensor eye = at::zeros({kContext, kContext + 4});
+    eye.narrow(1, 0, kContext).diagonal().fill_(1);
+    nn::saveWeights(folder / "cc_projection", nn::kDiffusionStem,
+                    {{"projection.weight", eye}, {"projection.bias", at::zeros({kContext})}});
+    fs::create_directories(folder / "scheduler");
+    io::writeJson(folder / "scheduler" / "scheduler_config.json", priors::NoiseSchedule().toJson());
+    io::writeJson(folder / "model_index.json",
+                  {{"_class_name", "Zero1to3StableDiffusionPipeline"}});
+}
+
+// A red disc on white.
+void writeDisc(const fs::path& file) {
+    base::Image8 picture(40, 40, 3, 255);
+    for (int y = 0; y < 40; ++y) {
+        for (int x = 0; x < 40; ++x) {
+            const std::uint8_t red[] = {200, 30, 30};
+            if (std::hypot(x - 19.5, y - 19.5) < 13) std::copy(red, red + 3, picture.pixel(x, y));
+        }
+    }
+    io::writePng(file, picture);
+}
+
+} // namespace
+
+// The whole way from a prompt to files with models of each kind the method takes, through the
+// program; the networks are tiny and random, so that what forms is nothing in particular.
+class GenerateModelsTest : public QObject {
+    Q_OBJECT
+    Program m_program{"maquette"};
+
+    fs::path path(const char* name) const { return m_program.path(name).toStdString(); }
+
+    Outcome generate(const QString& model, const QString& out, const QStringList& more) {
+        return m_program.run(QStringList{"generate",     "a red chair",
+                                         "--model",      "./" + model,
+                                         "--out",        out,
+                                         "--steps",      "12",
+                                         "--seed",       "7",
+                                         "--device",     "cpu",
+                                         "--no-library", "--no-turntable",
+                                         "--set",        "samples=16",
+                                         "--set",        "fine_samples=4",
+                                         "--set",        "table_bits=12",
+                                         "--set",        "surface_level=0.5",
+                                         "--set",        "mesh_resolution=32",
+                                         "--set",        "texture_size=128"} +
+                             more);
+    }
+
+    static std::string digest(const fs::path& file) { return io::sha256OfFile(file); }
+
+  private Q_SLOTS:
+    void initTestCase() {
+        writeWorded(path("plain"), tinyUNet());
+        writeWorded(path("velocity"), tinyUNet(), priors::Prediction::V);
+        writeViewSets(path("views"));
+        writePictured(path("pictured"));
+        writeDisc(path("disc.png"));
+        m_program.set("OMP_NUM_THREADS", "1");
+        m_program.set("MAQUETTE_THREADS", "1");
+    }
+
+    void eachKind_data() {
+        QTest::addColumn<QStringList>("more");
+        QTest::newRow("plain") << QStringList{};
+        QTest::newRow("velocity") << QStringList{"--negative", "a blue mug"};
+        QTest::newRow("views") << QStringList{};
+        QTest::newRow("pictured") << QStringList{"--image", "disc.png"};
+    }
+    void eachKind() {
+        QFETCH(QStringList, more);
+        const QString model = QTest::currentDataTag();
+        const Outcome made = generate(model, model + "-a", more);
+        QVERIFY2(made.code == 0, qPrintable(made.err));
+        const fs::path out = path(qPrintable(model + "-a"));
+        const io::Json recipe = io::readJson(out / "recipe.json");
+        QCOMPARE(recipe["model"]["name"].get<std::string>(), model.toStdString());
+        QCOMPARE(recipe["model"]["sha256"].get<std::string>(),
+                 priors::hashOfModel(path(qPrintable(model))));
+        QVERIFY(fs::file_size(out / "asset.glb") > 1000);
+
+        QCOMPARE(generate(model, model + "-b", more).code, 0);
+        QCOMPARE(digest(path(qPrintable(model + "-b")) / "mesh.png"), digest(out / "mesh.png"));
+        QCOMPARE(generate(model, model + "-c", more + QStringList{"--seed", "8"}).code, 0);
+        QVERIFY(digest(path(qPrintable(model + "-c")) / "mesh.png") != digest(out / "mesh.png"));
+    }
+
+    // LoRAs change what forms, stand in the recipe, and belong to models that are told by words.
+    void lorasChangeWhatForms() {
+        const QString style = m_program.path("style.safetensors");
+        writeTensors(style.toStdString(), loraFor(nn::UNet(tinyUNet()), "unet.", ".attn"),
+                     at::kFloat);
+        const auto mesh = [&](const char* out, const QStringList& more) {
+            const Outcome made = generate("plain", out, more);
+            if (made.code != 0) qWarning("%s", qPrintable(made.err));
+            return made.code == 0 ? digest(path(out) / "mesh.png") : std::string();
+        };
+        const std::string plain = mesh("no-lora", {}), changed = mesh("lora", {"--lora", style});
+        QVERIFY(!plain.empty() && !changed.empty() && changed != plain);
+        const std::string weak = mesh("weak", {"--lora", style + ":0.3"});
+        QVERIFY(!weak.empty() && weak != changed && weak != plain);
+        const io::Json recipe = io::readJson(path("weak") / "recipe.json");
+        QCOMPARE(recipe["request"]["loras"].size(), std::size_t{1});
+        QCOMPARE(recipe["request"]["loras"][0]["weight"].get<double>(), 0.3);
+        QCOMPARE(recipe["request"]["loras"][0]["sha256"].get<std::string>(),
+                 io::sha256OfFile(style.toStdString()));
+        const Outcome refused =
+            generate("pictured", "none", {"--image", "disc.png", "--lora", style});
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains("takes no LoRA"), qPrintable(refused.err));
+    }
+
+    void aPictureIsNeededWhereWordsAreNotHeard() {
+        const Outcome refused = generate("pictured", "none", {});
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains("picture"), qPrintable(refused.err));
+    }
+};
+
+MAQUETTE_TEST(GenerateModelsTest);
+#include "tst_generate_models.moc"
