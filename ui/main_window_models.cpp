@@ -100,8 +100,13 @@ QString MainWindow::whyNotModel(const api::ModelInfo& model) const {
     const auto& kinds = method.modelKinds;
     if (model.asksPrediction)
         return tr("Say in “Models” which edition of Stable Diffusion 2 this is.");
-    if (kinds.empty() || std::find(kinds.begin(), kinds.end(), model.kind) != kinds.end())
-        return {};
+    const bool known =
+        kinds.empty() || std::find(kinds.begin(), kinds.end(), model.kind) != kinds.end();
+    if (known && model.kind == "zero123") {
+        return tr("This model needs a picture of the object, which only the command line takes: "
+                  "maquette generate --image.");
+    }
+    if (known) return {};
     return tr("%1 cannot work with a model of this kind. Choose another model, or another method.")
         .arg(say(method.name));
 }

@@ -202,7 +202,6 @@ class ModelsTest : public QObject {
     }
 
     void aModelThatTheMethodCannotUseIsRefusedInWords() {
-        tests::FakeModels models;
         auto found = tests::someModels();
         found.push_back(FakeModels::model("/home/somebody/turns.safetensors", "zero123"));
         StudioFixture studio;
@@ -212,6 +211,10 @@ class ModelsTest : public QObject {
         QVERIFY(!manager.details().useButton().isEnabled());
         QVERIFY2(manager.details().reason().contains("HiFA cannot work"),
                  qPrintable(manager.details().reason()));
+        // One that could, with a picture that the window cannot give it.
+        studio.window().runSettings().setMethod("sds");
+        QTRY_VERIFY2(manager.details().reason().contains("--image"),
+                     qPrintable(manager.details().reason()));
     }
 
     void duringARunTheModelStays() {
