@@ -121,8 +121,8 @@ class GenerateModelsTest : public QObject {
     // LoRAs change what forms, stand in the recipe, and belong to models that are told by words.
     void lorasChangeWhatForms() {
         const QString style = m_program.path("style.safetensors");
-        writeTensors(style.toStdString(), loraFor(nn::UNet(tinyUNet()), "unet.", ".attn"),
-                     at::kFloat);
+        writeTensors(style.toStdString(),
+                     loraFor(generatedNetwork(nn::UNet(tinyUNet())), "unet.", ".attn"), at::kFloat);
         const auto mesh = [&](const char* out, const QStringList& more) {
             const Outcome made = generate("plain", out, more);
             if (made.code != 0) qWarning("%s", qPrintable(made.err));
