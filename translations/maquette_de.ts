@@ -792,10 +792,6 @@
         <translation>Das Modell stellt sich etwas vor</translation>
     </message>
     <message>
-        <source>HiFA (Zhu, Zhuang, Koyejo 2023, arXiv 2305.18766) optimises a hash-grid field so that its views agree with what a diffusion model imagines: several denoising steps from one noise level that falls with the square root of progress, differences both in the latent and in the picture, variance of depth along each ray, smoothed importance sampling, and a depth estimate. Where this differs from the paper: means instead of sums in the losses, guidance 3 instead of 100, the lowest noise level 100 of 1000, a denoising stride of at most half the noise level so that no part falls back to one step, steps without fresh noise, Adam instead of Adan, the camera told to the model where it listens, flat random backgrounds, and a guard against inverted relief in the depth term.</source>
-        <translation>HiFA (Zhu, Zhuang, Koyejo 2023, arXiv 2305.18766) formt ein Hash-Gitter-Feld so, dass seine Ansichten zu dem passen, was ein Diffusionsmodell sich vorstellt: mehrere Entrauschungsschritte von einem Rauschgrad aus, der mit der Wurzel des Fortschritts fällt, Unterschiede im Latenten und im Bild, die Streuung der Tiefe entlang jedes Strahls, geglättete Probenahme und eine Tiefenschätzung. Abweichungen vom Aufsatz: Mittel statt Summen in den Verlusten, Führung 3 statt 100, kleinster Rauschgrad 100 von 1000, eine Schrittweite von höchstens dem halben Rauschgrad, damit kein Teil auf einen Schritt zurückfällt, Schritte ohne frisches Rauschen, Adam statt Adan, die Kamera wird dem Modell gesagt, wo es zuhört, einfarbige zufällige Hintergründe und ein Schutz gegen umgekehrtes Relief im Tiefenterm.</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
@@ -1782,6 +1778,74 @@
     <message>
         <source>The sampler &quot;%1&quot; spaces its noise levels by the rule of Karras et al., which this program does not have. Known are %2.</source>
         <translation>Das Abtastverfahren „%1“ verteilt seine Rauschstufen nach der Regel von Karras u. a., die dieses Programm nicht hat. Bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>HiFA (Zhu, Zhuang, Koyejo 2023, arXiv 2305.18766) optimises a hash-grid field so that its views agree with what a diffusion model imagines: several denoising steps from one noise level that falls with the square root of progress, differences both in the latent and in the picture, variance of depth along each ray, smoothed importance sampling, and a depth estimate. Where this differs from the paper: means instead of sums in the losses, guidance 3 instead of 100, the lowest noise level 100 of 1000, a denoising stride of at most half the noise level so that no part falls back to one step, steps without fresh noise, Adam instead of Adan, the camera told to the model where it listens, flat random backgrounds, and a guard against inverted relief in the depth term. Full-size models take the published code&apos;s field, cameras, sampling and weights, with Perp-Neg against repeated fronts; MVDream is asked for four views at once by its own guidance (Shi et al. 2023, arXiv 2308.16512), Zero-1-to-3 (Liu et al. 2023, arXiv 2303.11328) for the object of the reference picture from each camera.</source>
+        <translation>HiFA (Zhu, Zhuang, Koyejo 2023, arXiv 2305.18766) formt ein Hash-Gitter-Feld so, dass seine Ansichten zu dem passen, was ein Diffusionsmodell sich vorstellt: mehrere Entrauschungsschritte von einem Rauschgrad aus, der mit der Wurzel des Fortschritts fällt, Unterschiede im Latenten und im Bild, die Streuung der Tiefe entlang jedes Strahls, geglättete Probenahme und eine Tiefenschätzung. Abweichungen vom Aufsatz: Mittel statt Summen in den Verlusten, Führung 3 statt 100, kleinster Rauschgrad 100 von 1000, eine Schrittweite von höchstens dem halben Rauschgrad, damit kein Teil auf einen Schritt zurückfällt, Schritte ohne frisches Rauschen, Adam statt Adan, die Kamera wird dem Modell gesagt, wo es zuhört, einfarbige zufällige Hintergründe und ein Schutz gegen umgekehrtes Relief im Tiefenterm. Modelle voller Größe bekommen Feld, Kameras, Probenahme und Gewichte des veröffentlichten Programms, mit Perp-Neg gegen mehrfache Vorderseiten; MVDream wird mit seiner eigenen Führung (Shi et al. 2023, arXiv 2308.16512) nach vier Ansichten zugleich gefragt, Zero-1-to-3 (Liu et al. 2023, arXiv 2303.11328) nach dem Objekt des Vorlagenbildes von jeder Kamera aus.</translation>
+    </message>
+    <message>
+        <source>The model %1 shows a pictured object from other sides and needs a picture of it. Give the run a reference picture, or choose a model that knows words.</source>
+        <translation>Das Modell %1 zeigt ein abgebildetes Objekt von anderen Seiten und braucht ein Bild davon. Geben Sie dem Lauf ein Vorlagenbild oder wählen Sie ein Modell, das Worte kennt.</translation>
+    </message>
+    <message>
+        <source>The model %1 is guided by a picture and takes no LoRA. Leave %2 out, or choose a model that knows words.</source>
+        <translation>Das Modell %1 wird von einem Bild geführt und nimmt kein LoRA. Lassen Sie %2 weg oder wählen Sie ein Modell, das Worte kennt.</translation>
+    </message>
+    <message>
+        <source>Tame strong guidance</source>
+        <translation>Starke Führung zähmen</translation>
+    </message>
+    <message>
+        <source>Brings the contrast of the guided prediction back to that of the plain one; 0 leaves it, 1 does so fully.</source>
+        <translation>Bringt den Kontrast der geführten Vorhersage auf den der einfachen zurück; 0 lässt ihn, 1 tut es ganz.</translation>
+    </message>
+    <message>
+        <source>Random in a falling range</source>
+        <translation>Zufällig in einem fallenden Bereich</translation>
+    </message>
+    <message>
+        <source>Against repeated fronts</source>
+        <translation>Gegen mehrfache Vorderseiten</translation>
+    </message>
+    <message>
+        <source>Steers away from the words for the other sides of the object (Perp-Neg), for models that are not told the camera. Costs two more predictions a denoising step; 0 is off.</source>
+        <translation>Lenkt von den Worten für die anderen Seiten des Objekts weg (Perp-Neg), für Modelle, denen die Kamera nicht gesagt wird. Kostet zwei weitere Vorhersagen je Entrauschungsschritt; 0 ist aus.</translation>
+    </message>
+    <message>
+        <source>Tame guidance of view sets</source>
+        <translation>Führung von Ansichtengruppen zähmen</translation>
+    </message>
+    <message>
+        <source>How far the contrast of what a multi-view model imagines is brought back to that without guidance. Lower it if floating specks appear.</source>
+        <translation>Wie weit der Kontrast dessen, was ein Modell mit mehreren Ansichten sich vorstellt, auf den ohne Führung zurückgebracht wird. Kleiner, wenn schwebende Flecken auftreten.</translation>
+    </message>
+    <message>
+        <source>Rendered pixels</source>
+        <translation>Gezeichnete Pixel</translation>
+    </message>
+    <message>
+        <source>Edge of the views that are rendered. They are enlarged to what the model looks at, which is also the most that is rendered.</source>
+        <translation>Kantenlänge der gezeichneten Ansichten. Sie werden auf das vergrößert, was das Modell ansieht; mehr wird auch nie gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>The small field suits the starter model; the large one has finer grids, larger networks and colours that depend on the view.</source>
+        <translation>Das kleine Feld passt zum Startmodell; das große hat feinere Gitter, größere Netze und Farben, die von der Ansicht abhängen.</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>The model needs about %1 GB of memory, and %2 GB are free. Close other programs, or choose a smaller model.</source>
+        <translation>Das Modell braucht etwa %1 GB Speicher, und %2 GB sind frei. Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3141,14 @@
     <message>
         <source>Words for what the object should not have or be</source>
         <translation>Worte für das, was das Objekt nicht haben oder sein soll</translation>
+    </message>
+    <message>
+        <source>Converted: %1</source>
+        <translation>Umgewandelt: %1</translation>
+    </message>
+    <message>
+        <source>This model needs a picture of the object, which only the command line takes: maquette generate --image.</source>
+        <translation>Dieses Modell braucht ein Bild des Objekts, das nur die Befehlszeile annimmt: maquette generate --image.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/asset_delegate.h"
 
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
@@ -27,7 +28,7 @@ QRect nameRect(const QRect& item) {
 
 void AssetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
-    const Tokens t = tokensOf(option.palette);
+    const Tokens t = tokensOf(QGuiApplication::palette()); // the view's has other highlights
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     const bool onStage = m_current != 0 && index.data(AssetModel::IdRole).toLongLong() == m_current;

@@ -91,7 +91,9 @@ MainWindow::MainWindow(StudioParts parts)
     offerRecovery();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    delete m_models; // before the shelf it looks at
+}
 
 void MainWindow::makeDocks() {
     // The status line belongs to the whole window, the docks lie above it.

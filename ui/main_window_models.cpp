@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include <QAction>
+#include <QFileInfo>
 #include <QUndoStack>
 
 #include "ui/actions.h"
@@ -43,6 +44,15 @@ void MainWindow::connectModels() {
     connect(m_shelf, &ModelShelf::failed, this, [this](const QString& sentence) {
         if (m_models) return; // which says it itself
         m_stage->messages().post({"models", MessageBar::Tone::Warning, sentence, {}, {}});
+    });
+    connect(m_shelf, &ModelShelf::converted, this, [this](const QString& file) {
+        if (m_models) return; // where it is selected
+        m_stage->messages().post({"models",
+                                  MessageBar::Tone::Info,
+                                  tr("Converted: %1").arg(QFileInfo(file).fileName()),
+                                  {},
+                                  {{tr("Choose a model"), tr("See the models on this machine"),
+                                    [this] { openModels(); }}}});
     });
     connect(m_runSettings, &RunSettings::methodChanged, this, &MainWindow::followModel);
     connect(m_run, &RunController::shortOfMemory, this, &MainWindow::offerAllTheSame);
@@ -90,8 +100,13 @@ QString MainWindow::whyNotModel(const api::ModelInfo& model) const {
     const auto& kinds = method.modelKinds;
     if (model.asksPrediction)
         return tr("Say in “Models” which edition of Stable Diffusion 2 this is.");
-    if (kinds.empty() || std::find(kinds.begin(), kinds.end(), model.kind) != kinds.end())
-        return {};
+    const bool known =
+        kinds.empty() || std::find(kinds.begin(), kinds.end(), model.kind) != kinds.end();
+    if (known && model.kind == "zero123") {
+        return tr("This model needs a picture of the object, which only the command line takes: "
+                  "maquette generate --image.");
+    }
+    if (known) return {};
     return tr("%1 cannot work with a model of this kind. Choose another model, or another method.")
         .arg(say(method.name));
 }

@@ -18,8 +18,17 @@ ModelShelf::ModelShelf(api::ModelLibrary& library, fs::path converted, QObject* 
     , m_library(library)
     , m_convertedFolder(std::move(converted))
     , m_background(this) {
-    m_library.onChange(
-        [this] { QMetaObject::invokeMethod(this, &ModelShelf::refresh, Qt::QueuedConnection); });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100);
+    connect(&m_soon, &QTimer::timeout, this, &ModelShelf::refresh);
+    m_library.onChange([this] {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (!m_soon.isActive()) m_soon.start();
+            },
+            Qt::QueuedConnection);
+    });
     m_models = m_library.list();
 }
 

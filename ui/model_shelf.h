@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include "engine/api/model_library.h"
 #include "engine/base/progress.h"
@@ -67,6 +68,7 @@ class ModelShelf final : public QObject {
     bool m_scanned = false;
     std::string m_converting;
     double m_share = 0;
+    QTimer m_soon; // a search has news many times a second
     std::stop_source m_stopConversion;
     Background m_background; // last: stops before the rest goes
 };

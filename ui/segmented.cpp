@@ -63,9 +63,12 @@ void Segmented::setOptionsEnabled(bool enabled, const QString& why) {
 void Segmented::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tokensOf(palette()).raised);
-    painter.drawRoundedRect(rect(), space::kRadius + 1, space::kRadius + 1);
+    const Tokens t = tokensOf(palette());
+    const bool outlined = t.panel == contrastTokens().panel;
+    painter.setPen(outlined ? QPen(t.border, 1) : QPen(Qt::NoPen));
+    painter.setBrush(t.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::kRadius + 1,
+                            space::kRadius + 1);
 }
 
 } // namespace maquette::ui

@@ -149,11 +149,15 @@ render::StudioColors studioColors(const QPalette& palette) {
 
 namespace {
 
-// The style sheet is a template: @name stands for that token's colour.
+QString textOf(const QString& name) {
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+// The style sheets are templates: @name stands for that token's colour.
 QString styleSheet(const Tokens& t) {
-    QFile file(":/style/studio.qss");
-    if (!file.open(QIODevice::ReadOnly)) return {};
-    QString text = QString::fromUtf8(file.readAll());
+    QString text = textOf(":/style/studio.qss");
+    if (&t == &contrastTokens()) text += textOf(":/style/contrast.qss");
     QColor soft = t.accent;
     soft.setAlphaF(0.18f);
     const std::pair<const char*, QColor> names[] = {

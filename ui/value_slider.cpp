@@ -122,8 +122,10 @@ void ValueSlider::paintEvent(QPaintEvent*) {
             QRectF(box.left(), box.top(), box.width() * shareOf(m_value), box.height()), fill);
         painter.restore();
     }
-    if (hasFocus()) {
-        painter.setPen(QPen(t.accent, 1));
+    const bool outlined = t.panel == contrastTokens().panel;
+    if (hasFocus() || outlined) {
+        painter.setPen(hasFocus() ? QPen(t.accent, outlined ? 2 : 1)
+                                  : QPen(isEnabled() ? t.border : t.faint, 1));
         painter.drawPath(shape);
     }
     const QRect inner = rect().adjusted(kPad, 0, -kPad, 0);

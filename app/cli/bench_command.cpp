@@ -58,7 +58,9 @@ std::vector<Row> benchWorld(int repeats) {
 std::vector<Row> benchPrior(int repeats, const BenchOptions& options, const DeviceChoice& on,
                             const Composition& composition) {
     const ModelChoice model = chooseModel({options.model}, composition, options.device);
-    const auto times = evaluation::timePrior(model.folder, on.precision, repeats, on.networksOnGpu);
+    const auto times = evaluation::timePrior(
+        {.model = model.folder, .precision = on.precision, .prediction = model.info.prediction},
+        repeats, on.networksOnGpu);
     const std::string place = on.networksOnGpu ? "GPU, " : "";
     const std::string name = "prior " + model.info.id + " (" + place + times.precision + "): ";
     return {{name + "text", times.text, "ms"},

@@ -115,7 +115,7 @@ void judgePrior(const std::vector<std::string>& prompts, const JudgeOptions& opt
     Judging judging(prompts.size());
     for (const std::string& prompt : prompts)
         judging.judge().check(prompt);
-    evaluation::PriorSampler sampler({.model = model.folder});
+    evaluation::PriorSampler sampler({.model = model.folder, .prediction = model.info.prediction});
     for (const std::string& prompt : prompts) {
         order.prompt = prompt;
         judging.look(prompt, sampler.sample(order, {{}, judging.stop()}));

@@ -14,7 +14,7 @@ namespace maquette::evaluation {
 
 namespace {
 
-constexpr int kRows = 4; // pictures a batch: each is two rows of the UNet
+constexpr int kRows = priors::kViewsOfSet; // pictures a batch: each is two rows of the UNet
 constexpr glm::vec3 kBackdrop{0.93f};
 
 double medianOf(int repeats, const std::function<void()>& work) {
@@ -33,11 +33,6 @@ double medianOf(int repeats, const std::function<void()>& work) {
 
 at::Device deviceOf(bool onGpu) {
     return onGpu ? at::Device(at::kCUDA, 0) : at::Device(at::kCPU);
-}
-
-std::optional<priors::Prediction> predictionNamed(const std::string& name) {
-    if (name.empty()) return std::nullopt;
-    return name == "epsilon" ? priors::Prediction::Epsilon : priors::Prediction::V;
 }
 
 // Fresh noise of each picture from a generator of its own, so that it does not depend on how many
@@ -61,6 +56,19 @@ class NoiseOfPictures {
     std::vector<base::Rng> m_generators;
 };
 
+std::unique_ptr<priors::LatentDiffusion> loaded(const PriorFiles& files, bool onGpu) {
+    priors::LoadOptions options;
+    options.prediction = priors::predictionNamed(files.prediction);
+    options.precision = priors::precisionNamed(files.precision);
+    options.device = deviceOf(onGpu);
+    auto prior = priors::loadLatentDiffusion(files.model, options);
+    std::vector<priors::LoraFile> loras;
+    for (const PriorFiles::Lora& each : files.loras)
+        loras.push_back({each.file, each.weight});
+    prior->setLoras(loras);
+    return prior;
+}
+
 } // namespace
 
 struct PriorSampler::Parts {
@@ -74,16 +82,7 @@ const std::string& checkedScheduler(const std::string& name) {
 }
 
 PriorSampler::PriorSampler(const PriorFiles& files, bool onGpu)
-    : m_parts(std::make_unique<Parts>()) {
-    m_parts->model = files.model;
-    m_parts->prior =
-        priors::loadLatentDiffusion(files.model, priors::precisionNamed(files.precision),
-                                    deviceOf(onGpu), predictionNamed(files.prediction));
-    std::vector<priors::LoraFile> loras;
-    for (const PriorFiles::Lora& each : files.loras)
-        loras.push_back({each.file, each.weight});
-    m_parts->prior->setLoras(loras);
-}
+    : m_parts(std::make_unique<Parts>(Parts{loaded(files, onGpu), files.model})) {}
 
 PriorSampler::~PriorSampler() = default;
 
@@ -108,13 +107,18 @@ std::vector<base::Image8> PriorSampler::sample(const SampleOrder& order,
     const priors::TextEmbedding text = prior.embed(order.prompt);
     const priors::Condition empty{prior.embed(order.negativePrompt), {}, kBackdrop};
     std::vector<base::Image8> pictures;
+    // A model that draws sets of views draws whole ones, a quarter turn apart.
+    const bool sets = prior.info().viewSet > 1;
+    const std::vector<float> quarters{0, 90, 180, 270};
+    const std::vector<float>& azimuths = sets ? quarters : order.azimuths;
     for (int first = 0; first < order.count; first += kRows) {
         std::vector<priors::Condition> rows;
-        for (int i = first; i < std::min(first + kRows, order.count); ++i) {
+        const int end = sets ? first + kRows : std::min(first + kRows, order.count);
+        for (int i = first; i < end; ++i) {
             priors::Condition row{text, {}, kBackdrop};
-            if (!order.azimuths.empty()) {
-                const auto n = static_cast<std::size_t>(i) % order.azimuths.size();
-                row.camera = turntableCamera(order.azimuths[n], order.elevation, imageSize());
+            if (!azimuths.empty()) {
+                const auto n = static_cast<std::size_t>(i) % azimuths.size();
+                row.camera = turntableCamera(azimuths[n], order.elevation, imageSize());
             }
             rows.push_back(std::move(row));
         }
@@ -128,7 +132,8 @@ std::vector<base::Image8> PriorSampler::sample(const SampleOrder& order,
                                    .rescale = order.rescale,
                                    .noise = NoiseOfPictures(order.seed, first, rows.size())},
                                   rng);
-        for (const base::ImageF& picture : picturesOf(prior.decode(latents)))
+        const std::int64_t wanted = std::min<std::int64_t>(kRows, order.count - first);
+        for (const base::ImageF& picture : picturesOf(prior.decode(latents.narrow(0, 0, wanted))))
             pictures.push_back(base::toImage8(picture));
         progress(static_cast<float>(pictures.size()) / static_cast<float>(order.count));
         progress.checkStop();
@@ -136,10 +141,8 @@ std::vector<base::Image8> PriorSampler::sample(const SampleOrder& order,
     return pictures;
 }
 
-PriorTimes timePrior(const std::filesystem::path& folder, const std::string& precision, int repeats,
-                     bool onGpu) {
-    const auto prior =
-        priors::loadLatentDiffusion(folder, priors::precisionNamed(precision), deviceOf(onGpu));
+PriorTimes timePrior(const PriorFiles& files, int repeats, bool onGpu) {
+    const auto prior = loaded(files, onGpu);
     cuda::Backend backend;
     if (onGpu) backend.device = cuda::Device::Cuda;
     const auto timed = [&](const std::function<void()>& work) {
@@ -149,9 +152,8 @@ PriorTimes timePrior(const std::filesystem::path& folder, const std::string& pre
         });
     };
     const priors::PriorInfo& info = prior->info();
-    const priors::Condition row{prior->embed("a red chair"),
-                                turntableCamera(30, 15, static_cast<int>(info.imageSize)),
-                                kBackdrop};
+    priors::Condition row{prior->embed("a red chair"), {}, kBackdrop};
+    if (info.seesCamera) row.camera = turntableCamera(30, 15, static_cast<int>(info.imageSize));
     base::Rng rng(1);
     const at::Tensor z = nn::normalNumbers(
         {1, info.latentChannels, info.latentSize, info.latentSize}, rng, prior->device());

@@ -69,7 +69,6 @@ struct PriorTimes {
     std::string precision;
     double text = 0, guidedStep = 0, decode = 0, encode = 0;
 };
-PriorTimes timePrior(const std::filesystem::path& folder, const std::string& precision, int repeats,
-                     bool onGpu = false);
+PriorTimes timePrior(const PriorFiles& files, int repeats, bool onGpu = false);
 
 } // namespace maquette::evaluation

@@ -152,7 +152,8 @@ SingleFile splitSingleFile(const TensorParts& stored, const std::string& file) {
     model.kind = kindOfSingleFile(stored);
     refuseOthers(model, file);
     for (const auto& [name, part] : stored) {
-        const bool known = name.starts_with(kSingleUNet) || name.starts_with(kSingleVae) ||
+        const bool pose = model.kind == ModelKind::Zero123 && name.starts_with("cc_projection.");
+        const bool known = pose || name.starts_with(kSingleUNet) || name.starts_with(kSingleVae) ||
                            name.starts_with(kSingleText) || name.starts_with(kSingleOpenClip);
         if (!known && !isLeftover(name)) {
             throw Error(ErrorKind::BadFile,

@@ -64,22 +64,14 @@ void checkTokenizer(const DiffusionParts& parts, const fs::path& folder) {
          std::to_string(text.maxPositions)});
 }
 
-// Models with other inputs than a text: Zero-1-to-3 takes a picture, inpainting models the masked
-// picture, Stable Diffusion XL a second text and sizes.
-void refuseUnlessTexts(const io::TensorParts& unet, io::ModelKind kind, const fs::path& model) {
-    const auto input = unet.find("conv_in.weight");
-    const bool known = input != unet.end() && input->second.shape.size() == 4;
-    const char* why = nullptr;
+// Zero-1-to-3 takes a picture where this loader's models take a text; others are not served.
+void refuseUnlessTexts(io::ModelKind kind, const fs::path& model) {
+    base::Text why = io::unservedReason(kind, model.string());
     if (kind == io::ModelKind::Zero123)
-        why = MAQUETTE_TR("The model in %1 is guided by a picture (Zero-1-to-3), not by a text. "
-                          "Choose a model of the Stable Diffusion 1 or 2 family.");
-    else if (known && input->second.shape[1] == 9)
-        why = MAQUETTE_TR("The model in %1 fills in parts of pictures. Choose a plain model of the "
-                          "same family.");
-    else if (io::anyBelow(unet, "add_embedding."))
-        why = MAQUETTE_TR("The model in %1 is a Stable Diffusion XL model. Choose a model of the "
-                          "Stable Diffusion 1 or 2 family.");
-    if (why) throw Error(ErrorKind::BadFile, {why, model.string()});
+        why = {MAQUETTE_TR("The model in %1 is guided by a picture (Zero-1-to-3), not by a text. "
+                           "Choose a model of the Stable Diffusion 1 or 2 family."),
+               model.string()};
+    if (!why.empty()) throw Error(ErrorKind::BadFile, std::move(why));
 }
 
 std::uint64_t numbersOf(const io::TensorParts& parts) {
@@ -144,7 +136,7 @@ DiffusionParts loadFolder(const fs::path& folder, const LoadOptions& options) {
         unet(folder / "unet", nn::kDiffusionStem), vae(folder / "vae", nn::kDiffusionStem);
     const io::TensorParts unetParts = io::unetParts(unet.parts());
     const io::ModelKind kind = io::kindOfUNet(unetParts);
-    refuseUnlessTexts(unetParts, kind, folder);
+    refuseUnlessTexts(kind, folder);
     const fs::path scheduler = folder / "scheduler" / "scheduler_config.json";
     DiffusionParts parts{
         .tokenizer = io::ClipTokenizer::load(folder / "tokenizer"),
@@ -171,6 +163,11 @@ at::ScalarType encoderType(at::ScalarType network, std::uint64_t numbers) {
     return numbers < kFullSize ? at::kFloat : network;
 }
 
+std::optional<Prediction> predictionNamed(const std::string& name) {
+    if (name.empty()) return std::nullopt;
+    return name == "epsilon" ? Prediction::Epsilon : Prediction::V;
+}
+
 DiffusionParts loadDiffusionParts(const fs::path& model, const LoadOptions& options) {
     if (fs::is_regular_file(model))
         return loadSingleFile(model, base::resourcesFolder() / "clip_tokenizer", options);
@@ -187,7 +184,7 @@ DiffusionParts loadSingleFile(const fs::path& file, const fs::path& tokenizer,
     const nn::WeightStore store(file);
     const std::string name = file.string();
     const io::SingleFile stored = io::splitSingleFile(store.parts(), name);
-    refuseUnlessTexts(stored.unet, stored.kind, file);
+    refuseUnlessTexts(stored.kind, file);
     nn::UNetConfig unet = nn::unetConfigOf(stored.unet, name);
     DiffusionParts parts{.tokenizer = io::ClipTokenizer::load(tokenizer),
                          .text = nn::ClipText(nn::textConfigOf(stored.text, name)),

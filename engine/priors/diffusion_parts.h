@@ -23,6 +23,9 @@ struct DiffusionParts {
     PriorInfo info;
 };
 
+// "epsilon", "v_prediction"; nothing for an empty name.
+std::optional<Prediction> predictionNamed(const std::string& name);
+
 struct LoadOptions {
     // What the model predicts, where its files do not tell: a Stable Diffusion 2 single file.
     std::optional<Prediction> prediction;

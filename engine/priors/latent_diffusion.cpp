@@ -113,10 +113,8 @@ Tensor LatentDiffusion::decode(const Tensor& latents) const {
 }
 
 std::unique_ptr<LatentDiffusion> loadLatentDiffusion(const fs::path& model, Precision precision,
-                                                     at::Device device,
-                                                     std::optional<Prediction> prediction) {
+                                                     at::Device device) {
     LoadOptions options;
-    options.prediction = prediction;
     options.precision = precision;
     options.device = device;
     return loadLatentDiffusion(model, options);

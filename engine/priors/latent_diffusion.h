@@ -63,8 +63,7 @@ class LatentDiffusion final : public Prior {
 
 std::unique_ptr<LatentDiffusion> loadLatentDiffusion(const std::filesystem::path& model,
                                                      Precision precision = Precision::Auto,
-                                                     at::Device device = at::kCPU,
-                                                     std::optional<Prediction> prediction = {});
+                                                     at::Device device = at::kCPU);
 std::unique_ptr<LatentDiffusion> loadLatentDiffusion(const std::filesystem::path& model,
                                                      const LoadOptions& options);
 

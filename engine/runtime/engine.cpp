@@ -123,10 +123,11 @@ api::JobId EngineThread::submit(const api::Request& request) {
         const api::MemoryNeed need = m_config.memory(model, request.device);
         if (!need.enough()) throw Error(ErrorKind::OutOfMemory, need.shortage);
     }
+    api::Request hashed = withLoraHashes(request);
     const std::lock_guard lock(m_mutex);
     const api::JobId id = m_jobs.size() + 1;
     const auto job = std::make_shared<Entry>(id, m_events);
-    job->request = withLoraHashes(request);
+    job->request = std::move(hashed);
     job->model = model;
     job->method = &method;
     job->params = info.params;

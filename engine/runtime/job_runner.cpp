@@ -269,7 +269,9 @@ void JobRunner::finish() {
 void JobRunner::fillRecipe(bool complete) {
     Recipe& recipe = m_context.recipe();
     recipe.request = m_order.request;
-    if (recipe.modelName.empty()) recipe.modelName = m_order.model.id;
+    const api::ModelInfo& model = m_order.model;
+    if (recipe.modelName.empty())
+        recipe.modelName = model.name.empty() ? model.id : model.name.english();
     if (recipe.modelHash.empty()) recipe.modelHash = m_order.model.hash;
     if (recipe.licence.empty()) recipe.licence = m_order.model.licence;
     recipe.program = m_config.program;

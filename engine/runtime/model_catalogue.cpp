@@ -116,7 +116,6 @@ void readFolder(api::ModelInfo& info, const fs::path& folder) {
         readWeights(info, folder, kPose);
         return;
     }
-    requireFile(folder, folder / "tokenizer" / "vocab.json");
     requireFile(folder, folder / "tokenizer" / "merges.txt");
     readConfigured(info, folder, kText);
 }

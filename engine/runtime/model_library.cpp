@@ -283,8 +283,10 @@ void Library::answerPrediction(const std::string& model, const std::string& pred
 }
 
 api::MemoryNeed Library::memoryFor(const api::ModelInfo& model, const std::string& device) const {
-    if (device == "cuda" || (device == "auto" && m_config.devices)) {
-        const Devices found = m_config.devices ? m_config.devices() : Devices{};
+    // Looking for devices may take seconds the first time: only where it matters.
+    const bool matters = memoryNeed(model, 0, false).needed > 0;
+    if (matters && m_config.devices && device != "cpu") {
+        const Devices found = m_config.devices();
         if (!found.gpus.empty() && found.gpus.front().runsNetworks())
             return memoryNeed(model, found.gpus.front().bytes, true);
     }

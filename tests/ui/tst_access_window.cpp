@@ -93,6 +93,7 @@ class AccessTest : public QObject {
         window.actions().models->trigger();
         ui::ModelManager& manager = *window.modelManager();
         studio.models().waitForScan();
+        QTest::qWait(150);
         manager.select(studio.models().list().at(2).info.id); // asks which edition it is
         window.stage().promptBar().leaveOutButton().click();
         for (const QString& language : ui::languages()) {

@@ -11,7 +11,9 @@
 #include "tests/ui/studio_fixture.h"
 #include "ui/actions.h"
 #include "ui/command_palette.h"
+#include "ui/inspector.h"
 #include "ui/library_view.h"
+#include "ui/prompt_bar.h"
 #include "ui/settings.h"
 #include "ui/shortcut_dialog.h"
 #include "ui/stage.h"
@@ -94,6 +96,23 @@ class CommandsTest : public QObject {
         QVERIFY2(dialog.conflict().contains("Export") && dialog.conflict().contains("Grid"),
                  qPrintable(dialog.conflict()));
         QVERIFY(!dialog.saveButton().isEnabled());
+    }
+
+    void highContrastGivesEverythingAnOutline() {
+        StudioFixture studio;
+        const auto rim = [&](QWidget& widget) {
+            const QImage image = widget.grab().toImage();
+            return image.pixelColor(image.width() / 2, 0);
+        };
+        QPushButton& start = studio.window().stage().promptBar().startButton();
+        studio.window().actions().themeDark->trigger();
+        QLineEdit& seed = studio.window().inspector().seedField();
+        QVERIFY(ui::contrast(rim(seed), ui::darkTokens().panel) < 3);
+        studio.window().actions().themeContrast->trigger();
+        QCoreApplication::processEvents();
+        QCOMPARE(rim(seed), ui::contrastTokens().border);
+        QVERIFY(ui::contrast(rim(start), ui::contrastTokens().panel) > 7);
+        studio.window().actions().themeDark->trigger();
     }
 
     void everyThemeCanBeReadAndHighContrastIsHigh() {

@@ -40,9 +40,10 @@ const char* const kPickle = "/home/somebody/ComfyUI/models/checkpoints/old-style
 // Opens the manager and waits until everything has been looked at.
 ui::ModelManager& opened(StudioFixture& studio) {
     studio.window().actions().models->trigger();
+    ui::ModelManager& manager = *studio.window().modelManager();
     studio.models().waitForScan();
-    QTest::qWait(50); // the news come through the event loop
-    return *studio.window().modelManager();
+    QTest::qWait(150); // the news come through the event loop
+    return manager;
 }
 
 QStringList examples(StudioFixture& studio) {
@@ -201,7 +202,6 @@ class ModelsTest : public QObject {
     }
 
     void aModelThatTheMethodCannotUseIsRefusedInWords() {
-        tests::FakeModels models;
         auto found = tests::someModels();
         found.push_back(FakeModels::model("/home/somebody/turns.safetensors", "zero123"));
         StudioFixture studio;
@@ -211,6 +211,10 @@ class ModelsTest : public QObject {
         QVERIFY(!manager.details().useButton().isEnabled());
         QVERIFY2(manager.details().reason().contains("HiFA cannot work"),
                  qPrintable(manager.details().reason()));
+        // One that could, with a picture that the window cannot give it.
+        studio.window().runSettings().setMethod("sds");
+        QTRY_VERIFY2(manager.details().reason().contains("--image"),
+                     qPrintable(manager.details().reason()));
     }
 
     void duringARunTheModelStays() {

@@ -69,7 +69,7 @@ class Weights {
 ui::ModelManager& opened(StudioFixture& studio) {
     studio.window().actions().models->trigger();
     QTest::qWaitFor([&] { return !studio.window().modelShelf().scan().running; }, 10000);
-    QTest::qWait(100);
+    QTest::qWait(150);
     return *studio.window().modelManager();
 }
 

@@ -20,11 +20,6 @@ fs::path pathOf(const api::ModelInfo& model) {
                               : fs::path(model.path);
 }
 
-std::optional<priors::Prediction> predictionOf(const api::ModelInfo& model) {
-    if (model.prediction.empty()) return {};
-    return model.prediction == "epsilon" ? priors::Prediction::Epsilon : priors::Prediction::V;
-}
-
 void refuseLoras(const api::Request& request, const api::ModelInfo& model) {
     if (request.loras.empty()) return;
     throw base::Error(base::ErrorKind::Usage,
@@ -52,7 +47,7 @@ HifaModels loadModels(const runtime::JobContext& context) {
     const fs::path path = pathOf(model);
     const Placement place = placementOf(context.device());
     if (!request.ignoreMemory) checkRoomFor(model, place);
-    const priors::LoadOptions options{.prediction = predictionOf(model),
+    const priors::LoadOptions options{.prediction = priors::predictionNamed(model.prediction),
                                       .precision = place.precision,
                                       .device = place.networks,
                                       .hash = model.hash,

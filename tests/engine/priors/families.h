@@ -17,12 +17,12 @@ struct TinyFamily {
     nn::ClipText text;
 };
 
-inline TinyFamily tinyFamily(bool views) {
+inline TinyFamily tinyFamily(bool views, std::int64_t latentSize = 64) {
     nn::UNetConfig unet = nn::UNetConfig::fromJson(goldenConfig(views ? "sd2" : "sd1"), "unet");
     unet.crossAttentionDim = 64;
     unet.cameraDim = views ? 16 : 0;
     if (views) unet.heads = {1, 1};
-    unet.sampleSize = 64;
+    unet.sampleSize = latentSize;
     const nn::ClipTextConfig text{
         .hiddenSize = 64, .intermediateSize = 96, .layers = 2, .heads = 1, .projectionDim = 64};
     const auto vae = nn::VaeConfig::fromJson(goldenConfig("vae"), "vae");
@@ -55,6 +55,25 @@ inline nn::ParamMap singleFile(TinyFamily model, bool views = false) {
     put(stored, "cond_stage_model.transformer.", nn::parametersOf(model.text));
     stored["alphas_cumprod"] = at::ones({1000});
     return stored;
+}
+
+template <class Network>
+void writePart(Network network, const std::filesystem::path& folder, const char* stem) {
+    nn::saveWeights(folder, stem, nn::parametersOf(network));
+    io::writeJson(folder / "config.json", network.config().toJson());
+}
+
+// The model as a diffusers folder with a scheduler of its own; `merges` is CLIP's merges.txt.
+inline void writeFamilyFolder(const std::filesystem::path& folder, const TinyFamily& model,
+                              const std::filesystem::path& merges, const io::Json& scheduler) {
+    writePart(model.unet, folder / "unet", nn::kDiffusionStem);
+    writePart(model.vae, folder / "vae", nn::kDiffusionStem);
+    writePart(model.text, folder / "text_encoder", nn::kModelStem);
+    std::filesystem::create_directories(folder / "tokenizer");
+    std::filesystem::copy(merges, folder / "tokenizer" / "merges.txt");
+    std::filesystem::create_directories(folder / "scheduler");
+    io::writeJson(folder / "scheduler" / "scheduler_config.json", scheduler);
+    io::writeJson(folder / "model_index.json", {{"_class_name", "StableDiffusionPipeline"}});
 }
 
 // A LoRA of rank 2 in diffusers' naming for all matrices of the networks whose names have this

@@ -16,12 +16,6 @@ using priors::Prediction;
 
 namespace {
 
-template <class Network>
-void writePart(Network network, const fs::path& folder, const char* stem) {
-    nn::saveWeights(folder, stem, nn::parametersOf(network));
-    io::writeJson(folder / "config.json", network.config().toJson());
-}
-
 fs::path tokenizerFolder() {
     return base::resourcesFolder() / "clip_tokenizer";
 }
@@ -51,15 +45,8 @@ class ModelLayoutsTest : public QObject {
 
     fs::path writeFolder(const char* name, const TinyFamily& model) const {
         const fs::path folder = m_folder / name;
-        writePart(model.unet, folder / "unet", nn::kDiffusionStem);
-        writePart(model.vae, folder / "vae", nn::kDiffusionStem);
-        writePart(model.text, folder / "text_encoder", nn::kModelStem);
-        fs::create_directories(folder / "tokenizer");
-        fs::copy(tokenizerFolder() / "merges.txt", folder / "tokenizer" / "merges.txt");
-        fs::create_directories(folder / "scheduler");
-        io::writeJson(folder / "scheduler" / "scheduler_config.json",
-                      priors::NoiseSchedule().toJson());
-        io::writeJson(folder / "model_index.json", {{"_class_name", "StableDiffusionPipeline"}});
+        writeFamilyFolder(folder, model, tokenizerFolder() / "merges.txt",
+                          priors::NoiseSchedule().toJson());
         return folder;
     }
 
@@ -155,10 +142,15 @@ class ModelLayoutsTest : public QObject {
         TinyFamily model = tinyFamily(false);
         model.unet = generatedNetwork(nn::UNet(pictures));
         const fs::path file = m_folder / "pictures.safetensors";
-        writeTensors(file, singleFile(model), at::kHalf);
+        nn::ParamMap stored = singleFile(model);
+        writeTensors(file, stored, at::kHalf); // as of models that edit pictures
         const auto load = [&](const fs::path& path) {
             return thrown(ErrorKind::BadFile, [&] { priors::loadDiffusionParts(path); });
         };
+        QVERIFY(contains(load(file), "do not fit each other"));
+        stored["cc_projection.weight"] = at::ones({768, 772});
+        stored["cc_projection.bias"] = at::ones({768});
+        writeTensors(file, stored, at::kHalf);
         QVERIFY(contains(load(file), "Zero-1-to-3"));
         // Half a model: the file that is missing is named.
         const fs::path folder = writeFolder("half a model", tinyFamily(false));

@@ -68,6 +68,25 @@ class DeviceTest : public QObject {
         QVERIFY_EXCEPTION_THROWN(runtime::chooseDevice("tpu", {}), base::Error);
     }
 
+    void allDevicesAreDescribedWithWhatStandsInTheirWay() {
+        const auto two = runtime::describeDevices([] {
+            return Devices{{gpu("first"), gpu("second")}, {}};
+        });
+        QCOMPARE(two.size(), std::size_t(3));
+        QCOMPARE(two[0].id, std::string("cpu"));
+        QVERIFY(!two[0].name.empty() && two[0].refusal.empty());
+        QCOMPARE(two[1].id, std::string("cuda"));
+        QVERIFY(two[1].refusal.empty());
+        QVERIFY(two[2].id.empty()); // runs take the first
+        QVERIFY(two[2].refusal.english().find("CUDA_VISIBLE_DEVICES") != std::string::npos);
+        const auto none = runtime::describeDevices([] {
+            return Devices{{}, "The driver is old."};
+        });
+        QCOMPARE(none.size(), std::size_t(2));
+        QCOMPARE(none[1].refusal.english(), std::string("The driver is old."));
+        QVERIFY(!runtime::describeDevices({})[1].refusal.empty());
+    }
+
     void aLimitedGpuKeepsNetworksAway() {
         Device device = gpu("small");
         QVERIFY(device.runsNetworks());

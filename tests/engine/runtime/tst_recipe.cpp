@@ -112,6 +112,38 @@ class RecipeTest : public QObject {
         }
     }
 
+    // A LoRA counts by content and weight, wherever it lies; whether memory was short does not.
+    void theHashCoversLorasByTheirContent() {
+        api::Request request = fullRequest();
+        QVERIFY(!runtime::toJson(request).contains("loras"));
+        const std::string without = runtime::requestHash(request);
+        request.loras = {{"/a/x.safetensors", 0.5, std::string(64, 'a')},
+                         {"/a/y.safetensors", -1, std::string(64, 'b')}};
+        request.prediction = "v_prediction";
+        const api::Request back =
+            runtime::requestFromJson(io::parseJson(runtime::toJson(request).dump(), "x"), "x");
+        QVERIFY(back.loras == request.loras);
+        QCOMPARE(back.prediction, request.prediction);
+        const std::string hash = runtime::requestHash(request);
+        QVERIFY(hash != without);
+        api::Request moved = request;
+        moved.loras[0].path = "/elsewhere/z.safetensors";
+        moved.ignoreMemory = true;
+        QCOMPARE(runtime::requestHash(moved), hash);
+        for (const auto change : {+[](api::Request& r) { r.loras[0].weight = 0.6; },
+                                  +[](api::Request& r) { r.loras[0].sha256[0] = 'c'; },
+                                  +[](api::Request& r) { r.loras.pop_back(); },
+                                  +[](api::Request& r) { r.prediction = "epsilon"; }}) {
+            api::Request other = request;
+            change(other);
+            QVERIFY(runtime::requestHash(other) != hash);
+        }
+        io::Json json = runtime::toJson(request);
+        json["loras"][0]["strength"] = 1;
+        QVERIFY(badFile([&] { runtime::requestFromJson(json, "x"); }).find("strength") !=
+                std::string::npos);
+    }
+
     void aRecipeComesBackWholeAndInOneOrder() {
         const runtime::Recipe recipe = fullRecipe();
         const std::string text = runtime::recipeText(recipe);

@@ -164,6 +164,7 @@ api::MethodInfo method(const char* id, const char* name, const char* summary) {
     info.card = "HiFA: High-fidelity Text-to-3D Generation with Advanced Diffusion Guidance.";
     info.params = base::specsOf<FakeParams>();
     info.modelKinds = {"starter", "diffusion", "mvdream"};
+    if (info.id == "sds") info.modelKinds.push_back("zero123");
     // One method takes the words to leave out as every method does, the other describes them.
     if (info.id == "hifa")
         std::erase_if(info.params, [](const auto& spec) { return spec.name == "negative_prompt"; });

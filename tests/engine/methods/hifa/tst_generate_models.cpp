@@ -5,6 +5,7 @@
 #include "engine/nn/clip_vision.h"
 #include "engine/priors/latent_diffusion.h"
 #include "tests/app/program.h"
+#include "tests/engine/priors/families.h"
 #include "tests/engine/priors/models.h"
 #include "tests/support/registry.h"
 
@@ -116,6 +117,31 @@ class GenerateModelsTest : public QObject {
         QCOMPARE(digest(path(qPrintable(model + "-b")) / "asset.obj"), digest(out / "asset.obj"));
         QCOMPARE(generate(model, model + "-c", more, "8").code, 0);
         QVERIFY(digest(path(qPrintable(model + "-c")) / "asset.obj") != digest(out / "asset.obj"));
+    }
+
+    // LoRAs change what forms, stand in the recipe, and belong to models that are told by words.
+    void lorasChangeWhatForms() {
+        const QString style = m_program.path("style.safetensors");
+        writeTensors(style.toStdString(), loraFor(nn::UNet(tinyUNet()), "unet.", ".attn"),
+                     at::kFloat);
+        const auto mesh = [&](const char* out, const QStringList& more) {
+            const Outcome made = generate("plain", out, more);
+            if (made.code != 0) qWarning("%s", qPrintable(made.err));
+            return made.code == 0 ? digest(path(out) / "asset.obj") : std::string();
+        };
+        const std::string plain = mesh("no-lora", {}), changed = mesh("lora", {"--lora", style});
+        QVERIFY(!plain.empty() && !changed.empty() && changed != plain);
+        const std::string weak = mesh("weak", {"--lora", style + ":0.3"});
+        QVERIFY(!weak.empty() && weak != changed && weak != plain);
+        const io::Json recipe = io::readJson(path("weak") / "recipe.json");
+        QCOMPARE(recipe["request"]["loras"].size(), std::size_t{1});
+        QCOMPARE(recipe["request"]["loras"][0]["weight"].get<double>(), 0.3);
+        QCOMPARE(recipe["request"]["loras"][0]["sha256"].get<std::string>(),
+                 io::sha256OfFile(style.toStdString()));
+        const Outcome refused =
+            generate("pictured", "none", {"--image", "disc.png", "--lora", style});
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains("takes no LoRA"), qPrintable(refused.err));
     }
 
     void aPictureIsNeededWhereWordsAreNotHeard() {
