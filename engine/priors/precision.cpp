@@ -127,6 +127,7 @@ at::ScalarType typeFor(Precision precision, const nn::UNetConfig& unet, std::uin
                        at::Device device, bool ignoreMemory) {
     if (precision == Precision::Auto) {
         if (!device.is_cpu()) return at::kBFloat16;
+        if (numbers < kWorthProbing) return at::kFloat;
         const at::ScalarType faster = fasterType(unet);
         if (numbers < kFullSize) return faster;
         const std::uint64_t least = ignoreMemory ? io::memoryNeed(numbers, 16) : 0;

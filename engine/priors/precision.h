@@ -15,6 +15,10 @@ enum class Precision : std::uint8_t { Auto, Fp32, Bf16, Fp16 };
 Precision precisionNamed(const std::string& name); // "auto", "fp32", ...; throws Error(Usage)
 const char* precisionName(at::ScalarType type);    // of fp32, bf16 and fp16
 
+// Models of fewer numbers are computed in fp32 on a processor: the probe would measure noise, and
+// two runs might not agree.
+inline constexpr std::uint64_t kWorthProbing = 1'000'000;
+
 // Models of more numbers than these are full-size ones: they are probed by a part of them, and
 // their text encoders are kept in the type of the others.
 inline constexpr std::uint64_t kFullSize = 100'000'000;
