@@ -141,8 +141,10 @@ ConvertedWeights convertWeights(const fs::path& source, const fs::path& target,
     Arrival arrival(target);
     WorkerProcess process("convert", source, kLimits, childEnd.get());
     childEnd.reset();
+    std::error_code noFile; // then the worker says why
+    const std::uintmax_t size = fs::file_size(source, noFile);
     const std::string reply =
-        receive(result.get(), process.replies(), arrival, fs::file_size(source), progress);
+        receive(result.get(), process.replies(), arrival, noFile ? 0 : size, progress);
     const int status = process.wait();
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) refuse(source, reply, status);
     return arrival.finish();

@@ -7,7 +7,7 @@
 namespace maquette::tests {
 
 template <class Network>
-void writePart(Network network, const fs::path& folder, const char* stem) {
+void writeZero123Part(Network network, const fs::path& folder, const char* stem) {
     writeTensors(folder / (std::string(stem) + ".safetensors"), nn::parametersOf(network),
                  at::kFloat);
     io::writeJson(folder / "config.json", network.config().toJson());
@@ -18,9 +18,10 @@ inline void writeZero123(const fs::path& folder) {
     const auto unet = nn::UNetConfig::fromJson(goldenConfig("zero123"), "unet");
     const auto vae = nn::VaeConfig::fromJson(goldenConfig("vae"), "vae");
     const auto vision = nn::ClipVisionConfig::fromJson(goldenConfig("vision"), "vision");
-    writePart(generatedNetwork(nn::UNet(unet)), folder / "unet", nn::kDiffusionStem);
-    writePart(generatedNetwork(nn::Vae(vae)), folder / "vae", nn::kDiffusionStem);
-    writePart(generatedNetwork(nn::ClipVision(vision)), folder / "image_encoder", nn::kModelStem);
+    writeZero123Part(generatedNetwork(nn::UNet(unet)), folder / "unet", nn::kDiffusionStem);
+    writeZero123Part(generatedNetwork(nn::Vae(vae)), folder / "vae", nn::kDiffusionStem);
+    writeZero123Part(generatedNetwork(nn::ClipVision(vision)), folder / "image_encoder",
+                     nn::kModelStem);
     writeTensors(folder / "cc_projection" / "diffusion_pytorch_model.safetensors",
                  {{"projection.weight", generatedWeight("projection.weight", {32, 28})},
                   {"projection.bias", generatedWeight("projection.bias", {32})}},
