@@ -1,5 +1,6 @@
 // Diffusion models beside their reference library:
 //   bench_models [--json FILE] [--pairs N] [--folder DIR] [--only starter|sd15|open] [--cpu 1]
+//                [--device cuda]
 //   bench_models --peak DIR      peak memory of Stable Diffusion 1.5's UNet in bf16 with one step
 // The SD 1.5 shape gets random weights, written once into the folder (1.7 GB). Both sides read the
 // same files, run with the same number of threads (OMP_NUM_THREADS, MAQUETTE_THREADS) and in the
@@ -8,6 +9,7 @@
 // MAQUETTE_PEER_PYTHON names a Python with torch, diffusers and safetensors.
 #include <sys/resource.h>
 
+#include "engine/nn/torch_cuda.h"
 #include "engine/nn/unet.h"
 #include "engine/nn/weight_store.h"
 #include "tests/bench/bench.h"
@@ -24,6 +26,7 @@ struct Arguments {
     std::string json, only, peak;
     int pairs = 9;
     bool cpu = false;
+    at::Device device = at::kCPU;
     fs::path folder = fs::temp_directory_path() / "maquette-bench";
     double time(const std::function<void()>& body) const {
         return cpu ? bench::cpuMilliseconds(body) : bench::milliseconds(body);
@@ -47,10 +50,10 @@ void writeStableDiffusion15(const fs::path& folder) {
     io::writeJson(folder / "config.json", config.toJson());
 }
 
-nn::UNet loadUNet(const fs::path& folder, at::ScalarType dtype) {
+nn::UNet loadUNet(const fs::path& folder, at::ScalarType dtype, at::Device device = at::kCPU) {
     nn::UNet unet(nn::UNetConfig::fromJson(io::readJson(folder / "config.json"), "config.json"));
     const nn::WeightStore store(folder, nn::kDiffusionStem);
-    nn::takeStored(unet, store, store.parts(), dtype);
+    nn::takeStored(unet, store, store.parts(), dtype, device);
     return unet;
 }
 
@@ -63,6 +66,11 @@ Inputs inputsFor(const nn::UNetConfig& config, std::int64_t tokens) {
     if (config.classEmbeddingDim > 0)
         inputs.classes = tests::randomTensor({2, config.classEmbeddingDim}, 3).to(at::kFloat);
     return inputs;
+}
+
+Inputs onDevice(const Inputs& inputs, at::Device device) {
+    return {inputs.sample.to(device), inputs.steps.to(device), inputs.context.to(device),
+            inputs.classes.defined() ? inputs.classes.to(device) : inputs.classes};
 }
 
 at::Tensor forward(const nn::UNet& unet, const Inputs& inputs, at::ScalarType dtype) {
@@ -78,6 +86,14 @@ at::Tensor guided(const at::Tensor& out) {
     return halves[1] + 4.0 * (halves[0] - halves[1]);
 }
 
+// So many steps; what is queued on a GPU is waited for.
+void steps(const nn::UNet& unet, const Inputs& inputs, at::ScalarType dtype, int count) {
+    at::Tensor out;
+    for (int i = 0; i < count; ++i)
+        out = guided(forward(unet, inputs, dtype));
+    out.flatten()[0].item<float>();
+}
+
 struct Fastest {
     nn::UNet unet;
     at::ScalarType dtype;
@@ -85,18 +101,18 @@ struct Fastest {
 
 Fastest fastestOf(const Arguments& arguments, const fs::path& folder, const Inputs& inputs) {
     std::map<at::ScalarType, double> took;
-    for (const at::ScalarType dtype : {at::kFloat, at::kBFloat16}) {
-        const nn::UNet unet = loadUNet(folder, dtype);
-        forward(unet, inputs, dtype);
+    const at::ScalarType other = arguments.device.is_cpu() ? at::kFloat : at::kHalf;
+    for (const at::ScalarType dtype : {other, at::kBFloat16}) {
+        const nn::UNet unet = loadUNet(folder, dtype, arguments.device);
+        steps(unet, inputs, dtype, 1);
         took[dtype] = 1e9;
         for (int i = 0; i < 2; ++i)
             took[dtype] =
-                std::min(took[dtype], arguments.time([&] { forward(unet, inputs, dtype); }));
+                std::min(took[dtype], arguments.time([&] { steps(unet, inputs, dtype, 1); }));
         std::printf("  ours in %s: %.1f ms\n", at::toString(dtype), took[dtype]);
     }
-    const at::ScalarType dtype =
-        took[at::kFloat] <= took[at::kBFloat16] ? at::kFloat : at::kBFloat16;
-    return {loadUNet(folder, dtype), dtype};
+    const at::ScalarType dtype = took[other] <= took[at::kBFloat16] ? other : at::kBFloat16;
+    return {loadUNet(folder, dtype, arguments.device), dtype};
 }
 
 std::string save(const fs::path& path, const at::Tensor& tensor) {
@@ -130,8 +146,8 @@ void benchUNet(bench::Table& table, const Arguments& arguments, const Row& row) 
     const io::Json config = io::readJson(row.model / "config.json");
     const Inputs inputs = inputsFor(nn::UNetConfig::fromJson(config, "config.json"), row.tokens);
     bench::Peer peer(fs::path(MAQUETTE_BENCH_FOLDER) / "peers" / "model_peer.py");
-    std::string load =
-        std::string("load\t") + (arguments.cpu ? "cpu_ms" : "ms") + "\t" + row.model.string();
+    std::string load = std::string("load\t") + (arguments.device.is_cpu() ? "cpu" : "cuda") + "\t" +
+                       (arguments.cpu ? "cpu_ms" : "ms") + "\t" + row.model.string();
     int number = 0;
     for (const at::Tensor* tensor :
          {&inputs.sample, &inputs.steps, &inputs.context, &inputs.classes}) {
@@ -140,21 +156,20 @@ void benchUNet(bench::Table& table, const Arguments& arguments, const Row& row) 
     }
     const io::Json theirs = peer.ask(load);
     std::printf("%s: the peer tried %s\n", row.name, theirs["times"].dump().c_str());
-    const Fastest ours = fastestOf(arguments, row.model, inputs);
-    const double difference =
-        differenceFromPeer(peer, arguments.folder, forward(ours.unet, inputs, ours.dtype));
+    const Inputs there = onDevice(inputs, arguments.device);
+    const Fastest ours = fastestOf(arguments, row.model, there);
+    const double difference = differenceFromPeer(
+        peer, arguments.folder, forward(ours.unet, there, ours.dtype).to(at::kCPU));
     std::printf("  %s here, %s there, relative difference %.1e\n", at::toString(ours.dtype),
                 theirs["kind"].get<std::string>().c_str(), difference);
     const bool exact =
-        ours.dtype == at::kFloat && theirs["kind"].dump().find("bf") == std::string::npos;
+        ours.dtype == at::kFloat && theirs["kind"].dump().find("float32") != std::string::npos;
     check(difference < (exact ? 1e-4 : 5e-2), "another output than the peer's");
     table.row(
         row.name, arguments.pairs,
         [&] {
-            return arguments.time([&] {
-                for (int i = 0; i < row.repeats; ++i)
-                    guided(forward(ours.unet, inputs, ours.dtype));
-            }) / row.repeats;
+            return arguments.time([&] { steps(ours.unet, there, ours.dtype, row.repeats); }) /
+                   row.repeats;
         },
         [&] {
             const io::Json answer = peer.ask("run\t" + std::to_string(row.repeats));
@@ -201,6 +216,8 @@ Arguments parse(int count, char** words) {
             arguments.only = value;
         else if (name == "--cpu")
             arguments.cpu = value == "1";
+        else if (name == "--device")
+            arguments.device = at::Device(value);
         else if (name == "--peak")
             arguments.peak = value;
         else
@@ -219,6 +236,8 @@ int main(int count, char** words) try {
         reportPeak(arguments.peak);
         return 0;
     }
+    if (arguments.device.is_cuda())
+        check(nn::openTorchCuda().open, "no CUDA half of LibTorch; see MAQUETTE_GPU in the README");
     fs::create_directories(arguments.folder);
     const fs::path sd15 = arguments.folder / "sd15-unet";
     bench::Table table;

@@ -1,4 +1,5 @@
 """The peers of bench_models: diffusers and safetensors. One JSON object for each line."""
+import itertools
 import json
 import sys
 import time
@@ -8,8 +9,8 @@ from diffusers.utils import logging
 
 logging.set_verbosity_error()
 logging.disable_progress_bar()
-KINDS = [(torch.float32, torch.contiguous_format), (torch.float32, torch.channels_last),
-         (torch.bfloat16, torch.contiguous_format), (torch.bfloat16, torch.channels_last)]
+LAYOUTS = [torch.contiguous_format, torch.channels_last]
+TYPES = {"cpu": [torch.float32, torch.bfloat16], "cuda": [torch.float16, torch.bfloat16]}
 
 
 def read_tensor(path, shape):
@@ -20,18 +21,20 @@ def read_tensor(path, shape):
 def timed(body):
     wall, cpu = time.perf_counter(), time.process_time()
     body()
+    if torch.cuda.is_available():
+        torch.cuda.synchronize()
     return {"ms": 1e3 * (time.perf_counter() - wall), "cpu_ms": 1e3 * (time.process_time() - cpu)}
 
 
 class Network:
     """A UNet in whichever type and memory layout it is fastest in here, found by trying all."""
 
-    def __init__(self, clock, folder, inputs):
+    def __init__(self, device, clock, folder, inputs):
         from diffusers import UNet2DConditionModel
-        self.inputs, self.times = inputs, {}
-        net = UNet2DConditionModel.from_pretrained(folder, torch_dtype=torch.float32).eval()
+        self.inputs, self.times = [x.to(device) for x in inputs], {}
+        net = UNet2DConditionModel.from_pretrained(folder, torch_dtype=torch.float32).eval().to(device)
         best = None
-        for dtype, layout in KINDS:
+        for dtype, layout in itertools.product(TYPES[device], LAYOUTS):
             self.net = net = net.to(dtype=dtype, memory_format=layout)
             self.dtype, self.layout = dtype, layout
             self.run()
@@ -45,7 +48,7 @@ class Network:
         del net
         _, self.dtype, self.layout, self.name = best
         self.net = UNet2DConditionModel.from_pretrained(
-            folder, torch_dtype=self.dtype).eval().to(memory_format=self.layout)
+            folder, torch_dtype=self.dtype).eval().to(device, memory_format=self.layout)
 
     @torch.no_grad()
     def run(self):
@@ -74,17 +77,17 @@ def main():
     for line in sys.stdin:
         words = line.split("\t")
         words[-1] = words[-1].rstrip("\n")
-        if words[0] == "load":  # clock, folder, then path and shape of each input
+        if words[0] == "load":  # device, clock, folder, then path and shape of each input
             inputs = [read_tensor(path, json.loads(shape))
-                      for path, shape in zip(words[3::2], words[4::2])]
+                      for path, shape in zip(words[4::2], words[5::2])]
             network = None
-            network = Network(words[1], words[2], inputs)
+            network = Network(words[1], words[2], words[3], inputs)
             answer = {"kind": network.name, "times": network.times}
         elif words[0] == "run":
             count = int(words[1])
             answer = timed(lambda: [network.run() for _ in range(count)])
         elif words[0] == "output":
-            network.run().contiguous().numpy().tofile(words[1])
+            network.run().contiguous().cpu().numpy().tofile(words[1])
             answer = {}
         elif words[0] == "open":
             answer = open_file(words[1])
