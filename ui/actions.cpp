@@ -145,7 +145,6 @@ Actions::Actions(QWidget* window)
                 "info", "");
     methodCard = add("methodCard", QT_TR_NOOP("About the &method"),
                      QT_TR_NOOP("The method's paper, and where we differ from it"), "info", "F1");
-    retranslate();
 }
 
 QAction* Actions::add(const char* id, const char* text, const char* tip, const char* iconName,
@@ -159,6 +158,8 @@ QAction* Actions::add(const char* id, const char* text, const char* tip, const c
     if (*iconName) action->setIcon(icon(iconName));
     if (*keys) action->setShortcut(QKeySequence(QLatin1String(keys)));
     m_window->addAction(action);
+    action->setText(translated(action, "textKey"));
+    action->setToolTip(fullTip(action));
     return action;
 }
 

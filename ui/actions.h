@@ -29,7 +29,13 @@ class Actions final : public QObject {
     QAction *themeDesktop, *themeDark, *themeLight, *themeContrast, *toggleTheme;
     QAction *about, *methodCard, *commandPalette, *shortcuts;
 
-    QList<QAction*> all() const; // named by objectName
+    // One more command: a feature in a file of its own adds its commands when it is made. Text and
+    // tip are marked there with QT_TRANSLATE_NOOP("maquette::ui::Actions", "..."); icon and keys
+    // may be "". It is in menus' and palette's reach at once, and its keys can be chosen.
+    QAction* add(const char* id, const char* text, const char* tip, const char* icon,
+                 const char* keys, bool checkable = false);
+    void group(std::initializer_list<QAction*> members); // one of them is checked at a time
+    QList<QAction*> all() const;                         // named by objectName
     static QKeySequence usualKeys(const QAction* action);
     // The keys as the user chose them.
     void loadShortcuts(const Settings& settings);
@@ -39,10 +45,6 @@ class Actions final : public QObject {
     void retranslate();
 
   private:
-    struct Row;
-    QAction* add(const char* id, const char* text, const char* tip, const char* icon,
-                 const char* keys, bool checkable = false);
-    void group(std::initializer_list<QAction*> members);
     QWidget* m_window;
 };
 

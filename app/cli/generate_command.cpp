@@ -24,13 +24,7 @@ void addGenerateCommand(CLI::App& app, const Composition& composition) {
     option("prompt", o->prompt, "TEXT", "What to make, for example \"a red chair\"");
     option("--negative", o->negativePrompt, "TEXT", "What it should not look like");
     option("--method", o->method, "ID", "How it is made; see below");
-    option("--model", o->model, "ID", "The model that imagines it (default: the one in use)");
-    option("--prediction", o->prediction, "ID",
-           "epsilon or v, once, for a Stable Diffusion 2 file that does not tell");
-    verb->add_option("--lora", o->loras, "A LoRA file that changes the model; several are added up")
-        ->type_name("FILE[:WEIGHT]")
-        ->allow_extra_args(false);
-    verb->add_flag("--force", o->force, "Start even where the memory seems too small");
+    addModelOptions(*verb, o->model, o->loras);
     option("--preset", o->preset, "ID", "How long and how fine; see below");
     option("--steps", o->steps, "N", "Steps instead of the preset's");
     option("--budget", o->budget, "TIME", "From the start to the files: 90s, 3m, 1m30s");

@@ -25,7 +25,7 @@ api::Request requestOf(const GenerateOptions& options, const Composition& compos
     api::Request request;
     request.method = options.method;
     request.loras = parseLoras("--lora", options.loras);
-    request.ignoreMemory = options.force;
+    request.ignoreMemory = options.model.force;
     request.prompt = options.prompt;
     request.negativePrompt = options.negativePrompt;
     request.preset = options.preset;
@@ -57,8 +57,8 @@ api::Request requestOf(const GenerateOptions& options, const Composition& compos
 void takeModel(api::Request& request, const GenerateOptions& options,
                const Composition& composition, api::ModelLibrary& library) {
     if (composition.methods.find(options.method).info().modelKinds.empty()) return;
-    const api::ModelInfo model = listedModel({options.model, options.prediction}, library).info;
-    checkMemory(model, options.device, options.force, library);
+    const api::ModelInfo model = listedModel(options.model, library).info;
+    checkMemory(model, options.device, options.model.force, library);
     request.model = model.id;
     request.prediction = model.prediction;
 }

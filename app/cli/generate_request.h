@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/cli/composition.h"
+#include "app/cli/model_choice.h"
 #include "engine/api/request.h"
 
 namespace maquette::cli {
@@ -14,10 +15,8 @@ struct GenerateOptions {
     std::string prompt;
     std::string negativePrompt;
     std::string method = "hifa";
-    std::string model;      // empty: the one in use
-    std::string prediction; // of a model that does not tell
+    ModelWish model;
     std::vector<std::string> loras;
-    bool force = false; // whatever the memory
     std::string preset = "draft";
     std::string steps;
     std::string budget;

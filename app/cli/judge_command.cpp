@@ -144,7 +144,7 @@ void judge(const JudgeOptions& options, const Composition& composition) {
     parseWhole("--seed", options.seed, 0, ~std::uint64_t{0});
     const MakingOrder order{.out = options.out,
                             .method = options.method,
-                            .model = options.model,
+                            .model = {.model = options.model},
                             .preset = options.preset,
                             .seed = options.seed,
                             .device = options.device,

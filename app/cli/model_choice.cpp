@@ -2,6 +2,8 @@
 
 #include <cstdio>
 
+#include <CLI/CLI.hpp>
+
 #include "app/cli/interrupt.h"
 #include "engine/api/prompt.h"
 #include "engine/base/error.h"
@@ -38,6 +40,18 @@ std::string wholeWord(const std::string& prediction) {
 }
 
 } // namespace
+
+void addModelOptions(CLI::App& verb, ModelWish& wish, std::vector<std::string>& loras) {
+    verb.add_option("--model", wish.model, "A model's name or path (default: the one in use)")
+        ->type_name("ID");
+    verb.add_option("--prediction", wish.prediction,
+                    "epsilon or v, once, for a Stable Diffusion 2 file that does not tell")
+        ->type_name("ID");
+    verb.add_option("--lora", loras, "A LoRA file that changes the model; several are added up")
+        ->type_name("FILE[:WEIGHT]")
+        ->allow_extra_args(false);
+    verb.add_flag("--force", wish.force, "Start even where the memory seems too small");
+}
 
 api::ListedModel listedModel(const ModelWish& wish, api::ModelLibrary& library) {
     const std::string model = wish.model.empty() ? library.chosen() : wish.model;

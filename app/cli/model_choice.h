@@ -2,8 +2,13 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "app/cli/composition.h"
+
+namespace CLI {
+class App;
+}
 
 namespace maquette::cli {
 
@@ -13,6 +18,9 @@ struct ModelWish {
     std::string prediction; // "epsilon", "v" or empty
     bool force = false;     // even where the memory seems too small
 };
+
+// --model, --prediction, --lora and --force.
+void addModelOptions(CLI::App& verb, ModelWish& wish, std::vector<std::string>& loras);
 
 // A model that a verb works with directly, without the engine.
 struct ModelChoice {

@@ -24,8 +24,8 @@ namespace {
 
 struct SampleOptions {
     std::string prompt, negativePrompt, out;
-    std::string model, prediction, precision = "auto", device = "auto";
-    bool force = false;
+    ModelWish model;
+    std::string precision = "auto", device = "auto";
     std::string count = "16", seed = "0", steps = "25", guidance = "4";
     std::string azimuth, elevation = "15";
     std::string scheduler, rescale = "0";
@@ -78,8 +78,7 @@ base::Image8 contactSheet(const std::vector<base::Image8>& pictures) {
 void sample(const SampleOptions& options, const Composition& composition) {
     evaluation::SampleOrder order = orderOf(options);
     const std::vector<api::LoraUse> loras = lorasOf(options);
-    const ModelChoice model = chooseModel({options.model, options.prediction, options.force},
-                                          composition, options.device);
+    const ModelChoice model = chooseModel(options.model, composition, options.device);
     checkPromptAloud(options.prompt, model);
     const DeviceChoice on = chooseDeviceAloud(options.device, options.precision, composition);
     const std::string out = options.out.empty() ? slug(options.prompt) + ".png" : options.out;
@@ -135,13 +134,7 @@ void addSampleCommand(CLI::App& app, const Composition& composition) {
     option("--azimuth", o->azimuth, "DEG",
            "Where the camera stands, from the front (default: once round in eight views)");
     option("--elevation", o->elevation, "DEG", "The height of the camera");
-    option("--model", o->model, "ID", "A model's name or path (default: the one in use)");
-    option("--prediction", o->prediction, "ID",
-           "epsilon or v, once, for a Stable Diffusion 2 file that does not tell");
-    verb->add_option("--lora", o->loras, "A LoRA file that changes the model; several are added up")
-        ->type_name("FILE[:WEIGHT]")
-        ->allow_extra_args(false);
-    verb->add_flag("--force", o->force, "Start even where the memory seems too small");
+    addModelOptions(*verb, o->model, o->loras);
     option("--device", o->device, "ID", "auto, cpu or cuda");
     option("--precision", o->precision, "ID", "auto, fp32, bf16 or fp16");
     option("--out", o->out, "PNG", "The sheet (default: named after the prompt)");

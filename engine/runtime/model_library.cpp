@@ -10,10 +10,11 @@
 
 #include "engine/base/error.h"
 #include "engine/base/paths.h"
-#include "engine/io/atomic_file.h"
 #include "engine/io/weight_files.h"
 #include "engine/io/weight_hash.h"
 #include "engine/io/weight_scan.h"
+#include "engine/io/weight_summary.h"
+#include "engine/runtime/listed_models.h"
 #include "engine/runtime/model_catalogue.h"
 #include "engine/runtime/model_choices.h"
 
@@ -30,69 +31,10 @@ namespace {
 constexpr const char* kStarter = "starter";
 constexpr auto kTellEvery = std::chrono::milliseconds(50);
 
-std::string gigabytes(std::uint64_t bytes) {
-    const std::uint64_t tenths = (bytes + 50'000'000) / 100'000'000;
-    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
-}
-
 std::string lower(std::string text) {
     std::transform(text.begin(), text.end(), text.begin(),
                    [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return text;
-}
-
-fs::path placeOf(const std::string& path) {
-    fs::path place = fs::absolute(path).lexically_normal();
-    return place.has_filename() ? place : place.parent_path();
-}
-
-// The cache keeps a model's versions side by side: its newest one.
-fs::path versionIn(const fs::path& path) {
-    std::error_code error;
-    const fs::path main = path / "refs" / "main";
-    if (!fs::is_regular_file(main, error)) return path;
-    std::string version = io::readText(main);
-    while (!version.empty() && std::isspace(static_cast<unsigned char>(version.back())))
-        version.pop_back();
-    const fs::path snapshot = path / "snapshots" / version;
-    return fs::is_directory(snapshot, error) ? snapshot : path;
-}
-
-ModelUse useOf(const std::string& kind) {
-    if (kind == "checkpoint" || kind == "pipeline") return ModelUse::Model;
-    return kind == "lora" ? ModelUse::Lora : ModelUse::Part;
-}
-
-// What the headers tell of weights that are no whole model.
-api::ModelInfo infoOf(const io::FoundWeights& found) {
-    api::ModelInfo info;
-    info.id = info.path = found.path.string();
-    info.name = {"%1", calledName(found.path)};
-    info.kind = found.summary.kind;
-    info.base = found.summary.base;
-    info.dtype = found.summary.dtype;
-    info.bytes = found.bytes;
-    info.parameters = found.summary.elements;
-    info.licence = found.summary.licence;
-    info.refusal = found.refusal;
-    if (info.refusal.empty() && useOf(info.kind) == ModelUse::Part) {
-        info.refusal = {MAQUETTE_TR("%1 is one network of a model (%2), not a whole one."),
-                        found.path.string(), found.summary.kind};
-    }
-    return info;
-}
-
-ListedModel listedOf(const io::FoundWeights& found) {
-    ListedModel listed{infoOf(found), useOf(found.summary.kind), found.owner, {}};
-    std::error_code error;
-    if (!fs::is_regular_file(found.path, error)) listed.use = ModelUse::Model; // or was to be one
-    if (listed.use == ModelUse::Model) {
-        api::ModelInfo info = describeModel(found.path.string(), found.path);
-        if (info.licence.empty()) info.licence = found.summary.licence;
-        listed.info = std::move(info);
-    }
-    listed.info.hash = found.knownHash;
-    return listed;
 }
 
 class Library final : public api::ModelLibrary {
@@ -122,7 +64,6 @@ class Library final : public api::ModelLibrary {
     ListedModel completed(ListedModel listed) const;
     std::string contentOf(const std::string& path) const;
     std::uint64_t freeMemory() const;
-    ListedModel examined(const fs::path& path) const;
     std::vector<ListedModel> named(const std::string& name) const;
     void search(std::uint64_t generation, const std::stop_token& stop);
     void take(io::FoundWeights found, std::map<std::string, ListedModel>& seen);
@@ -185,10 +126,6 @@ ListedModel Library::completed(ListedModel listed) const {
     return listed;
 }
 
-ListedModel Library::examined(const fs::path& path) const {
-    return listedOf(io::examineWeights(versionIn(path), ""));
-}
-
 std::vector<ListedModel> Library::list() const {
     std::vector<ListedModel> all;
     if (m_config.shipped) {
@@ -207,7 +144,7 @@ std::vector<ListedModel> Library::list() const {
     const auto first = all.begin() + static_cast<std::ptrdiff_t>(shipped);
     const auto used = std::find_if(all.begin(), all.end(), has);
     if (used == all.end() && id != kStarter)
-        all.insert(first, examined(id));
+        all.insert(first, examinedModel(id));
     else if (used != all.end() && used > first)
         std::rotate(first, used, used + 1);
     const std::uint64_t free = freeMemory();
@@ -233,7 +170,7 @@ ListedModel Library::find(const std::string& model) const {
     std::error_code error;
     if (fitting.size() == 1) return std::move(fitting.front());
     if (fitting.empty() && !model.empty() && fs::exists(model, error))
-        return completed(examined(placeOf(model)));
+        return completed(examinedModel(placeOf(model)));
     if (fitting.size() > 1) {
         std::string paths;
         for (const ListedModel& each : fitting)
@@ -433,23 +370,6 @@ void Library::tell(bool now) {
 
 std::unique_ptr<api::ModelLibrary> makeModelLibrary(ModelLibraryConfig config) {
     return std::make_unique<Library>(std::move(config));
-}
-
-api::MemoryNeed memoryNeed(const api::ModelInfo& model, std::uint64_t free, bool onGpu) {
-    api::MemoryNeed need;
-    need.free = free;
-    // The starter fits everywhere; its steps are far smaller than those the estimate is made for.
-    if (model.kind == kStarter || model.parameters == 0) return need;
-    need.needed = io::memoryNeed(model.parameters, 16);
-    need.full = io::memoryNeed(model.parameters, 32);
-    if (free == 0 || free >= need.needed) return need;
-    need.shortage = {
-        onGpu ? MAQUETTE_TR("The model %1 needs about %2 GB of the GPU's memory, which has %3 GB. "
-                            "Choose a smaller model or the device cpu.")
-              : MAQUETTE_TR("The model %1 needs about %2 GB of memory, and %3 GB are free. Close "
-                            "other programs or choose a smaller model."),
-        model.name.english(), gigabytes(need.needed), gigabytes(free)};
-    return need;
 }
 
 } // namespace maquette::runtime
