@@ -276,6 +276,14 @@ void LibraryService::noteSteering(const api::SteeringEvent& change,
     });
 }
 
+void LibraryService::noteCurves(const std::string& json) {
+    if (m_runUid.empty() || m_ofMoment) return;
+    const assets::RunEvent row{m_progress.step, m_progress.seconds, "metrics", "engine", json, {}};
+    post([uid = m_runUid, row](Library& library) {
+        if (const auto id = library.runs().find(uid)) library.runs().addEvent(*id, row);
+    });
+}
+
 void LibraryService::keep(const api::AssetReady& asset, const api::Request& request) {
     keep(Result{asset, request, m_runUid, m_progress, m_ofMoment,
                 m_ofMoment ? m_momentName : std::string()});

@@ -81,6 +81,7 @@ MainWindow::MainWindow(StudioParts parts)
     makeDocks();
     makeMenu();
     connectStage();
+    connectSeeing();
     connectRun();
     connectModels();
     connectLibrary();
@@ -178,7 +179,7 @@ void MainWindow::connectStage() {
         if (!m_run->isActive()) return;
         const bool first = m_stage->viewport().isEmpty();
         m_stage->viewport().setFrame(frame);
-        if (first) m_stage->refresh();
+        if (first) refresh();
     });
     connect(m_desktop, &DesktopPreference::changed, this, &MainWindow::applyTheme);
 }

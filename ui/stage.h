@@ -29,8 +29,14 @@ class Stage final : public QWidget {
     TimelineBar& timeline() { return *m_timeline; }
     // Which modes apply: those of a running field or those of a mesh; none on an empty stage.
     void refresh();
+    // Where other things may float: below the modes at the right edge, and above the bars.
+    int topRight() const;
+    QRect bars() const; // prompt bar and timeline, as far as they are shown
     // A large word over everything while something is dragged onto the window; "" hides it.
     void showDropHint(const QString& text);
+
+  Q_SIGNALS:
+    void arranged();
 
   protected:
     void resizeEvent(QResizeEvent* event) override;

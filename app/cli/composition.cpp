@@ -26,6 +26,7 @@ runtime::EngineConfig engineConfig(const Composition& composition,
         return library->memoryFor(model, device);
     };
     config.devices = composition.devices;
+    config.lookAround = composition.lookAround;
     return config;
 }
 

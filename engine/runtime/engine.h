@@ -7,6 +7,7 @@
 
 #include "engine/api/engine.h"
 #include "engine/api/model_library.h"
+#include "engine/api/view_scores.h"
 #include "engine/io/atomic_file.h"
 #include "engine/runtime/device.h"
 #include "engine/runtime/method.h"
@@ -35,7 +36,8 @@ struct EngineConfig {
     double checkpointSeconds = 0; // 0: at most 30 s or 2 % of the run
     // What the states of one run's moments (see api::Moment) may take on the disk; 0: no moments.
     std::uint64_t momentBytes = 0;
-    int numericRetries = 6; // how often bad numbers may be undone in one run
+    api::LookAround lookAround; // see ViewMeter; null: nobody looks at a forming object's sides
+    int numericRetries = 6;     // how often bad numbers may be undone in one run
     io::FileOps* fileOps = &io::systemFileOps();
 };
 

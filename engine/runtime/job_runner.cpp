@@ -74,6 +74,7 @@ void JobRunner::load() {
                       MomentKeeper::Options{momentFolder(m_order.request.outputFolder),
                                             m_config.momentBytes, m_config.fileOps});
     m_boundary.emplace(*m_job, m_context, m_order.control, *m_checkpoints, *m_moments, m_frames);
+    m_views.emplace(*m_job, m_context, m_config.lookAround);
     if (!m_order.request.resumeFrom.empty()) {
         restore();
     } else if (m_order.request.fork) {
@@ -183,7 +184,10 @@ void JobRunner::loop() {
     for (;;) {
         try {
             const bool more = m_context.step() < m_job->steps();
-            if (more && m_boundary->pass() && stepOnce()) continue;
+            if (more && m_boundary->pass() && stepOnce()) {
+                m_views->atStep();
+                continue;
+            }
             if (!more) m_moments->atStep();
             if (m_order.control.stop() != Stop::Discard) m_checkpoints->save();
             return;
@@ -211,7 +215,7 @@ bool JobRunner::stepOnce() {
     }
     m_context.setStep(m_context.step() + 1);
     m_context.meter().stepped(m_context.step(), m_context.elapsed());
-    m_context.reportSteps(m_job->steps(), m_job->finishSeconds());
+    m_context.reportSteps(*m_job);
     return true;
 }
 
@@ -249,7 +253,7 @@ void JobRunner::finish() {
     const Stop stop = m_order.control.stop();
     const bool complete = m_context.step() >= m_job->steps();
     if (stop == Stop::Discard || (!complete && m_context.step() == 0)) return cancelled();
-    m_context.reportSteps(m_job->steps(), m_job->finishSeconds(), true);
+    m_context.reportSteps(*m_job, true);
     m_context.setPhase(JobContext::Phase::Finishing);
     m_order.control.beginFinishing();
     api::AssetReady asset;
