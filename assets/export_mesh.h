@@ -14,6 +14,7 @@ enum class MeshFormat { Glb, Obj, Ply };
 struct ExportOptions {
     std::string name;       // of the object inside the file; empty: the file's stem
     std::string recipeJson; // text of a JSON object that travels inside a GLB; empty: none
+    std::string assetUid;   // of the library's object, beside the recipe in a GLB; empty: none
     std::string generator = "Maquette";
     // GLB: adds KHR_materials_unlit, so that viewers show the albedo as it is. Off by default: the
     // albedo does hold some baked light, but an object that ignores the lights of the scene it is
@@ -59,6 +60,8 @@ ExportResult writePly(const base::Mesh& mesh, const std::filesystem::path& path,
 // The recipe inside a GLB as compact JSON text, or "" when there is none. Reads the JSON chunk
 // only. Throws Error(NotFound), Error(Io), Error(BadFile).
 std::string readGlbRecipe(const std::filesystem::path& path);
+// The uid of the object a GLB was written from, or ""; errors as above.
+std::string readGlbAssetUid(const std::filesystem::path& path);
 
 // Vertex normals fit to be written: the mesh's own, or a repaired copy in `storage` when one of
 // them is not of unit length (zero ones become +y). Empty when the mesh has none.

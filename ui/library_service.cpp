@@ -33,7 +33,8 @@ LibraryService::LibraryService(const fs::path& folder, QObject* parent)
     // Both are called on the library's thread.
     listener.changed = [this](const assets::ChangeSet& changes) {
         // A run's progress is noted every few seconds; what the window shows is not touched by it.
-        if (changes.assets.empty() && changes.projects.empty()) return;
+        if (changes.assets.empty() && changes.projects.empty() && changes.collections.empty())
+            return;
         QMetaObject::invokeMethod(this, &LibraryService::changed, Qt::QueuedConnection);
     };
     listener.failed = [this](const base::Error& error) {
@@ -95,18 +96,6 @@ void LibraryService::post(std::function<void(Library&)> task) {
         settleOwed(library);
         task(library);
     });
-}
-
-void LibraryService::rename(AssetId id, const QString& name) {
-    post([id, text = name.toStdString()](Library& library) { library.assets().rename(id, text); });
-}
-
-void LibraryService::remove(const std::vector<AssetId>& ids) {
-    post([ids](Library& library) { library.assets().remove(ids); });
-}
-
-void LibraryService::restore(const std::vector<AssetId>& ids) {
-    post([ids](Library& library) { library.assets().restore(ids); });
 }
 
 void LibraryService::forgetRun(assets::RunId id) {
@@ -175,6 +164,7 @@ std::string LibraryService::beginRun(const api::Request& request, const std::str
         return folder;
     }
     assets::NewRun row = newRun(request, requestJson);
+    row.project = project();
     row.parentUid = origin.parentUid;
     row.parentStep = origin.parentStep;
     row.folder = m_thread->folder().createRunFolder(row.uid).string();
@@ -336,9 +326,10 @@ AssetId LibraryService::store(Library& library, const Result& result) const {
 void LibraryService::addImported(const assets::NewAsset& row,
                                  const std::shared_ptr<const base::Mesh>& mesh,
                                  const std::vector<base::Image8>& turntable) {
-    post([this, row, mesh, turntable](Library& library) {
+    post([this, row, mesh, turntable, project = project()](Library& library) {
         assets::NewAsset asset = row;
         asset.uid = assets::newUid();
+        asset.project = project;
         const fs::path glb = library.folder().staging() / ("import-" + asset.uid + ".glb");
         attachFiles(asset, mesh.get(), turntable, glb);
         const AssetId id = library.assets().add(asset);

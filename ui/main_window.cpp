@@ -17,6 +17,7 @@
 #include "ui/hud_composer.h"
 #include "ui/inspector.h"
 #include "ui/job_log.h"
+#include "ui/library_desk.h"
 #include "ui/library_service.h"
 #include "ui/library_view.h"
 #include "ui/lineage_view.h"
@@ -69,7 +70,9 @@ MainWindow::MainWindow(StudioParts parts)
     , m_actions(new Actions(this))
     , m_stage(new Stage(*m_actions, this))
     , m_inspector(new Inspector(*m_runSettings, *m_undo, *m_actions, this))
-    , m_libraryView(new LibraryView(m_parts.library, *m_undo, *m_actions, this))
+    , m_libraryView(new LibraryView(
+          m_parts.library, *m_undo, *m_actions,
+          [this](const std::string& id) { return nameOf(id); }, this))
     , m_jobLog(new JobLog(this))
     , m_status(new StatusLine(this))
     , m_hud(std::make_unique<HudComposer>(m_jobLog->figures()))
@@ -187,6 +190,7 @@ void MainWindow::connectStage() {
 // Leaving during a run stops it after saving it; the next start offers to go on. Whoever closes the
 // window a second time does not wait for that.
 void MainWindow::closeEvent(QCloseEvent* event) {
+    m_libraryDesk->setLarge(false); // the places of the docks are those of the stage
     m_settings.setWindow(saveGeometry(), saveState());
     m_settings.setMethod(QString::fromStdString(m_runSettings->method().id));
     if (const api::Preset* preset = m_runSettings->preset()) {

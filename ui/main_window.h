@@ -35,6 +35,7 @@ class HudComposer;
 class Inspector;
 class JobLog;
 class ModelShelf;
+class LibraryDesk;
 class LibraryView;
 class LineageView;
 class RunController;
@@ -72,6 +73,7 @@ class MainWindow final : public QMainWindow {
     RunSettings& runSettings() { return *m_runSettings; }
     Inspector& inspector() { return *m_inspector; }
     LibraryView& libraryView() { return *m_libraryView; }
+    LibraryDesk& libraryDesk() { return *m_libraryDesk; }
     JobLog& jobLog() { return *m_jobLog; }
     RoundCard& roundCard() { return *m_round; }
     Seeing& seeing() { return *m_seeing; }
@@ -174,10 +176,12 @@ class MainWindow final : public QMainWindow {
     void startRun(const QString& prompt);
     // main_window_library.cpp
     void connectLibrary();
+    void openLastProject();
     void showSaved(assets::AssetId id);
     void showUnsaved(const QString& why);
     void showMesh(qint64 asset, const std::shared_ptr<const base::Mesh>& mesh);
     void displayAsset(assets::AssetId id);
+    QString nameOf(const std::string& id) const; // of a method or model
     QString presetName(const assets::Asset& asset) const;
     assets::AssetId subject() const; // of commands on one object
     void useSettings(bool seedOnly);
@@ -199,6 +203,10 @@ class MainWindow final : public QMainWindow {
     static QString inWords(const MeshFacts& facts);
     void askImport();
     void showImported(const ImportedFile& file);
+    std::optional<api::Request> requestOf(const std::string& recipeJson) const;
+    void sayImported(const QString& sentence, const std::optional<api::Request>& request,
+                     const QString& name);
+    void reopenPicture(const QString& path);
     void askExport();
     void showWritten(const WrittenFile& file);
 
@@ -214,6 +222,7 @@ class MainWindow final : public QMainWindow {
     Stage* m_stage;
     Inspector* m_inspector;
     LibraryView* m_libraryView;
+    LibraryDesk* m_libraryDesk = nullptr;
     JobLog* m_jobLog;
     StatusLine* m_status;
     QDockWidget* m_inspectorDock;

@@ -139,13 +139,16 @@ void MainWindow::refreshObjectActions() {
     const QString why = whyNotSubject();
     const QString readOnly = m_parts.library.canWrite() ? QString() : m_parts.library.notice();
     Actions::setWhy(a.importMesh, readOnly);
-    Actions::setWhy(a.exportAsset, why);
-    Actions::setWhy(a.openAsset, m_run->isActive() ? whileRunning() : why);
-    Actions::setWhy(a.renameAsset, readOnly.isEmpty() ? why : readOnly);
+    const QString trashed =
+        why.isEmpty() && m_libraryView->inTrash() ? tr("Put it back first.") : why;
+    Actions::setWhy(a.exportAsset, trashed);
+    Actions::setWhy(a.openAsset, m_run->isActive() ? whileRunning() : trashed);
+    Actions::setWhy(a.renameAsset, readOnly.isEmpty() ? trashed : readOnly);
     Actions::setWhy(a.deleteAsset, !readOnly.isEmpty() ? readOnly
                                    : m_libraryView->selection().empty()
                                        ? tr("Select an object in the library first.")
-                                       : QString());
+                                   : m_libraryView->inTrash() ? tr("It is in the trash already.")
+                                                              : QString());
 }
 
 void MainWindow::refreshViewActions() {

@@ -1,5 +1,6 @@
 #include <QAction>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QUndoStack>
 
 #include "engine/base/error.h"
@@ -9,6 +10,7 @@
 #include "ui/commands.h"
 #include "ui/engine_bridge.h"
 #include "ui/inspector.h"
+#include "ui/library_desk.h"
 #include "ui/library_service.h"
 #include "ui/library_view.h"
 #include "ui/lineage_view.h"
@@ -53,22 +55,40 @@ void MainWindow::connectLibrary() {
     connect(m_libraryView, &LibraryView::selectionChanged, this, &MainWindow::refresh);
     on(m_actions->openAsset, [this] { openAsset(m_libraryView->current()); });
     on(m_actions->renameAsset, [this] {
-        m_libraryDock->show();
+        if (!m_libraryDesk->isLarge()) m_libraryDock->show();
         m_libraryView->select(subject());
         m_libraryView->renameCurrent();
     });
-    on(m_actions->deleteAsset, [this] { m_libraryView->deleteSelection(); });
+    m_libraryDesk = new LibraryDesk(
+        {library, *m_libraryView, *m_actions, *m_stage, *m_libraryDock, *m_inspectorDock}, this);
+    openLastProject();
     const ObjectCard& card = m_inspector->object();
     connect(&card, &ObjectCard::useAllRequested, this, [this] { useSettings(false); });
     connect(&card, &ObjectCard::useSeedRequested, this, [this] { useSettings(true); });
     connectFiles();
 }
 
+// The project that was open when the window was closed; at first there is only one, if any.
+void MainWindow::openLastProject() {
+    const std::string uid = m_settings.project().toStdString();
+    for (const assets::Project& project : m_parts.library.projects()) {
+        if (project.uid == uid) m_libraryView->setPlace(LibraryPlace::of(project.id));
+    }
+}
+
+QString MainWindow::nameOf(const std::string& id) const {
+    if (const api::MethodInfo* method = m_bridge->method(id)) return say(method->name);
+    for (const api::ModelInfo& model : m_bridge->models()) {
+        if (model.id == id) return say(model.name);
+    }
+    return QFileInfo(say(id)).fileName(); // models outside are named by their place
+}
+
 void MainWindow::showSaved(assets::AssetId id) {
     m_stage->messages().close("keep");
     m_onStage = id;
     m_libraryView->setOnStage(m_onStage);
-    m_libraryView->select(m_onStage);
+    m_libraryView->reveal(m_onStage);
     displayAsset(m_onStage);
     lookRound(m_onStage);
     showTimeline(m_parts.library.asset(id).run);
@@ -169,11 +189,10 @@ void MainWindow::useSettings(bool seedOnly) {
 // The next run is set up as this one was; undo brings back what it was set up with before.
 void MainWindow::useSettings(const api::Request& request, const QString& whose) {
     useModelOf(request);
-    m_undo->push(new ChangeRunSettings(
-        *m_runSettings,
-        {request.method, request.preset, request.seed, request.params, leaveOutOf(request)},
-        tr("use the settings of “%1”").arg(whose)));
-    m_stage->promptBar().setPrompt(say(request.prompt));
+    m_undo->push(new ChangeRunSettings(*m_runSettings,
+                                       {request.method, request.preset, request.seed,
+                                        request.params, leaveOutOf(request), request.prompt},
+                                       tr("use the settings of “%1”").arg(whose)));
 }
 
 // Something with the library or a file went wrong.

@@ -13,7 +13,9 @@
 #include "ui/empty_state.h"
 #include "ui/engine_bridge.h"
 #include "ui/icons.h"
+#include "ui/library_actions.h"
 #include "ui/library_service.h"
+#include "ui/library_view.h"
 #include "ui/main_window.h"
 #include "ui/run_settings.h"
 #include "ui/seeing.h"
@@ -55,12 +57,17 @@ void MainWindow::retranslate() {
 
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addActions({a.newPrompt, a.openAsset, a.importMesh, a.exportAsset});
+    file->addActions(
+        {m_libraryView->commands().savePictures, m_libraryView->commands().newProject});
     file->addSeparator();
     file->addAction(a.quit);
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({a.undo, a.redo});
     edit->addSeparator();
-    edit->addActions({a.renameAsset, a.deleteAsset});
+    const LibraryActions& library = m_libraryView->commands();
+    edit->addActions({a.renameAsset, library.duplicate, library.tags, a.deleteAsset});
+    edit->addSeparator();
+    edit->addActions({library.newCollection, library.restore, library.emptyTrash});
     QMenu* run = menuBar()->addMenu(tr("&Run"));
     run->addActions({a.start, a.pause, a.stop});
     run->addSeparator();
@@ -79,7 +86,7 @@ void MainWindow::retranslate() {
     view->addSeparator();
     view->addActions({a.hud, a.grid});
     QMenu* window = menuBar()->addMenu(tr("&Window"));
-    window->addActions({a.library, a.inspector, a.log, m_curves});
+    window->addActions({a.library, library.large, library.filters, a.inspector, a.log, m_curves});
     window->addSeparator();
     QMenu* theme = window->addMenu(tr("&Theme"));
     theme->addActions({a.themeDesktop, a.themeDark, a.themeLight, a.themeContrast});

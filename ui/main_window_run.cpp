@@ -23,6 +23,7 @@
 #include "ui/message_bar.h"
 #include "ui/object_card.h"
 #include "ui/prompt_bar.h"
+#include "ui/prompt_history.h"
 #include "ui/round_card.h"
 #include "ui/run_controller.h"
 #include "ui/run_settings.h"
@@ -52,6 +53,7 @@ void MainWindow::connectTransport() {
     PromptBar& bar = m_stage->promptBar();
     connect(&bar, &PromptBar::startRequested, this, &MainWindow::startRun);
     connect(&bar, &PromptBar::promptChanged, this, &MainWindow::refresh);
+    new PromptHistory(bar, *m_runSettings, *m_undo, this);
     connect(&m_stage->emptyState(), &EmptyState::exampleChosen, this, [this](const QString& p) {
         m_stage->promptBar().setPrompt(p);
         m_stage->promptBar().start();

@@ -181,10 +181,15 @@ void MainWindow::exportTimelapse(const QString& parent) {
                                   4 * picture->width, QImage::Format_RGBA8888)
                                .copy());
     }
+    assets::FileOrigin origin; // of an object that has been kept
+    if (m_onStage) {
+        const assets::Asset asset = m_parts.library.asset(m_onStage);
+        origin = {asset.recipeJson, asset.uid, {}};
+    }
     const QString prompt =
         m_onStage ? say(m_parts.library.asset(m_onStage).name) : say(m_run->prompt());
     m_files->writeTimelapse(std::move(pictures), tokensOf(palette()).panel, parent,
-                            tr("%1, time-lapse").arg(fileStem(prompt)));
+                            tr("%1, time-lapse").arg(fileStem(prompt)), origin);
 }
 
 void MainWindow::showMoment() {

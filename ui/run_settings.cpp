@@ -42,6 +42,12 @@ std::string RunSettings::leaveOut() const {
     return described ? base::toText(value(described->name)) : m_leaveOut;
 }
 
+void RunSettings::setPrompt(const std::string& prompt) {
+    if (prompt == m_prompt) return;
+    m_prompt = prompt;
+    Q_EMIT promptChanged();
+}
+
 void RunSettings::setLeaveOut(const std::string& words) {
     if (words == leaveOut()) return;
     if (const base::ParamSpec* described = leaveOutSpec()) setValue(described->name, words);

@@ -19,6 +19,7 @@ class RunSettings final : public QObject {
     const api::Preset* preset() const;     // nullptr when the method has none
     const std::string& model() const { return m_model; }
     const std::string& device() const { return m_device; }
+    const std::string& prompt() const { return m_prompt; } // as it is typed
     std::uint64_t seed() const { return m_seed; }
     const base::Params& overrides() const { return m_overrides; }
 
@@ -37,6 +38,7 @@ class RunSettings final : public QObject {
     void setDevice(const std::string& id); // "auto", "cpu", "cuda"
     void setMethod(const std::string& id);
     void setPreset(const std::string& id);
+    void setPrompt(const std::string& prompt);
     void setLeaveOut(const std::string& words);
     void setSeed(std::uint64_t seed);
     // Throws base::Error (Usage) for values outside the parameter's range.
@@ -52,6 +54,7 @@ class RunSettings final : public QObject {
     void deviceChanged();
     void methodChanged();
     void presetChanged();
+    void promptChanged();
     void leaveOutChanged();
     void seedChanged();
     void valueChanged(const std::string& name);
@@ -64,6 +67,7 @@ class RunSettings final : public QObject {
     std::string m_model = "starter";
     std::string m_modelKind = "starter";
     std::string m_device = "auto";
+    std::string m_prompt;
     std::string m_leaveOut;
     std::uint64_t m_seed = 0;
     base::Params m_overrides;

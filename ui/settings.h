@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include "assets/asset_search.h"
+
 class QSettings;
 
 namespace maquette::ui {
@@ -57,6 +59,14 @@ class Settings {
     void setDevice(const QString& id);
     QString preset() const;
     void setPreset(const QString& id);
+
+    // The library: the project that was open (a uid), the order, the size of the large pictures.
+    QString project() const;
+    void setProject(const QString& uid);
+    assets::SortBy librarySort() const;
+    void setLibrarySort(assets::SortBy sort);
+    int tileSide(int otherwise) const;
+    void setTileSide(int side);
 
     // The keys of a command as the user chose them; nothing when they are the usual ones.
     std::optional<QString> shortcut(const QString& command) const;

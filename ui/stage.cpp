@@ -89,6 +89,7 @@ void Stage::refresh() {
 
 void Stage::arrange() {
     m_viewport->setGeometry(rect());
+    if (m_cover) m_cover->setGeometry(rect());
     constexpr int s = Card::kShadow;
 
     const int barWidth = std::min(kPromptWidth, width() - 2 * kEdge) + 2 * s;
@@ -134,6 +135,23 @@ QRect Stage::bars() const {
     return m_timeline->isHidden()
                ? prompt
                : prompt.united(m_timeline->visibleRect().translated(m_timeline->pos()));
+}
+
+// What is covered keeps its state but cannot be reached by keys.
+void Stage::coverWith(QWidget* cover) {
+    if (m_cover) m_cover->setParent(nullptr);
+    for (QObject* child : children()) {
+        auto* widget = qobject_cast<QWidget*>(child);
+        if (widget && widget != m_messages && widget != m_drop) widget->setEnabled(!cover);
+    }
+    m_cover = cover;
+    if (cover) {
+        cover->setParent(this);
+        cover->show();
+        cover->raise();
+        m_messages->raise();
+    }
+    arrange();
 }
 
 void Stage::showDropHint(const QString& text) {

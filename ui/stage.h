@@ -32,6 +32,8 @@ class Stage final : public QWidget {
     // Where other things may float: below the modes at the right edge, and above the bars.
     int topRight() const;
     QRect bars() const; // prompt bar and timeline, as far as they are shown
+    // Shows this in place of everything but the messages; nullptr: the stage itself again.
+    void coverWith(QWidget* cover);
     // A large word over everything while something is dragged onto the window; "" hides it.
     void showDropHint(const QString& text);
 
@@ -53,6 +55,7 @@ class Stage final : public QWidget {
     MessageBar* m_messages;
     PromptBar* m_promptBar;
     TimelineBar* m_timeline;
+    QWidget* m_cover = nullptr;
     Card* m_drop;
     QLabel* m_dropText;
 };

@@ -1,5 +1,6 @@
 // Drives the window through a whole story with the fake engine and leaves screenshots.
-// Usage: studio_tour FOLDER [dark|light|contrast] [LANGUAGE] [WIDTHxHEIGHT] [story|dialogs|seeing]
+// Usage: studio_tour FOLDER [dark|light|contrast] [LANGUAGE] [WIDTHxHEIGHT] [CHAPTER]
+// Chapters: story (default), dialogs, seeing, library.
 
 #include <cmath>
 
@@ -16,6 +17,7 @@
 #include <QSurfaceFormat>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include "app/studio/mesh_tools.h"
 #include "tests/ui/support/fake_codec.h"
@@ -31,6 +33,8 @@
 #include "ui/export_dialog.h"
 #include "ui/inspector.h"
 #include "ui/job_log.h"
+#include "ui/library_actions.h"
+#include "ui/library_filters.h"
 #include "ui/library_service.h"
 #include "ui/library_view.h"
 #include "ui/main_window.h"
@@ -60,8 +64,9 @@ namespace {
 
 class Tour {
   public:
-    Tour(ui::MainWindow& window, QString folder, QString name)
+    Tour(ui::MainWindow& window, ui::LibraryService& library, QString folder, QString name)
         : m_window(window)
+        , m_library(library)
         , m_folder(std::move(folder))
         , m_name(std::move(name)) {}
 
@@ -90,9 +95,11 @@ class Tour {
     void dialogs(tests::FakeModels& models); // what the story does not come past
     void seeing();                           // ways of looking
     void modelManager(tests::FakeModels& models);
+    void library();
 
   private:
     ui::MainWindow& m_window;
+    ui::LibraryService& m_library;
     QString m_folder, m_name;
     int m_count = 0;
 };
@@ -194,6 +201,64 @@ void Tour::modelManager(tests::FakeModels& models) {
     manager->details().useButton().click();
     shot("models-in-use", manager);
     manager->close();
+}
+
+void Tour::library() {
+    ui::LibraryView& view = m_window.libraryView();
+    ui::LibraryEditor& editor = view.editor();
+    std::vector<assets::AssetId> made;
+    for (const char* prompt : {"a red chair", "a blue mug", "a purple mushroom", "a green tree",
+                               "a golden castle", "a white snowman", "a grey robot"}) {
+        make(prompt);
+        made.push_back(m_window.onStage());
+    }
+    editor.rate({made[0], made[4]}, 5);
+    editor.rate({made[2], made[6]}, 3);
+    editor.addTag({made[1], made[0]}, "kitchen");
+    editor.addTag({made[4], made[3], made[2]}, "fairy tale");
+    editor.addTag({made[0]}, "for the client");
+    editor.duplicate({made[0], made[4], made[5]});
+    editor.newCollection("Favourites", {made[0], made[4], made[2]});
+    editor.newCollection("Kitchen things", {made[1], made[0]});
+    editor.newProject("Chess set");
+    editor.remove({made[6]});
+    view.select(made[4]);
+    QTest::qWait(600);
+    shot("library-strip");
+    view.commands().large->trigger();
+    view.select(made[0]);
+    shot("library-large");
+    const QRect tile = view.list().visualRect(view.model().indexOf(made[4]));
+    QTest::mouseMove(view.list().viewport(), tile.center());
+    QTest::qWait(500);
+    view.model().setHover(made[4], 0.4);
+    shot("library-turning");
+    view.commands().filters->trigger();
+    assets::SearchQuery query;
+    query.minimumRating = 3;
+    query.tags = {"fairy tale"};
+    view.filters().setQuery(query);
+    shot("library-filters");
+    view.commands().filters->trigger();
+    for (const assets::Collection& collection : m_library.collections()) {
+        if (collection.name == "Favourites") view.setPlace(ui::LibraryPlace::of(collection.id));
+    }
+    view.list().selectAll();
+    shot("library-collection");
+    view.setPlace(ui::LibraryPlace::trash());
+    view.select(made[6]);
+    shot("library-trash");
+    view.setPlace({});
+    view.commands().large->trigger();
+    view.select(made[0]);
+    QTimer::singleShot(300, [this] {
+        if (QWidget* dialog = QApplication::activeModalWidget()) {
+            shot("library-tags", dialog);
+            dialog->close();
+        }
+    });
+    view.commands().tags->trigger();
+    shot("library-strip-again");
 }
 
 void Tour::dialogs(tests::FakeModels& models) {
@@ -317,12 +382,14 @@ int main(int argc, char** argv) {
     const QStringList size = QString(argc > 4 ? argv[4] : "1600x1000").split('x');
     window.resize(size.front().toInt(), size.back().toInt());
     window.show();
-    Tour tour(window, folder, theme + "-" + language + "-" + size.front());
+    Tour tour(window, library, folder, theme + "-" + language + "-" + size.front());
     const QString chapter = argc > 5 ? argv[5] : "story";
     if (chapter == "story") {
         tour.story();
     } else if (chapter == "seeing") {
         tour.seeing();
+    } else if (chapter == "library") {
+        tour.library();
     } else {
         tour.dialogs(models);
     }
