@@ -29,6 +29,8 @@ class Stage final : public QWidget {
     TimelineBar& timeline() { return *m_timeline; }
     // Which modes apply: those of a running field or those of a mesh; none on an empty stage.
     void refresh();
+    // A widget that takes the viewport's place while it is shown, above the prompt bar.
+    void setCover(QWidget* cover);
     // A large word over everything while something is dragged onto the window; "" hides it.
     void showDropHint(const QString& text);
 
@@ -47,6 +49,7 @@ class Stage final : public QWidget {
     MessageBar* m_messages;
     PromptBar* m_promptBar;
     TimelineBar* m_timeline;
+    QWidget* m_cover = nullptr;
     Card* m_drop;
     QLabel* m_dropText;
 };

@@ -48,6 +48,7 @@ class Viewport final : public QWidget {
     void setHudBottom(float y); // what floats below it begins there, logical pixels
     void setComputing(bool computing);
 
+    void announce() { announceView(); } // somebody else's view was wanted meanwhile
     void look(render::ViewPreset preset);
     void fit();
     const render::OrbitCamera& camera() const { return m_camera; }

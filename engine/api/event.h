@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "engine/api/contest.h"
 #include "engine/api/job_state.h"
 #include "engine/api/request.h"
 #include "engine/base/camera.h"
@@ -105,8 +106,9 @@ struct Failed {
     std::string detail;
 };
 
-using Event = std::variant<StateChanged, ProgressReport, FrameReady, PreviewImage, Metrics,
-                           CheckpointSaved, AssetReady, LogLine, Failed, Moment, Steered>;
+using Event =
+    std::variant<StateChanged, ProgressReport, FrameReady, PreviewImage, Metrics, CheckpointSaved,
+                 AssetReady, LogLine, Failed, Moment, Steered, ContestReport>;
 
 // Where the pictures of moments are taken from: the studio's first look at the origin.
 base::Camera momentCamera(int size);
