@@ -69,6 +69,7 @@ ContestView::ContestView(ContestController& contest, QWidget* parent)
             if (tile->job() == job) tile->setPicture(m_contest.picture(job));
         }
     });
+    refresh();
 }
 
 void ContestView::begin(const render::OrbitCamera& camera) {

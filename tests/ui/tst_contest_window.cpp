@@ -115,11 +115,14 @@ class ContestWindowTest : public QObject {
         QTRY_COMPARE(tiles.size(), std::size_t(3));
         for (const ui::ContestTile* tile : tiles)
             QTRY_VERIFY(!window.contest().picture(tile->job()).isNull());
+        window.contest().pause();
+        QTRY_VERIFY(window.contest().state() == JobState::Paused);
+        QTest::qWait(500); // the pictures of the pause come
         std::vector<QImage> before;
         for (const ui::ContestTile* tile : tiles)
             before.push_back(window.contest().picture(tile->job()));
-        window.contest().pause();
-        QTRY_VERIFY(window.contest().state() == JobState::Paused);
+        QTest::qWait(200);
+        QVERIFY(window.contest().picture(tiles[0]->job()) == before[0]); // and stay
         const float azimuth = window.contestView().camera().azimuth;
         QTest::mousePress(tiles[1], Qt::LeftButton, {}, {50, 50});
         QTest::mouseMove(tiles[1], {90, 52});
