@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QUndoStack>
 
+#include "ui/number_field.h"
 #include "ui/run_settings.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
@@ -121,7 +122,7 @@ QString BudgetPicker::words() const {
 
 void BudgetPicker::retranslate() {
     m_caption->setText(tr("Give it"));
-    m_minutes->setAccessibleName(tr("Minutes for the run"));
+    nameNumberField(*m_minutes, tr("Minutes for the run"));
     m_minutes->setSpecialValueText(tr("as it takes"));
     m_minutes->setSuffix(tr(" min"));
     show();

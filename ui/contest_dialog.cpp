@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "engine/api/contest_plan.h"
+#include "ui/number_field.h"
 #include "ui/segmented.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
@@ -19,15 +20,6 @@ namespace maquette::ui {
 namespace {
 
 constexpr int kMostRounds = 4, kMostMinutes = 600;
-
-QSpinBox* numberField(const QString& name, int from, int to, int value, QWidget* parent) {
-    auto* field = new QSpinBox(parent);
-    field->setRange(from, to);
-    field->setValue(value);
-    field->setAccessibleName(name);
-    field->setFixedWidth(150);
-    return field;
-}
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include "ui/number_field.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
 
@@ -16,15 +17,6 @@ namespace {
 
 constexpr int kMostSeeds = 100, kMostRuns = 1000;
 constexpr int kLargestSeed = 999'999;
-
-QSpinBox* numberField(const QString& name, int from, int to, int value, QWidget* parent) {
-    auto* field = new QSpinBox(parent);
-    field->setRange(from, to);
-    field->setValue(value);
-    field->setAccessibleName(name);
-    field->setFixedWidth(90);
-    return field;
-}
 
 } // namespace
 
