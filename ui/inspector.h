@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace maquette::ui {
 
 class Actions;
+class BudgetPicker;
 class DevicePicker;
 class ObjectCard;
 class ParameterPanel;
@@ -36,6 +37,7 @@ class Inspector final : public QWidget {
     void addCard(QWidget* card); // above the settings
     ParameterPanel& parameters() { return *m_parameters; }
     Segmented& presets() { return *m_presets; }
+    BudgetPicker& budget() { return *m_budget; }
     DevicePicker& devices() { return *m_devices; }
     QLineEdit& seedField() { return *m_seed; }
 
@@ -64,6 +66,7 @@ class Inspector final : public QWidget {
     QLabel* m_summary;
     Segmented* m_presets;
     QLabel* m_presetTip;
+    BudgetPicker* m_budget;
     QLabel* m_seedCaption;
     QLineEdit* m_seed;
     DevicePicker* m_devices;

@@ -111,15 +111,40 @@ class LibraryService final : public QObject {
     void keep(const api::AssetReady& asset, const api::Request& request);
     void keepAgain();
 
+    // The same about any run, by its uid, for runs that go on side by side
+    // (library_service_runs.cpp). openRun() returns the run's folder and throws base::Error when
+    // that cannot be made.
+    std::string openRun(assets::NewRun row);
+    void noteRun(const std::string& uid, const assets::RunProgress& progress);
+    void noteCheckpoint(const std::string& uid, const api::CheckpointSaved& event);
+    void noteMoment(const std::string& uid, const api::Moment& event);
+    void noteEvent(const std::string& uid, const assets::RunEvent& event);
+    // As keep(); the run is done then.
+    void keep(const std::string& uid, const assets::RunProgress& progress,
+              const api::AssetReady& asset, const api::Request& request);
+
     // Stores a mesh from outside; imported() tells its number.
     void addImported(const assets::NewAsset& row, const std::shared_ptr<const base::Mesh>& mesh,
                      const std::vector<base::Image8>& turntable);
+
+    // The runs that stand in line (library_service_queue.cpp). Reading throws base::Error; what is
+    // changed shows with runsChanged().
+    std::vector<assets::Run> queue() const;
+    void enqueue(const std::vector<assets::NewRun>& runs);
+    void arrangeQueue(const std::vector<assets::RunId>& order,
+                      const std::vector<assets::RunId>& leaving);
+    void retryQueued(assets::RunId id);
+    void noteRefusal(assets::RunId id, const QString& sentence); // it could not be started
+    double secondsPerStep(const std::string& method, const std::string& preset,
+                          const std::string& model) const;          // see assets/run_times.h
+    std::filesystem::path newestCheckpoint(assets::RunId id) const; // empty: none
 
     // Waits until everything asked for so far is on the disk.
     void flush();
 
   Q_SIGNALS:
     void changed();
+    void runsChanged(); // a run came, went on or ended
     void saved(qint64 asset);
     void imported(qint64 asset);
     void failed(const QString& sentence);
@@ -150,6 +175,7 @@ class LibraryService final : public QObject {
     bool m_ofMoment = false;
     std::string m_momentName;
     assets::RunProgress m_progress;
+    double m_noted = 0; // seconds of the run when its progress was last noted
     std::optional<Result> m_unkept;
     // What could not be written about runs; the library's thread tries again with its next task.
     std::map<std::string, assets::RunProgress> m_owed;

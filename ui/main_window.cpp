@@ -12,6 +12,8 @@
 #include "engine/base/paths.h"
 #include "ui/actions.h"
 #include "ui/asset_files.h"
+#include "ui/contest_controller.h"
+#include "ui/contest_view.h"
 #include "ui/desktop_preference.h"
 #include "ui/engine_bridge.h"
 #include "ui/hud_composer.h"
@@ -24,6 +26,7 @@
 #include "ui/message_bar.h"
 #include "ui/model_shelf.h"
 #include "ui/prompt_bar.h"
+#include "ui/queue_feature.h"
 #include "ui/run_controller.h"
 #include "ui/run_settings.h"
 #include "ui/stage.h"
@@ -75,6 +78,19 @@ MainWindow::MainWindow(StudioParts parts)
           [this](const std::string& id) { return nameOf(id); }, this))
     , m_jobLog(new JobLog(this))
     , m_status(new StatusLine(this))
+    , m_queue(new QueueFeature(
+          m_parts.library, *m_undo, m_parts.codec,
+          [this](const assets::Run& row, const std::string& checkpoint) {
+              startQueued(row, checkpoint);
+          },
+          *m_actions, m_bridge->methods(), this))
+    , m_contest(new ContestController(*m_bridge, m_parts.library, m_parts.codec, this))
+    , m_contestView(new ContestView(*m_contest, this))
+    , m_contestAction(m_actions->add(
+          "contest", QT_TRANSLATE_NOOP("maquette::ui::Actions", "&Contest …"),
+          QT_TRANSLATE_NOOP("maquette::ui::Actions",
+                            "Let several seeds or prompts form in turns and keep the best"),
+          "contest", "Ctrl+Shift+C"))
     , m_hud(std::make_unique<HudComposer>(m_jobLog->figures()))
     , m_lineage(new LineageView(m_parts.library, this))
     , m_shelf(new ModelShelf(m_parts.models, base::dataFolder() / "models", this)) {
@@ -89,10 +105,14 @@ MainWindow::MainWindow(StudioParts parts)
     connectModels();
     connectLibrary();
     connectTimeline();
+    connectQueue();
+    connectContest();
+    connectBudget();
     connectActions();
     restore();
     retranslate();
     offerRecovery();
+    offerQueue();
 }
 
 MainWindow::~MainWindow() {
@@ -121,6 +141,8 @@ void MainWindow::makeDocks() {
     m_logDock = dock("log", m_jobLog, Qt::BottomDockWidgetArea);
     splitDockWidget(m_libraryDock, m_logDock, Qt::Horizontal);
     m_logDock->hide();
+    m_queue->setDock(dock("queue", &m_queue->panel(), Qt::BottomDockWidgetArea));
+    splitDockWidget(m_libraryDock, m_queue->dock(), Qt::Horizontal);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
 }
@@ -198,6 +220,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     const JobState state = m_run->state();
     const bool savable = m_run->isActive() && state != JobState::Idle && state != JobState::Loading;
+    if (isBusy()) m_queue->line().hold(); // nothing starts on the way out
     if (savable && m_parts.library.canWrite() && !m_leaving) {
         event->ignore();
         saveAndLeave();

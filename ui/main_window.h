@@ -27,6 +27,8 @@ namespace maquette::ui {
 
 class Actions;
 class AssetFiles;
+class ContestController;
+class ContestView;
 struct ImportedFile;
 struct WrittenFile;
 class DesktopPreference;
@@ -38,6 +40,7 @@ class ModelShelf;
 class LibraryDesk;
 class LibraryView;
 class LineageView;
+class QueueFeature;
 class RunController;
 class RoundCard;
 class RunSettings;
@@ -78,6 +81,10 @@ class MainWindow final : public QMainWindow {
     RoundCard& roundCard() { return *m_round; }
     Seeing& seeing() { return *m_seeing; }
     StatusLine& statusLine() { return *m_status; }
+    QueueFeature& queue() { return *m_queue; }
+    ContestController& contest() { return *m_contest; }
+    ContestView& contestView() { return *m_contestView; }
+    QAction& contestAction() { return *m_contestAction; }
     QUndoStack& undoStack() { return *m_undo; }
     assets::AssetId onStage() const { return m_onStage; }
 
@@ -174,6 +181,21 @@ class MainWindow final : public QMainWindow {
     void noteSteering(const api::SteeringEvent& change);
     QString inWords(const base::Params& change) const;
     void startRun(const QString& prompt);
+    // main_window_queue.cpp
+    void connectQueue();
+    void startQueued(const assets::Run& row, const std::string& checkpoint);
+    void offerQueue();
+    // main_window_budget.cpp
+    void connectBudget();
+    void startIfItFits(const api::Request& request);
+    // main_window_contest.cpp
+    bool isBusy() const;
+    void connectContest();
+    void askContest();
+    void beginContest();
+    void followContest();
+    void endContest(api::JobState state);
+    void closeContest();
     // main_window_library.cpp
     void connectLibrary();
     void openLastProject();
@@ -228,6 +250,10 @@ class MainWindow final : public QMainWindow {
     QDockWidget* m_inspectorDock;
     QDockWidget* m_libraryDock;
     QDockWidget* m_logDock;
+    QueueFeature* m_queue;
+    ContestController* m_contest;
+    ContestView* m_contestView;
+    QAction* m_contestAction;
     std::unique_ptr<HudComposer> m_hud;
     RunOrigin m_origin;              // of the next start
     std::optional<api::Fork> m_fork; // the moment it starts from

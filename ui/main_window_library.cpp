@@ -8,6 +8,7 @@
 #include "ui/asset_files.h"
 #include "ui/asset_model.h"
 #include "ui/commands.h"
+#include "ui/contest_controller.h"
 #include "ui/engine_bridge.h"
 #include "ui/inspector.h"
 #include "ui/library_desk.h"
@@ -46,7 +47,11 @@ void MainWindow::connectLibrary() {
     connect(&library, &LibraryService::failed, this, [this](const QString& sentence) {
         m_stage->messages().post({"library", MessageBar::Tone::Failure, sentence, {}, {}});
     });
-    connect(&library, &LibraryService::saved, this, [this](qint64 id) { showSaved({id}); });
+    connect(&library, &LibraryService::saved, this, [this](qint64 id) {
+        // What a contest kept on the way does not come onto the stage.
+        const assets::RunId run = m_parts.library.asset({id}).run;
+        if (!m_contest->isActive() || m_contest->isWinner(run)) showSaved({id});
+    });
     connect(&library, &LibraryService::keepFailed, this, &MainWindow::showUnsaved);
     connect(&library, &LibraryService::changed, this, [this] {
         if (m_onStage) displayAsset(m_onStage);
@@ -119,7 +124,7 @@ QString MainWindow::whyNotSubject() const {
 }
 
 void MainWindow::openAsset(assets::AssetId id) {
-    if (!id || m_run->isActive()) return;
+    if (!id || isBusy()) return;
     try {
         const assets::Asset asset = m_parts.library.asset(id);
         const assets::AssetFile* glb = asset.file(assets::role::kGlb);
@@ -138,7 +143,8 @@ void MainWindow::openAsset(assets::AssetId id) {
 }
 
 void MainWindow::showMesh(qint64 asset, const std::shared_ptr<const base::Mesh>& mesh) {
-    if (m_run->isActive()) return;
+    if (isBusy()) return;
+    closeContest();
     m_onStage = {asset};
     m_stageMesh = mesh;
     m_stage->viewport().setMesh(mesh);
@@ -165,7 +171,7 @@ void MainWindow::displayAsset(assets::AssetId id) {
     try {
         const assets::Asset asset = m_parts.library.asset(id);
         m_inspector->object().display(asset, presetName(asset));
-        const bool shown = !m_run->isActive() && !asset.deleted;
+        const bool shown = !isBusy() && !asset.deleted;
         m_inspector->object().setVisible(shown);
         m_lineage->show(shown ? asset.run : assets::RunId{}, id);
     } catch (const base::Error&) {

@@ -17,6 +17,7 @@
 #include "ui/library_service.h"
 #include "ui/library_view.h"
 #include "ui/main_window.h"
+#include "ui/queue_feature.h"
 #include "ui/run_settings.h"
 #include "ui/seeing.h"
 #include "ui/stage.h"
@@ -37,8 +38,8 @@ void MainWindow::makeMenu() {
     auto* row = new QHBoxLayout(corner);
     row->setContentsMargins(0, 2, space::kSmall, 2);
     row->setSpacing(2);
-    for (QAction* action :
-         {m_actions->library, m_actions->inspector, m_actions->log, m_actions->toggleTheme}) {
+    for (QAction* action : {m_actions->library, m_queue->actions().show, m_actions->inspector,
+                            m_actions->log, m_actions->toggleTheme}) {
         QToolButton* button = actionButton(action, corner);
         button->setFixedSize(28, 26);
         button->setFocusPolicy(Qt::TabFocus);
@@ -71,6 +72,10 @@ void MainWindow::retranslate() {
     QMenu* run = menuBar()->addMenu(tr("&Run"));
     run->addActions({a.start, a.pause, a.stop});
     run->addSeparator();
+    const QueueActions& q = m_queue->actions();
+    run->addActions({q.addToQueue, q.addSeveral, q.go, q.overnight});
+    run->addAction(m_contestAction);
+    run->addSeparator();
     run->addActions({a.changeWords, a.randomSeed, a.models, a.methodCard});
     run->addSeparator();
     run->addActions({a.playTimeline, a.keepMoment, a.forkMoment, a.exportTimelapse});
@@ -86,7 +91,8 @@ void MainWindow::retranslate() {
     view->addSeparator();
     view->addActions({a.hud, a.grid});
     QMenu* window = menuBar()->addMenu(tr("&Window"));
-    window->addActions({a.library, library.large, library.filters, a.inspector, a.log, m_curves});
+    window->addActions(
+        {a.library, library.large, library.filters, q.show, a.inspector, a.log, m_curves});
     window->addSeparator();
     QMenu* theme = window->addMenu(tr("&Theme"));
     theme->addActions({a.themeDesktop, a.themeDark, a.themeLight, a.themeContrast});
@@ -107,6 +113,7 @@ void MainWindow::retranslate() {
         menu->setToolTipsVisible(true);
     m_inspectorDock->setWindowTitle(tr("Settings of the run"));
     m_libraryDock->setWindowTitle(tr("Library"));
+    m_queue->dock()->setWindowTitle(tr("Queue"));
     m_logDock->setWindowTitle(tr("Job log"));
     if (m_onStage) displayAsset(m_onStage);
     refresh();

@@ -126,7 +126,7 @@ void MainWindow::refreshModels() {
 void MainWindow::openModels() {
     if (!m_models) {
         const auto whyNot = [this](const api::ListedModel& model) {
-            if (m_run->isActive()) return whileRunning();
+            if (isBusy()) return whileRunning();
             return model.info.asksPrediction ? QString() : whyNotModel(model.info);
         };
         m_models = new ModelManager(*m_shelf, m_runSettings->model(), whyNot, this);

@@ -10,6 +10,7 @@
 #include "engine/base/log.h"
 #include "ui/actions.h"
 #include "ui/commands.h"
+#include "ui/contest_controller.h"
 #include "ui/empty_state.h"
 #include "ui/engine_bridge.h"
 #include "ui/hud_composer.h"
@@ -96,7 +97,9 @@ void MainWindow::connectEvents() {
         updateHud();
         updateStatus();
     });
-    connect(m_bridge.get(), &EngineBridge::measured, &m_jobLog->figures(), &FiguresModel::add);
+    connect(m_bridge.get(), &EngineBridge::measured, this, [this](const api::Metrics& figures) {
+        if (figures.job == m_run->job()) m_jobLog->figures().add(figures);
+    });
     connect(m_bridge.get(), &EngineBridge::logged, this, [this](const api::LogLine& line) {
         m_jobLog->log().add(line);
         base::log(line.level, line.text.english());
@@ -108,6 +111,7 @@ void MainWindow::connectEvents() {
 }
 
 void MainWindow::begin(const api::Request& request) {
+    closeContest();
     if (!request.meshOnly) m_stage->timeline().begin(true);
     dropOrigin();
     m_onStage = {};
@@ -122,7 +126,7 @@ void MainWindow::begin(const api::Request& request) {
     m_stage->viewport().clear();
     m_stage->viewport().setComputing(true);
     m_stage->promptBar().showRunning(say(request.prompt));
-    m_stage->viewport().setFocus();
+    if (!m_stage->promptBar().isWriting()) m_stage->viewport().setFocus();
     updateHud();
     updateStatus();
     refresh();
@@ -237,14 +241,16 @@ void MainWindow::updateHud() {
 }
 
 void MainWindow::updateStatus() {
-    const JobState state = m_run->state();
-    const bool active = m_run->isActive();
+    const bool contest = m_contest->isActive();
+    const JobState state = contest ? m_contest->state() : m_run->state();
+    const bool active = isBusy();
     QString text = tr("Ready");
     if (active && m_leaving) {
         text = tr("Saving the run, so that it can go on next time …");
     } else if (active) {
         const QString progress = m_stage->promptBar().transport().progressText();
-        text = say(m_run->prompt()) + " — " + progress;
+        text = contest ? tr("Contest") : say(m_run->prompt());
+        text += " — " + progress;
     } else if (state == JobState::Failed) {
         text = tr("The last run failed");
     } else if (state == JobState::Done) {

@@ -215,7 +215,7 @@ void MainWindow::refreshTimelineActions() {
     Actions::setWhy(a.exportTimelapse, none);
     const QString readOnly = m_parts.library.canWrite() ? QString() : m_parts.library.notice();
     QString why = !none.isEmpty()       ? none
-                  : m_run->isActive()   ? whileRunning()
+                  : isBusy()            ? whileRunning()
                   : !readOnly.isEmpty() ? readOnly
                   : !bar.current()      ? tr("Choose an earlier moment on the timeline first.")
                   : !bar.currentState() ? tr("Nothing that a run could go on from was kept here. "
@@ -304,7 +304,7 @@ void MainWindow::dropOrigin() {
 void MainWindow::startRun(const QString& prompt) {
     api::Request request = m_runSettings->request(prompt.toStdString());
     request.fork = m_fork;
-    m_run->start(request);
+    startIfItFits(request);
 }
 
 // "Prompt: a blue chair, Guidance: 9"
@@ -314,6 +314,7 @@ QString MainWindow::inWords(const base::Params& change) const {
         const base::ParamSpec* spec = base::findSpec(m_runSettings->method().params, name);
         const QString label = name == api::kLivePrompt           ? tr("Prompt")
                               : name == api::kLiveNegativePrompt ? tr("Negative prompt")
+                              : name == api::kLiveBudget         ? tr("Time in seconds")
                               : spec                             ? say(spec->label)
                                                                  : say(name);
         parts << QStringLiteral("%1: %2").arg(label, say(base::toText(value)));

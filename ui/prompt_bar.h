@@ -4,6 +4,7 @@
 #include "ui/card.h"
 #include "ui/vocabulary.h"
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -31,7 +32,16 @@ class PromptBar final : public Card {
     // A reason from outside why nothing can start (no model, library read-only, ...); "" lifts it.
     void setBlocked(const QString& reason);
     QString whyNotStart() const;
-    void start(); // as if Start had been pressed; does nothing while there is a reason not to
+    // As if Start had been pressed: starts, or, while a job runs, adds to the queue. Does nothing
+    // while there is a reason not to.
+    void start();
+    // Other ways to begin, in a menu beside Start.
+    void setStartMenu(const QList<QAction*>& actions);
+    // Adds what is written to the queue, whether or not a job runs.
+    void addToQueue();
+    // While a job runs: back to the line for a prompt, or to the job.
+    void setWriting(bool writing);
+    bool isWriting() const { return m_writing; }
 
     // Whether the method takes words for what to leave out; `tip` says what they do. They are a
     // line of their own that is folded away until it is asked for or filled.
@@ -45,13 +55,14 @@ class PromptBar final : public Card {
     void setOrigin(const QString& text);
     void showRunning(const QString& prompt);
     void showEditing();
-    bool isRunning() const;
+    bool isRunning() const { return m_running; }
     Transport& transport() { return *m_transport; }
     PromptEdit& edit() { return *m_edit; }
     QPushButton& startButton() { return *m_start; }
 
   Q_SIGNALS:
     void startRequested(const QString& prompt);
+    void queueRequested(const QString& prompt);
     void originDropped();
     void leaveOutChanged(const QString& words); // by the user
     void promptChanged();
@@ -65,6 +76,7 @@ class PromptBar final : public Card {
     QWidget* makeLeaveOut(QWidget* page);
     void openLeaveOut(bool open);
     void refresh();
+    void showPage();
     void replaceWord(const QString& unknown, const QString& known);
     void retranslate();
 
@@ -72,6 +84,9 @@ class PromptBar final : public Card {
     PromptEdit* m_edit;
     HintRow* m_hints;
     QPushButton* m_start;
+    QToolButton* m_more;
+    QToolButton* m_back;
+    bool m_running = false, m_writing = false;
     QToolButton* m_leaveOutToggle;
     QLineEdit* m_leaveOut;
     ModelChip* m_model;

@@ -101,6 +101,12 @@ bool RunController::maySteerPrompt() const {
     return isActive() && forms && method && method->takesLivePrompt && !m_request.meshOnly;
 }
 
+void RunController::steerBudget(double seconds) {
+    const api::MethodInfo* method = m_bridge.method(m_request.method);
+    if (isActive() && method && method->takesLiveBudget && !m_request.meshOnly)
+        steer({{api::kLiveBudget, seconds}});
+}
+
 void RunController::steerPrompt(const QString& prompt) {
     if (maySteerPrompt()) steer({{api::kLivePrompt, prompt.toStdString()}});
 }

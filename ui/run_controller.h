@@ -30,6 +30,8 @@ class RunController final : public QObject {
     void stop(bool keep);
     // A parameter changed in the panel: live ones reach a run that is under way.
     void parameterChanged(const std::string& name);
+    // Another budget from the next step on, where the method takes one; 0: none.
+    void steerBudget(double seconds);
     // Other words from the next step on; for methods that take them (see maySteerPrompt).
     void steerPrompt(const QString& prompt);
     bool maySteerPrompt() const;

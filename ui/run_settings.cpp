@@ -122,6 +122,12 @@ void RunSettings::setSeed(std::uint64_t seed) {
     Q_EMIT seedChanged();
 }
 
+void RunSettings::setBudget(double seconds) {
+    if (seconds == m_budget) return;
+    m_budget = seconds;
+    Q_EMIT budgetChanged();
+}
+
 void RunSettings::setValue(const std::string& name, const base::ParamValue& value) {
     const base::ParamSpec* described = spec(name);
     if (!described) return;
@@ -165,6 +171,7 @@ api::Request RunSettings::request(const std::string& prompt) const {
     request.preset = m_preset;
     request.params = m_overrides;
     request.seed = m_seed;
+    request.budgetSeconds = m_budget;
     return request;
 }
 

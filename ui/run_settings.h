@@ -21,6 +21,7 @@ class RunSettings final : public QObject {
     const std::string& device() const { return m_device; }
     const std::string& prompt() const { return m_prompt; } // as it is typed
     std::uint64_t seed() const { return m_seed; }
+    double budget() const { return m_budget; } // seconds for the whole run; 0: as it takes
     const base::Params& overrides() const { return m_overrides; }
 
     // What the object should not have. A method may describe it as a parameter of its own.
@@ -41,6 +42,7 @@ class RunSettings final : public QObject {
     void setPrompt(const std::string& prompt);
     void setLeaveOut(const std::string& words);
     void setSeed(std::uint64_t seed);
+    void setBudget(double seconds);
     // Throws base::Error (Usage) for values outside the parameter's range.
     void setValue(const std::string& name, const base::ParamValue& value);
     void resetValue(const std::string& name);
@@ -57,6 +59,7 @@ class RunSettings final : public QObject {
     void promptChanged();
     void leaveOutChanged();
     void seedChanged();
+    void budgetChanged();
     void valueChanged(const std::string& name);
 
   private:
@@ -70,6 +73,7 @@ class RunSettings final : public QObject {
     std::string m_prompt;
     std::string m_leaveOut;
     std::uint64_t m_seed = 0;
+    double m_budget = 0;
     base::Params m_overrides;
 };
 

@@ -82,8 +82,9 @@ void Stage::refresh() {
         button->setVisible(!mesh);
     for (QToolButton* button : m_meshModes)
         button->setVisible(mesh);
-    m_modes->setVisible(!empty);
-    m_empty->setVisible(empty);
+    const bool covered = m_instead && !m_instead->isHidden();
+    m_modes->setVisible(!empty && !covered);
+    m_empty->setVisible(empty && !covered);
     arrange();
 }
 
@@ -96,6 +97,8 @@ void Stage::arrange() {
     const int barHeight = m_promptBar->sizeHint().height();
     m_promptBar->setGeometry((width() - barWidth) / 2, height() - barHeight - kEdge + s - 4,
                              barWidth, barHeight);
+
+    if (m_instead) m_instead->setGeometry(0, 0, width(), m_promptBar->y() + s);
 
     const int lineHeight = m_timeline->sizeHint().height();
     m_timeline->setGeometry(m_promptBar->x(), m_promptBar->y() + 2 * s - space::kSmall - lineHeight,
@@ -151,6 +154,18 @@ void Stage::coverWith(QWidget* cover) {
         cover->raise();
         m_messages->raise();
     }
+    arrange();
+}
+
+void Stage::setInstead(QWidget* cover) {
+    m_instead = cover;
+    cover->setParent(this);
+    cover->hide();
+    cover->installEventFilter(this);
+    m_promptBar->raise();
+    m_messages->raise();
+    m_drop->raise();
+    setTabOrder(m_promptBar, cover);
     arrange();
 }
 

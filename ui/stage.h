@@ -34,6 +34,8 @@ class Stage final : public QWidget {
     QRect bars() const; // prompt bar and timeline, as far as they are shown
     // Shows this in place of everything but the messages; nullptr: the stage itself again.
     void coverWith(QWidget* cover);
+    // A widget that takes the viewport's place while it is shown, above the prompt bar.
+    void setInstead(QWidget* cover);
     // A large word over everything while something is dragged onto the window; "" hides it.
     void showDropHint(const QString& text);
 
@@ -55,7 +57,8 @@ class Stage final : public QWidget {
     MessageBar* m_messages;
     PromptBar* m_promptBar;
     TimelineBar* m_timeline;
-    QWidget* m_cover = nullptr;
+    QWidget* m_cover = nullptr;   // over everything but the messages
+    QWidget* m_instead = nullptr; // of the viewport
     Card* m_drop;
     QLabel* m_dropText;
 };

@@ -41,6 +41,7 @@ class Transport final : public QWidget {
     void resumeRequested();
     void stopRequested(bool keep);
     void wordsRequested(const QString& prompt);
+    void writingRequested(); // of what shall form after this
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -56,6 +57,7 @@ class Transport final : public QWidget {
     QLabel* m_prompt;
     QLabel* m_progress;
     QProgressBar* m_bar;
+    QPushButton* m_next;
     QPushButton* m_pause;
     QPushButton* m_stop;
     QLabel* m_question;

@@ -50,6 +50,7 @@ class Viewport final : public QWidget {
     void setHud(const render::Hud& hud);
     void setComputing(bool computing);
 
+    void announce() { announceView(); } // somebody else's view was wanted meanwhile
     void look(render::ViewPreset preset);
     void fit();
     void turn(float degrees); // round the object, as a turntable does

@@ -1,5 +1,7 @@
 #include "app/cli/composition.h"
 
+#include "app/cli/contest_judge.h"
+#include "engine/io/weight_summary.h"
 #include "engine/runtime/model_library.h"
 
 namespace maquette::cli {
@@ -27,6 +29,8 @@ runtime::EngineConfig engineConfig(const Composition& composition,
     };
     config.devices = composition.devices;
     config.lookAround = composition.lookAround;
+    config.judge = contestJudge;
+    config.freeMemory = io::availableMemory;
     return config;
 }
 

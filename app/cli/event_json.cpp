@@ -66,6 +66,33 @@ struct Lines {
             {"step", e.step},           {"verdict", kVerdicts[static_cast<int>(e.round.verdict)]},
             {"fronts", e.round.fronts}, {"sides", std::move(sides)}};
     }
+    std::optional<Json> operator()(const api::ContestReport& e) const {
+        Json candidates = Json::array();
+        for (const api::CandidateReport& each : e.candidates) {
+            candidates.push_back({{"job", each.job},
+                                  {"prompt", each.prompt},
+                                  {"seed", each.seed},
+                                  {"standing", api::name(each.standing)},
+                                  {"pinned", each.pinned},
+                                  {"score", each.scored ? Json(each.score) : Json()},
+                                  {"view_scores", each.viewScores},
+                                  {"rank", each.rank},
+                                  {"rank_before", each.rankBefore},
+                                  {"left", each.left},
+                                  {"step", each.step},
+                                  {"share", each.share}});
+        }
+        return Json{{"event", "contest"},
+                    {"job", e.job},
+                    {"round", e.round},
+                    {"rounds", e.rounds},
+                    {"round_end", e.roundEnd},
+                    {"waiting", e.waiting},
+                    {"share", e.share},
+                    {"seconds_elapsed", e.secondsElapsed},
+                    {"seconds_left", e.secondsLeft < 0 ? Json() : Json(e.secondsLeft)},
+                    {"candidates", candidates}};
+    }
     std::optional<Json> operator()(const api::AssetReady& e) const {
         const std::size_t triangles = e.mesh ? e.mesh->triangles.size() : 0;
         const std::size_t vertices = e.mesh ? e.mesh->positions.size() : 0;

@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/bench_command.h"
+#include "app/cli/contest_command.h"
 #include "app/cli/event_json.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/export_command.h"
@@ -30,6 +31,7 @@ namespace {
 
 void addVerbs(CLI::App& app, const Composition& composition) {
     addGenerateCommand(app, composition);
+    addContestCommand(app, composition);
     addSampleCommand(app, composition);
     addExportCommand(app);
     addLibraryCommand(app);

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "engine/api/contest.h"
 #include "engine/api/job_state.h"
 #include "engine/api/request.h"
 #include "engine/api/view_scores.h"
@@ -118,7 +119,7 @@ struct Failed {
 
 using Event =
     std::variant<StateChanged, ProgressReport, FrameReady, PreviewImage, Metrics, CheckpointSaved,
-                 AssetReady, LogLine, Failed, Moment, Steered, ViewScores>;
+                 AssetReady, LogLine, Failed, Moment, Steered, ViewScores, ContestReport>;
 
 // Where the pictures of moments are taken from: the studio's first look at the origin.
 base::Camera momentCamera(int size);

@@ -9,6 +9,7 @@
 #include "engine/api/model_library.h"
 #include "engine/api/view_scores.h"
 #include "engine/io/atomic_file.h"
+#include "engine/runtime/contest_judge.h"
 #include "engine/runtime/device.h"
 #include "engine/runtime/method.h"
 
@@ -37,7 +38,15 @@ struct EngineConfig {
     // What the states of one run's moments (see api::Moment) may take on the disk; 0: no moments.
     std::uint64_t momentBytes = 0;
     api::LookAround lookAround; // see ViewMeter; null: nobody looks at a forming object's sides
-    int numericRetries = 6;     // how often bad numbers may be undone in one run
+    // Scores the candidates of contests; made on the engine thread when it is first needed. Null:
+    // contests are judged by hand only.
+    std::function<std::shared_ptr<ContestJudge>()> judge;
+    // Bytes of main memory that are free now, for preflight() and for how many candidates of a
+    // contest may lie there at once; null: nobody asks.
+    std::function<std::uint64_t()> freeMemory;
+    // Bytes free below a folder; null: asked of the system.
+    std::function<std::uint64_t(const std::string& folder)> freeDisk;
+    int numericRetries = 6; // how often bad numbers may be undone in one run
     io::FileOps* fileOps = &io::systemFileOps();
 };
 

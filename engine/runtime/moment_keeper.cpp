@@ -7,6 +7,7 @@
 #include "engine/base/error.h"
 #include "engine/io/atomic_file.h"
 #include "engine/runtime/checkpoint_keeper.h"
+#include "engine/runtime/frame_picture.h"
 #include "engine/runtime/job.h"
 #include "engine/runtime/job_context.h"
 #include "engine/runtime/request_json.h"

@@ -165,6 +165,8 @@ void HifaJob::apply(const base::Params& live) {
             m_prompt = std::get<std::string>(value);
         else if (name == api::kLiveNegativePrompt)
             m_negativePrompt = std::get<std::string>(value);
+        else if (name == api::kLiveBudget)
+            m_planner.setBudget(std::get<double>(value));
         else
             values[name] = value;
     }

@@ -172,12 +172,15 @@ void FakeEngine::perform(const std::stop_token& stop, Run& run) {
     std::this_thread::sleep_for(std::chrono::milliseconds(60));
     enter(run, JobState::Running);
     const auto begin = Clock::now();
+    const bool fails =
+        m_options.fails || (!m_options.failsOn.empty() &&
+                            run.request.prompt.find(m_options.failsOn) != std::string::npos);
     int step = 0;
     for (; step < m_options.steps; ++step) {
         std::this_thread::sleep_for(std::chrono::milliseconds(m_options.stepMilliseconds));
         if (!boundary(stop, run, object, step)) break;
         report(run, step, std::chrono::duration<double>(Clock::now() - begin).count());
-        if (m_options.fails && step == m_options.steps / 2) {
+        if (fails && step == m_options.steps / 2) {
             emitEvent(api::Failed{run.id,
                                   base::ErrorKind::OutOfMemory,
                                   {"The run needs more memory than there is (%1). Choose the draft "

@@ -19,6 +19,7 @@ class FakeEngine final : public api::Engine {
         int steps = 120;
         int stepMilliseconds = 12;
         bool fails = false;         // the next job fails in its middle
+        std::string failsOn;        // jobs with these words in their prompt fail, too
         bool shortOfMemory = false; // until a request ignores it
         bool twoFaces = false;      // what it says of the object's sides
         bool withMesh = true;       // false: finishes without AssetReady's mesh

@@ -1,6 +1,6 @@
 // Drives the window through a whole story with the fake engine and leaves screenshots.
 // Usage: studio_tour FOLDER [dark|light|contrast] [LANGUAGE] [WIDTHxHEIGHT] [CHAPTER]
-// Chapters: story (default), dialogs, seeing, library.
+// Chapters: story (default), dialogs, seeing, library, queue, contest.
 
 #include <cmath>
 
@@ -13,20 +13,29 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QSurfaceFormat>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
 #include "app/studio/mesh_tools.h"
+#include "engine/runtime/engine.h"
 #include "tests/ui/support/fake_codec.h"
+#include "tests/ui/support/fake_descriptions.h"
 #include "tests/ui/support/fake_engine.h"
 #include "tests/ui/support/fake_models.h"
+#include "tests/ui/support/forming_method.h"
 #include "ui/actions.h"
 #include "ui/asset_model.h"
 #include "ui/command_palette.h"
 #include "ui/compare.h"
+#include "ui/contest_controller.h"
+#include "ui/contest_dialog.h"
+#include "ui/contest_tile.h"
+#include "ui/contest_view.h"
 #include "ui/curve_plot.h"
 #include "ui/curves_panel.h"
 #include "ui/device_picker.h"
@@ -47,6 +56,8 @@
 #include "ui/parameter_row.h"
 #include "ui/prompt_bar.h"
 #include "ui/prompt_edit.h"
+#include "ui/queue_dialog.h"
+#include "ui/queue_feature.h"
 #include "ui/real_size_dialog.h"
 #include "ui/run_controller.h"
 #include "ui/run_settings.h"
@@ -94,6 +105,8 @@ class Tour {
     void story();
     void dialogs(tests::FakeModels& models); // what the story does not come past
     void seeing();                           // ways of looking
+    void queue();
+    void contest();
     void modelManager(tests::FakeModels& models);
     void library();
 
@@ -173,6 +186,86 @@ void Tour::story() {
          "allocator: requested 5476083302 bytes",
          {{"Show the log", "", [] {}}}});
     shot("failure");
+}
+
+std::vector<api::Request> requests(std::initializer_list<const char*> prompts, int steps) {
+    std::vector<api::Request> all;
+    for (const char* prompt : prompts) {
+        api::Request request;
+        request.method = tests::fakeMethods().front().id;
+        request.prompt = prompt;
+        request.seed = all.size() * 7 + 3;
+        request.params = {{"steps", std::int64_t(steps)}};
+        all.push_back(request);
+    }
+    return all;
+}
+
+void Tour::queue() {
+    ui::PromptBar& bar = m_window.stage().promptBar();
+    ui::QueueController& line = m_window.queue().line();
+    m_window.queue().dock()->show();
+    shot("queue-empty");
+    line.add(requests({"a blue mug", "a dragon", "a red chair", "a purple mushroom",
+                       "a green teapot with a lid"},
+                      120),
+             {});
+    QTest::qWait(300);
+    shot("queue-waiting");
+    line.go();
+    while (line.rows().size() < 3 || line.rows()[2].progress.state != assets::RunState::Running)
+        QTest::qWait(50);
+    QTest::qWait(900);
+    shot("queue-forming");
+    Q_EMIT bar.transport().writingRequested();
+    bar.setPrompt("a yellow ball");
+    shot("queue-next");
+    ui::QueueDialog dialog(requests({"a red chair"}, 120).front(), ui::Vocabulary(), &m_window);
+    dialog.prompts().setPlainText("a red chair\na blue mug\na green teapot");
+    dialog.seeds().setValue(4);
+    dialog.show();
+    shot("queue-several", &dialog);
+    dialog.close();
+    waitForEnd();
+    while (line.isGoing())
+        QTest::qWait(100);
+    shot("queue-done");
+}
+
+void Tour::contest() {
+    ui::ContestDialog dialog(requests({"a red chair"}, 240).front(), ui::Vocabulary(), 61,
+                             &m_window);
+    dialog.show();
+    shot("contest-dialog", &dialog);
+    dialog.close();
+    api::ContestRequest request;
+    request.candidates = requests({"a red chair", "a blue mug", "a purple mushroom", "a red mug",
+                                   "a yellow ball", "a green chair"},
+                                  240);
+    ui::ContestController& contest = m_window.contest();
+    contest.start(request);
+    while (contest.report().round < 2)
+        QTest::qWait(20);
+    QTest::qWait(1200);
+    shot("contest-round");
+    contest.pause();
+    QTest::qWait(400);
+    const auto& tiles = m_window.contestView().tiles();
+    QTest::mousePress(tiles[1], Qt::LeftButton, {}, {60, 60});
+    QTest::mouseMove(tiles[1], {120, 66});
+    QTest::mouseMove(tiles[1], {190, 70});
+    QTest::mouseRelease(tiles[1], Qt::LeftButton, {}, {190, 70});
+    tiles[3]->pinButton().click();
+    shot("contest-turned");
+    QTest::mouseClick(tiles[1], Qt::LeftButton, {}, {60, 60});
+    shot("contest-big");
+    QTest::mouseClick(tiles[1], Qt::LeftButton, {}, {60, 60});
+    contest.resume();
+    while (contest.isActive())
+        QTest::qWait(50);
+    shot("contest-over");
+    m_window.contestView().closeButton().click();
+    shot("contest-winner");
 }
 
 void Tour::modelManager(tests::FakeModels& models) {
@@ -333,6 +426,33 @@ void Tour::seeing() {
     waitForEnd();
 }
 
+class SomeJudge final : public runtime::ContestJudge {
+  public:
+    int side() const override { return 24; }
+    std::vector<double> look(const std::string& prompt,
+                             std::span<const base::Image8> views) override {
+        std::vector<double> scores;
+        for (std::size_t i = 0; i < views.size(); ++i) {
+            const double wave = std::sin(0.7 * static_cast<double>(prompt.size()) + m_calls);
+            scores.push_back(0.62 + 0.2 * wave + 0.01 * static_cast<double>(i));
+        }
+        ++m_calls;
+        return scores;
+    }
+
+  private:
+    int m_calls = 0;
+};
+
+std::unique_ptr<api::Engine> contestEngine() {
+    runtime::EngineConfig config;
+    config.models = [] { return tests::fakeModels(); };
+    config.judge = [] { return std::make_shared<SomeJudge>(); };
+    runtime::MethodRegistry methods;
+    methods.add(tests::formingMethod(12));
+    return runtime::makeEngine(std::move(methods), std::move(config));
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -361,7 +481,12 @@ int main(int argc, char** argv) {
                                .refusal = "There is no usable NVIDIA GPU on this machine: no "
                                           "NVIDIA driver is installed. Choose the device auto or "
                                           "cpu."});
-    tests::FakeEngine engine(options);
+    const QString part = argc > 5 ? argv[5] : "story";
+    options.failsOn = "dragon";
+    tests::FakeEngine pretended(options);
+    std::unique_ptr<api::Engine> real; // the one that holds contests
+    if (part == "contest") real = contestEngine();
+    api::Engine& engine = real ? *real : pretended;
     ui::LibraryService library((home.path() + "/library").toStdString());
     tests::FakeModels models;
     const auto lookAround = [](std::span<const base::Image8>, std::span<const float> azimuths,
@@ -383,13 +508,16 @@ int main(int argc, char** argv) {
     window.resize(size.front().toInt(), size.back().toInt());
     window.show();
     Tour tour(window, library, folder, theme + "-" + language + "-" + size.front());
-    const QString chapter = argc > 5 ? argv[5] : "story";
-    if (chapter == "story") {
+    if (part == "story") {
         tour.story();
-    } else if (chapter == "seeing") {
+    } else if (part == "seeing") {
         tour.seeing();
-    } else if (chapter == "library") {
+    } else if (part == "library") {
         tour.library();
+    } else if (part == "queue") {
+        tour.queue();
+    } else if (part == "contest") {
+        tour.contest();
     } else {
         tour.dialogs(models);
     }
