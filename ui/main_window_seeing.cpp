@@ -89,8 +89,9 @@ void MainWindow::showCurves() {
 
 // A finished object by its turntable, off this thread; what comes too late is dropped.
 void MainWindow::lookRound(assets::AssetId id) {
-    if (!m_run->isActive()) m_round->clear();
-    if (!m_parts.lookAround || m_run->isActive() || !id) return;
+    if (isBusy()) return;
+    m_round->clear();
+    if (!m_parts.lookAround || !id) return;
     try {
         const assets::Asset asset = m_parts.library.asset(id);
         const assets::AssetFile* sheet = asset.file(assets::role::kTurntable);
@@ -106,7 +107,7 @@ void MainWindow::lookRound(assets::AssetId id) {
                                        static_cast<float>(views.size()));
                 const api::RoundScore score = look(views, azimuths, words);
                 return [this, id, score] {
-                    if (id == m_onStage && !m_run->isActive()) m_round->show(score, {});
+                    if (id == m_onStage && !isBusy()) m_round->show(score, {});
                 };
             },
             [](const base::Error& error) { base::logWarning(error.what()); });
@@ -128,7 +129,7 @@ QString MainWindow::shownName() const {
 
 QString MainWindow::whyNotCompare() const {
     if (m_seeing->compare().isActive() || m_stage->viewport().showsMoment()) return {};
-    if (m_run->isActive())
+    if (isBusy())
         return tr("While an object forms, choose an earlier moment on the timeline to compare "
                   "with.");
     if (m_libraryView->selection().size() == 2 || m_stage->viewport().showsMesh()) return {};
@@ -199,7 +200,7 @@ void MainWindow::compareObjects(assets::AssetId own, assets::AssetId other) {
                         part.mesh = std::make_shared<const base::Mesh>(assets::readGlb(part.glb));
                 }
                 return [this, read] {
-                    if (m_run->isActive()) return;
+                    if (isBusy()) return;
                     if (read[0].id != m_onStage) showMesh(read[0].id.value, read[0].mesh);
                     m_seeing->compare().begin({read[1].name, read[1].mesh, nullptr}, read[0].name,
                                               false);

@@ -127,6 +127,10 @@ void Stage::arrange() {
     Q_EMIT arranged();
 }
 
+bool Stage::showsViewport() const {
+    return !m_cover && (!m_instead || m_instead->isHidden());
+}
+
 int Stage::topRight() const {
     return m_modes->isHidden()
                ? kEdge
