@@ -17,6 +17,7 @@
 #include "ui/imagination_card.h"
 #include "ui/inspector.h"
 #include "ui/job_log.h"
+#include "ui/library_desk.h"
 #include "ui/library_service.h"
 #include "ui/library_view.h"
 #include "ui/main_window.h"
@@ -69,6 +70,7 @@ void MainWindow::connectSeeing() {
             });
     connect(m_run, &RunController::started, m_round, &RoundCard::clear);
     on(m_seeing->compare().action(), [this] { compare(); });
+    m_libraryView->addCommand(m_seeing->compare().action());
     connect(&m_seeing->compare(), &Compare::ended, this, [this] {
         m_stage->messages().close("compare");
         refresh();
@@ -201,6 +203,7 @@ void MainWindow::compareObjects(assets::AssetId own, assets::AssetId other) {
                 }
                 return [this, read] {
                     if (isBusy()) return;
+                    m_libraryDesk->setLarge(false);
                     if (read[0].id != m_onStage) showMesh(read[0].id.value, read[0].mesh);
                     m_seeing->compare().begin({read[1].name, read[1].mesh, nullptr}, read[0].name,
                                               false);
