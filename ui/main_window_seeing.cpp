@@ -91,8 +91,7 @@ void MainWindow::showCurves() {
 
 // A finished object by its turntable, off this thread; what comes too late is dropped.
 void MainWindow::lookRound(assets::AssetId id) {
-    if (isBusy()) return;
-    m_round->clear();
+    if (!isBusy()) m_round->clear();
     if (!m_parts.lookAround || !id) return;
     try {
         const assets::Asset asset = m_parts.library.asset(id);

@@ -98,8 +98,6 @@ class CurvesTest : public QObject {
             mean += 1.0 / (1 + i) / 5;
         QVERIFY(std::abs(plot.drawn(10, latent) - mean) < 1e-12);
 
-        QTest::mouseMove(&plot, plot.place(100, latent)->toPoint());
-        QTest::keyClick(&plot, Qt::Key_End); // not a key of the plot
         plot.read(100);
         QVERIFY2(plot.readingText().contains("Step 100") &&
                      plot.readingText().contains("Distance of ideas"),
