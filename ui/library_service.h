@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include "assets/library.h"
+#include "assets/receipt.h"
 #include "engine/api/engine.h"
 
 namespace maquette::assets {
@@ -98,6 +99,11 @@ class LibraryService final : public QObject {
     // Stores a mesh from outside; imported() tells its number.
     void addImported(const assets::NewAsset& row, const std::shared_ptr<const base::Mesh>& mesh,
                      const std::vector<base::Image8>& turntable);
+
+    // Keeps what was found when exports of this asset were read back.
+    void addReceipts(assets::AssetId id, const std::vector<assets::Receipt>& receipts);
+    std::vector<assets::Receipt> receipts(assets::AssetId id) const; // newest first
+    std::optional<assets::AssetId> find(const std::string& uid) const;
 
     // Waits until everything asked for so far is on the disk.
     void flush();

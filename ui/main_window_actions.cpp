@@ -103,6 +103,7 @@ void MainWindow::refresh() {
     refreshObjectActions();
     refreshViewActions();
     refreshTimelineActions();
+    refreshDesk();
     m_stage->refresh();
 }
 

@@ -34,8 +34,8 @@ void MainWindow::makeMenu() {
     auto* row = new QHBoxLayout(corner);
     row->setContentsMargins(0, 2, space::kSmall, 2);
     row->setSpacing(2);
-    for (QAction* action :
-         {m_actions->library, m_actions->inspector, m_actions->log, m_actions->toggleTheme}) {
+    for (QAction* action : {m_actions->library, m_deskAction, m_actions->inspector, m_actions->log,
+                            m_actions->toggleTheme}) {
         QToolButton* button = actionButton(action, corner);
         button->setFixedSize(28, 26);
         button->setFocusPolicy(Qt::TabFocus);
@@ -77,7 +77,7 @@ void MainWindow::retranslate() {
     view->addSeparator();
     view->addActions({a.hud, a.grid});
     QMenu* window = menuBar()->addMenu(tr("&Window"));
-    window->addActions({a.library, a.inspector, a.log});
+    window->addActions({a.library, m_deskAction, a.inspector, a.log});
     window->addSeparator();
     QMenu* theme = window->addMenu(tr("&Theme"));
     theme->addActions({a.themeDesktop, a.themeDark, a.themeLight, a.themeContrast});
@@ -98,6 +98,7 @@ void MainWindow::retranslate() {
         menu->setToolTipsVisible(true);
     m_inspectorDock->setWindowTitle(tr("Settings of the run"));
     m_libraryDock->setWindowTitle(tr("Library"));
+    m_deskDock->setWindowTitle(tr("Mesh desk"));
     m_logDock->setWindowTitle(tr("Job log"));
     if (m_onStage) displayAsset(m_onStage);
     refresh();

@@ -20,6 +20,7 @@
 #include "ui/lineage_view.h"
 #include "ui/log_models.h"
 #include "ui/main_window.h"
+#include "ui/mesh_desk.h"
 #include "ui/message_bar.h"
 #include "ui/object_card.h"
 #include "ui/prompt_bar.h"
@@ -72,6 +73,7 @@ void MainWindow::clearStage() {
     dropOrigin();
     m_onStage = {};
     m_libraryView->setOnStage({});
+    m_meshDesk->clearSubject();
     m_inspector->object().hide();
     m_lineage->hide();
     m_stage->promptBar().setPrompt({});
@@ -110,6 +112,7 @@ void MainWindow::begin(const api::Request& request) {
     if (!request.meshOnly) m_stage->timeline().begin(true);
     dropOrigin();
     m_onStage = {};
+    m_meshDesk->clearSubject();
     m_libraryView->setOnStage({});
     m_inspector->object().hide();
     m_lineage->hide();
