@@ -71,15 +71,11 @@ Json toJson(const mesh::PrintReport& report) {
         if (!finding.operation.empty()) item["operation"] = finding.operation;
         findings.push_back(std::move(item));
     }
-    return {{"verdict", name(report.verdict())},
-            {"size_mm", triple(report.size)},
-            {"volume_cm3", report.volume},
-            {"thinnest_wall_mm", report.thinnest},
-            {"usual_wall_mm", report.usualWall},
-            {"thin_share", report.thinShare},
-            {"overhang_share", report.overhang},
-            {"base_mm2", report.base},
-            {"findings", findings}};
+    return {{"verdict", name(report.verdict())},     {"size_mm", triple(report.size)},
+            {"volume_cm3", report.volume},           {"thinnest_wall_mm", report.thinnest},
+            {"usual_wall_mm", report.usualWall},     {"thin_share", report.thinShare},
+            {"overhang_share", report.overhang},     {"base_mm2", report.base},
+            {"crossing_triangles", report.crossing}, {"findings", findings}};
 }
 
 Json toJson(const mesh::DeskResult& result, const base::MeshRecipe& recipe) {

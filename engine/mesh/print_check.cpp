@@ -11,6 +11,7 @@
 #include "engine/base/error.h"
 #include "engine/base/rng.h"
 #include "engine/geometry/ray_caster.h"
+#include "engine/mesh/intersections.h"
 
 namespace maquette::mesh {
 
@@ -135,6 +136,12 @@ class Findings {
         } else {
             good(MAQUETTE_TR("The surface is closed and faces outwards."));
         }
+        if (m_report.crossing > 0) {
+            bad(Verdict::Mind,
+                {MAQUETTE_TR("The surface cuts through itself in %1 triangles."),
+                 std::to_string(m_report.crossing)},
+                MAQUETTE_TR("Slicing programs usually join such parts; look at the preview."));
+        }
         if (m.components > 1) {
             bad(Verdict::Mind,
                 {MAQUETTE_TR("It consists of %1 separate pieces."), std::to_string(m.components)},
@@ -219,6 +226,8 @@ PrintReport checkPrint(const base::Mesh& mesh, const PrintOptions& options,
     report.size = glm::dvec3(report.measure.bounds.high - report.measure.bounds.low) * mm;
     if (report.measure.watertight()) report.volume = report.measure.volume * mm * mm * mm / 1000;
     progress(0.2f);
+    report.crossing = crossingTriangles(mesh, {{}, progress.stop});
+    progress(0.5f);
     measureWalls(mesh, options, report, progress);
     measureOverhang(mesh, options, report);
     Findings(options, report).run();

@@ -37,6 +37,7 @@ struct PrintReport {
     double thinShare = 0; // of the surface with walls below the limit, 0..1
     double overhang = 0;  // share of the surface that hangs over more than allowed, the base aside
     double base = 0;      // mm^2 that touch the bed
+    std::int64_t crossing = 0;          // triangles that others cut through
     std::vector<PrintFinding> findings; // the worst first
     Verdict verdict() const;            // the worst of them
 };

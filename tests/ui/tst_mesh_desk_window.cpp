@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QUndoStack>
 
 #include "assets/read_glb.h"

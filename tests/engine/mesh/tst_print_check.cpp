@@ -1,4 +1,5 @@
 #include "engine/base/error.h"
+#include "engine/mesh/intersections.h"
 #include "engine/mesh/print_check.h"
 #include "tests/engine/mesh/fields.h"
 #include "tests/support/registry.h"
@@ -98,6 +99,28 @@ class PrintCheckTest : public QObject {
         addBox(two, {0.04f, 0, 0.04f}, {0.05f, 0.01f, 0.05f}, false);
         QVERIFY(says(mesh::checkPrint(two), mesh::Verdict::Mind, "2 separate pieces"));
         QVERIFY_EXCEPTION_THROWN(mesh::checkPrint({}), base::Error);
+    }
+
+    // Two blocks pushed into each other: all triangles of the faces that meet are found, whichever
+    // way the grid lies; boxes that only touch are not.
+    void surfacesThatCutEachOtherAreCounted() {
+        base::Mesh crossed = shell({0.05f, 0.05f, 0.05f}, 0);
+        addBox(crossed, {0.01f, 0.01f, 0.011f}, {0.06f, 0.04f, 0.04f}, false);
+        QVERIFY(mesh::crossingTriangles(crossed) >= 8);
+        QVERIFY(says(mesh::checkPrint(crossed), mesh::Verdict::Mind, "cuts through itself"));
+        base::Mesh touching = shell({0.05f, 0.05f, 0.05f}, 0);
+        addBox(touching, {0.025f, 0, -0.01f}, {0.04f, 0.01f, 0.01f}, false);
+        QCOMPARE(mesh::crossingTriangles(touching), std::int64_t{0});
+        const base::Mesh ball = mesh::extractSurface(sampler(bumpySphere()), {.resolution = 40});
+        QCOMPARE(mesh::crossingTriangles(ball), std::int64_t{0});
+        base::Mesh two = ball;
+        const auto n = static_cast<std::uint32_t>(ball.positions.size());
+        for (const glm::vec3& p : ball.positions)
+            two.positions.push_back(p + glm::vec3(0.3f, 0.013f, 0.007f));
+        for (const glm::uvec3& t : ball.triangles)
+            two.triangles.push_back(t + n);
+        two.normals.clear();
+        QVERIFY(mesh::crossingTriangles(two) > 100);
     }
 
     // A table: its plate's underside hangs over; each finding names what mends it.

@@ -1,5 +1,5 @@
 // Drives the window through a whole story with the fake engine and leaves screenshots.
-// Usage: studio_tour FOLDER [dark|light|contrast] [LANGUAGE] [WIDTHxHEIGHT] [story|dialogs]
+// Usage: studio_tour FOLDER [dark|light|contrast] [LANGUAGE] [WIDTHxHEIGHT] [story|dialogs|desk]
 
 #include <QAction>
 #include <QApplication>
@@ -28,6 +28,9 @@
 #include "ui/library_service.h"
 #include "ui/library_view.h"
 #include "ui/main_window.h"
+#include "ui/mesh_desk.h"
+#include "ui/mesh_desk_panel.h"
+#include "ui/mesh_report.h"
 #include "ui/message_bar.h"
 #include "ui/model_chip.h"
 #include "ui/model_details.h"
@@ -36,8 +39,10 @@
 #include "ui/parameter_row.h"
 #include "ui/prompt_bar.h"
 #include "ui/prompt_edit.h"
+#include "ui/receipt_dialog.h"
 #include "ui/run_controller.h"
 #include "ui/run_settings.h"
+#include "ui/segmented.h"
 #include "ui/shortcut_dialog.h"
 #include "ui/stage.h"
 #include "ui/texts.h"
@@ -51,8 +56,9 @@ namespace {
 
 class Tour {
   public:
-    Tour(ui::MainWindow& window, QString folder, QString name)
+    Tour(ui::MainWindow& window, ui::LibraryService& library, QString folder, QString name)
         : m_window(window)
+        , m_library(library)
         , m_folder(std::move(folder))
         , m_name(std::move(name)) {}
 
@@ -78,11 +84,13 @@ class Tour {
     }
 
     void story();
+    void desk();
     void dialogs(tests::FakeModels& models); // what the story does not come past
     void modelManager(tests::FakeModels& models);
 
   private:
     ui::MainWindow& m_window;
+    ui::LibraryService& m_library;
     QString m_folder, m_name;
     int m_count = 0;
 };
@@ -217,6 +225,45 @@ void Tour::dialogs(tests::FakeModels& models) {
     shot("made");
 }
 
+void Tour::desk() {
+    make("a red chair");
+    m_window.meshDeskAction()->trigger();
+    ui::MeshDesk& desk = m_window.meshDesk();
+    const auto settle = [&] { return QTest::qWaitFor([&] { return !desk.busy(); }, 20000); };
+    settle();
+    shot("desk-empty");
+    desk.panel().addMenu().popup(desk.panel().mapToGlobal(QPoint(60, 60)));
+    shot("desk-menu", &desk.panel().addMenu());
+    desk.panel().addMenu().close();
+    for (const char* operation : {"repair", "smooth", "scale", "bake"}) {
+        desk.panel().addStep(operation);
+        settle();
+    }
+    desk.panel().report().checkButton().click();
+    QTest::qWait(1500);
+    shot("desk-stack");
+    m_window.actions().meshWire->trigger();
+    shot("desk-wire");
+    m_window.actions().meshTextured->trigger();
+    ui::ExportDialog dialog({"a red chair", QImage(), 20184, "Apache-2.0"}, QDir::tempPath(),
+                            &m_window);
+    dialog.presets().setCurrent("print");
+    Q_EMIT dialog.presets().chosen("print");
+    dialog.show();
+    shot("desk-export", &dialog);
+    dialog.close();
+    assets::ExportJob job;
+    job.preset = "web";
+    m_window.exportTo(m_folder + "/desk.glb", job);
+    QTest::qWait(4000);
+    shot("desk-exported");
+    const std::vector<assets::Receipt> receipts = m_library.receipts(m_window.onStage());
+    ui::ReceiptDialog receipt(receipts, &m_window);
+    receipt.show();
+    shot("desk-receipt", &receipt);
+    receipt.close();
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -253,9 +300,11 @@ int main(int argc, char** argv) {
     const QStringList size = QString(argc > 4 ? argv[4] : "1600x1000").split('x');
     window.resize(size.front().toInt(), size.back().toInt());
     window.show();
-    Tour tour(window, folder, theme + "-" + language + "-" + size.front());
+    Tour tour(window, library, folder, theme + "-" + language + "-" + size.front());
     if (QString(argc > 5 ? argv[5] : "story") == "story") {
         tour.story();
+    } else if (QString(argv[5]) == "desk") {
+        tour.desk();
     } else {
         tour.dialogs(models);
     }
