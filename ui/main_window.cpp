@@ -23,6 +23,8 @@
 #include "ui/library_service.h"
 #include "ui/library_view.h"
 #include "ui/lineage_view.h"
+#include "ui/mesh_desk.h"
+#include "ui/mesh_desk_panel.h"
 #include "ui/message_bar.h"
 #include "ui/model_shelf.h"
 #include "ui/prompt_bar.h"
@@ -94,6 +96,7 @@ MainWindow::MainWindow(StudioParts parts)
     , m_hud(std::make_unique<HudComposer>(m_jobLog->figures()))
     , m_lineage(new LineageView(m_parts.library, this))
     , m_shelf(new ModelShelf(m_parts.models, base::dataFolder() / "models", this)) {
+    makeDesk();
     setObjectName("studio");
     setWindowTitle(tr("Maquette"));
     setAcceptDrops(true);
@@ -108,6 +111,7 @@ MainWindow::MainWindow(StudioParts parts)
     connectQueue();
     connectContest();
     connectBudget();
+    connectDesk();
     connectActions();
     restore();
     retranslate();
@@ -137,6 +141,8 @@ void MainWindow::makeDocks() {
     };
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_inspectorDock = dock("inspector", m_inspector, Qt::RightDockWidgetArea);
+    m_deskDock = dock("desk", &m_meshDesk->panel(), Qt::RightDockWidgetArea);
+    m_deskDock->hide();
     m_libraryDock = dock("library", m_libraryView, Qt::BottomDockWidgetArea);
     m_logDock = dock("log", m_jobLog, Qt::BottomDockWidgetArea);
     splitDockWidget(m_libraryDock, m_logDock, Qt::Horizontal);

@@ -40,6 +40,7 @@ class ModelShelf;
 class LibraryDesk;
 class LibraryView;
 class LineageView;
+class MeshDesk;
 class QueueFeature;
 class RunController;
 class RoundCard;
@@ -69,6 +70,8 @@ class MainWindow final : public QMainWindow {
 
     Stage& stage() { return *m_stage; }
     LineageView& lineage() { return *m_lineage; }
+    MeshDesk& meshDesk() { return *m_meshDesk; }
+    QAction* meshDeskAction() const { return m_deskAction; }
     Actions& actions() { return *m_actions; }
     ModelManager* modelManager() { return m_models; } // nullptr: not open
     ModelShelf& modelShelf() { return *m_shelf; }
@@ -95,8 +98,9 @@ class MainWindow final : public QMainWindow {
     void openAsset(assets::AssetId id);
     // Says that something went wrong which no part of the window could tell by itself.
     void report(const QString& sentence, const QString& detail);
-    // Writes the object that is selected or on the stage, without asking.
-    void exportTo(const QString& path);
+    // Writes the object that is selected or on the stage, without asking. The job may say for what
+    // and with what beside it; mesh, name and recipe are put in here.
+    void exportTo(const QString& path, const assets::ExportJob& job = {});
     // Writes the moments on the timeline as pictures and a video into a new folder in this one.
     void exportTimelapse(const QString& parent);
     // Takes mesh files into the library; the last one comes onto the stage unless a run goes on.
@@ -220,6 +224,11 @@ class MainWindow final : public QMainWindow {
     void compareMoment();
     void askOther();
     QString shownName() const;
+    // main_window_desk.cpp
+    void makeDesk();
+    void connectDesk();
+    void showOnDesk(const assets::Asset& asset, const std::shared_ptr<const base::Mesh>& mesh);
+    void refreshDesk();
     // main_window_files.cpp
     void connectFiles();
     static QString inWords(const MeshFacts& facts);
@@ -259,6 +268,9 @@ class MainWindow final : public QMainWindow {
     std::optional<api::Fork> m_fork; // the moment it starts from
     assets::RunId m_timelineRun;     // whose moments the timeline shows; none: the running job's
     LineageView* m_lineage;
+    MeshDesk* m_meshDesk;
+    QAction* m_deskAction;
+    QDockWidget* m_deskDock;
     ModelShelf* m_shelf;
     Seeing* m_seeing = nullptr;
     QAction* m_curves = nullptr;

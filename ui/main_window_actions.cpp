@@ -111,6 +111,7 @@ void MainWindow::refresh() {
     refreshObjectActions();
     refreshViewActions();
     refreshTimelineActions();
+    refreshDesk();
     m_stage->refresh();
     m_seeing->refresh();
     Actions::setWhy(m_seeing->compare().action(), whyNotCompare());

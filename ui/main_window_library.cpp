@@ -96,7 +96,9 @@ void MainWindow::showSaved(assets::AssetId id) {
     m_libraryView->reveal(m_onStage);
     displayAsset(m_onStage);
     lookRound(m_onStage);
-    showTimeline(m_parts.library.asset(id).run);
+    const assets::Asset row = m_parts.library.asset(id);
+    showTimeline(row.run);
+    if (m_stageMesh) showOnDesk(row, m_stageMesh);
     refresh();
 }
 
@@ -152,7 +154,9 @@ void MainWindow::showMesh(qint64 asset, const std::shared_ptr<const base::Mesh>&
     m_libraryView->setOnStage(m_onStage);
     displayAsset(m_onStage);
     lookRound(m_onStage);
-    showTimeline(m_parts.library.asset(m_onStage).run);
+    const assets::Asset row = m_parts.library.asset(m_onStage);
+    showTimeline(row.run);
+    showOnDesk(row, mesh);
     m_stage->messages().close("file");
     refresh();
 }

@@ -38,8 +38,8 @@ void MainWindow::makeMenu() {
     auto* row = new QHBoxLayout(corner);
     row->setContentsMargins(0, 2, space::kSmall, 2);
     row->setSpacing(2);
-    for (QAction* action : {m_actions->library, m_queue->actions().show, m_actions->inspector,
-                            m_actions->log, m_actions->toggleTheme}) {
+    for (QAction* action : {m_actions->library, m_queue->actions().show, m_deskAction,
+                            m_actions->inspector, m_actions->log, m_actions->toggleTheme}) {
         QToolButton* button = actionButton(action, corner);
         button->setFixedSize(28, 26);
         button->setFocusPolicy(Qt::TabFocus);
@@ -91,8 +91,8 @@ void MainWindow::retranslate() {
     view->addSeparator();
     view->addActions({a.hud, a.grid});
     QMenu* window = menuBar()->addMenu(tr("&Window"));
-    window->addActions(
-        {a.library, library.large, library.filters, q.show, a.inspector, a.log, m_curves});
+    window->addActions({a.library, library.large, library.filters, q.show, m_deskAction,
+                        a.inspector, a.log, m_curves});
     window->addSeparator();
     QMenu* theme = window->addMenu(tr("&Theme"));
     theme->addActions({a.themeDesktop, a.themeDark, a.themeLight, a.themeContrast});
@@ -114,6 +114,7 @@ void MainWindow::retranslate() {
     m_inspectorDock->setWindowTitle(tr("Settings of the run"));
     m_libraryDock->setWindowTitle(tr("Library"));
     m_queue->dock()->setWindowTitle(tr("Queue"));
+    m_deskDock->setWindowTitle(tr("Mesh desk"));
     m_logDock->setWindowTitle(tr("Job log"));
     if (m_onStage) displayAsset(m_onStage);
     refresh();

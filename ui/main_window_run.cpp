@@ -21,6 +21,7 @@
 #include "ui/lineage_view.h"
 #include "ui/log_models.h"
 #include "ui/main_window.h"
+#include "ui/mesh_desk.h"
 #include "ui/message_bar.h"
 #include "ui/object_card.h"
 #include "ui/prompt_bar.h"
@@ -76,6 +77,7 @@ void MainWindow::clearStage() {
     dropOrigin();
     m_onStage = {};
     m_libraryView->setOnStage({});
+    m_meshDesk->clearSubject();
     m_inspector->object().hide();
     m_round->clear();
     m_lineage->hide();
@@ -115,6 +117,7 @@ void MainWindow::begin(const api::Request& request) {
     if (!request.meshOnly) m_stage->timeline().begin(true);
     dropOrigin();
     m_onStage = {};
+    m_meshDesk->clearSubject();
     m_libraryView->setOnStage({});
     m_inspector->object().hide();
     m_lineage->hide();

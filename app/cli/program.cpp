@@ -16,6 +16,7 @@
 #include "app/cli/generate_command.h"
 #include "app/cli/judge_command.h"
 #include "app/cli/library_command.h"
+#include "app/cli/mesh_command.h"
 #include "app/cli/models_command.h"
 #include "app/cli/sample_command.h"
 #include "app/cli/self_test_command.h"
@@ -34,6 +35,7 @@ void addVerbs(CLI::App& app, const Composition& composition) {
     addContestCommand(app, composition);
     addSampleCommand(app, composition);
     addExportCommand(app);
+    addMeshCommand(app);
     addLibraryCommand(app);
     addModelsCommand(app, composition);
     addTrainCommand(app, composition);
