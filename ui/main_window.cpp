@@ -25,6 +25,7 @@
 #include "ui/prompt_bar.h"
 #include "ui/run_controller.h"
 #include "ui/run_settings.h"
+#include "ui/session_keeper.h"
 #include "ui/stage.h"
 #include "ui/status_line.h"
 #include "ui/theme.h"
@@ -88,11 +89,14 @@ MainWindow::MainWindow(StudioParts parts)
     connectActions();
     restore();
     retranslate();
+    tellOfCrash();
     offerRecovery();
+    keepSession();
 }
 
 MainWindow::~MainWindow() {
-    delete m_models; // before the shelf it looks at
+    delete m_models;  // before the shelf it looks at
+    delete m_session; // before what it watches
 }
 
 void MainWindow::makeDocks() {

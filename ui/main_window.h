@@ -9,6 +9,7 @@
 #include "assets/id.h"
 #include "engine/api/engine.h"
 #include "engine/api/model_library.h"
+#include "engine/api/prompt.h"
 #include "ui/library_service.h"
 #include "ui/mesh_tools.h"
 #include "ui/model_manager.h"
@@ -38,9 +39,16 @@ class LibraryView;
 class LineageView;
 class RunController;
 class RunSettings;
+class SessionKeeper;
 class Stage;
 class StatusLine;
 struct TimelineMoment;
+
+// What a program that crashed left for the next start.
+struct LastCrash {
+    QString report; // a text file; empty: there was no crash
+    QString detail; // signal, function, thread
+};
 
 // What the window is made of; all of it outlives the window.
 struct StudioParts {
@@ -50,6 +58,9 @@ struct StudioParts {
     RecipeCodec codec;
     MeshTools mesh;
     QString version;
+    LastCrash lastCrash = {};
+    // How much of a prompt a model reads; empty: not said.
+    std::function<api::PromptFit(const api::ModelInfo&, const std::string&)> measurePrompt = {};
 };
 
 // The studio's window: puts the parts together and connects them; it computes nothing itself.
@@ -70,6 +81,7 @@ class MainWindow final : public QMainWindow {
     LibraryView& libraryView() { return *m_libraryView; }
     JobLog& jobLog() { return *m_jobLog; }
     StatusLine& statusLine() { return *m_status; }
+    SessionKeeper* session() { return m_session; } // nullptr: the library is read-only
     QUndoStack& undoStack() { return *m_undo; }
     assets::AssetId onStage() const { return m_onStage; }
 
@@ -134,6 +146,9 @@ class MainWindow final : public QMainWindow {
     void saveAndLeave();
     void updateHud();
     void updateStatus();
+    // main_window_session.cpp
+    void keepSession();
+    void tellOfCrash();
     // main_window_models.cpp
     void connectModels();
     void followModel();
@@ -208,6 +223,7 @@ class MainWindow final : public QMainWindow {
     std::optional<api::Fork> m_fork; // the moment it starts from
     assets::RunId m_timelineRun;     // whose moments the timeline shows; none: the running job's
     LineageView* m_lineage;
+    SessionKeeper* m_session = nullptr; // nullptr: the library is read-only
     ModelShelf* m_shelf;
     QPointer<ModelManager> m_models;
     assets::AssetId m_onStage;

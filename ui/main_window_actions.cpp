@@ -8,6 +8,7 @@
 #include "ui/main_window.h"
 #include "ui/prompt_bar.h"
 #include "ui/run_controller.h"
+#include "ui/session_keeper.h"
 #include "ui/shortcut_dialog.h"
 #include "ui/stage.h"
 #include "ui/theme.h"
@@ -104,6 +105,7 @@ void MainWindow::refresh() {
     refreshViewActions();
     refreshTimelineActions();
     m_stage->refresh();
+    if (m_session) m_session->touch();
 }
 
 void MainWindow::refreshRunActions() {

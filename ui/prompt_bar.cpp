@@ -14,6 +14,7 @@
 #include "ui/icons.h"
 #include "ui/model_chip.h"
 #include "ui/prompt_edit.h"
+#include "ui/prompt_length.h"
 #include "ui/theme.h"
 #include "ui/transport.h"
 
@@ -43,6 +44,7 @@ QWidget* PromptBar::makeEditing() {
     large.setPointSizeF(font().pointSizeF() * 1.3);
     m_edit->setFont(large);
     m_hints = new HintRow(page);
+    m_length = new PromptLength(page);
     m_start = new QPushButton(page);
     m_start->setProperty("primary", true);
     m_start->setMinimumHeight(36);
@@ -60,6 +62,7 @@ QWidget* PromptBar::makeEditing() {
     auto* foot = new QHBoxLayout;
     foot->setSpacing(space::kHair);
     foot->addWidget(m_hints, 1);
+    foot->addWidget(m_length);
     foot->addWidget(m_leaveOutToggle);
     foot->addWidget(m_model);
     column->addLayout(foot);
@@ -179,6 +182,7 @@ QString PromptBar::whyNotStart() const {
 
 void PromptBar::refresh() {
     m_hints->update(m_edit->text(), m_edit->vocabulary());
+    measure();
     const QString reason = whyNotStart();
     m_start->setEnabled(reason.isEmpty());
     m_start->setToolTip(reason.isEmpty() ? tr("Let the object form (Enter)") : reason);
@@ -186,6 +190,10 @@ void PromptBar::refresh() {
     m_start->setIcon(iconPixmap("play", reason.isEmpty() ? tokens.accentText : tokens.faint, 16,
                                 devicePixelRatioF()));
     Q_EMIT promptChanged();
+}
+
+void PromptBar::measure() {
+    m_length->update(prompt());
 }
 
 void PromptBar::start() {

@@ -15,6 +15,7 @@ namespace maquette::ui {
 class HintRow;
 class ModelChip;
 class PromptEdit;
+class PromptLength;
 class Transport;
 
 // The floating bar everything starts from: a line for the prompt that teaches the model's words,
@@ -31,7 +32,8 @@ class PromptBar final : public Card {
     // A reason from outside why nothing can start (no model, library read-only, ...); "" lifts it.
     void setBlocked(const QString& reason);
     QString whyNotStart() const;
-    void start(); // as if Start had been pressed; does nothing while there is a reason not to
+    void measure(); // the prompt anew, for another model
+    void start();   // as if Start had been pressed; does nothing while there is a reason not to
 
     // Whether the method takes words for what to leave out; `tip` says what they do. They are a
     // line of their own that is folded away until it is asked for or filled.
@@ -48,6 +50,7 @@ class PromptBar final : public Card {
     bool isRunning() const;
     Transport& transport() { return *m_transport; }
     PromptEdit& edit() { return *m_edit; }
+    PromptLength& length() { return *m_length; }
     QPushButton& startButton() { return *m_start; }
 
   Q_SIGNALS:
@@ -71,6 +74,7 @@ class PromptBar final : public Card {
     QStackedLayout* m_pages = nullptr;
     PromptEdit* m_edit;
     HintRow* m_hints;
+    PromptLength* m_length;
     QPushButton* m_start;
     QToolButton* m_leaveOutToggle;
     QLineEdit* m_leaveOut;
