@@ -14,8 +14,9 @@ struct MeshFile {
     std::string bytes;
 };
 
-// Small honest files of every format that is imported: written by our exporters, by hand, and,
-// where Debian's assimp-testmodels lie on this machine, from there.
+// Small honest files of every format that is imported, written by our exporters and by hand.
+std::vector<MeshFile> ownMeshFiles();
+// These, and where Debian's assimp-testmodels lie on this machine, small ones from there.
 std::vector<MeshFile> meshCorpus();
 
 // The file with a few changes of the kinds that break parsers: flipped bits, cut ends, extreme

@@ -60,8 +60,13 @@ __attribute__((noinline)) void freesTwice() {
     std::free(again);
 }
 
+__attribute__((noinline)) void throws() {
+    if (sink == 0) throw std::runtime_error("nobody catches this");
+}
+
 __attribute__((noinline)) void throwsToNobody() noexcept {
-    throw std::runtime_error("nobody catches this");
+    throws();
+    sink = 3;
 }
 
 void crash(const std::string& kind) {

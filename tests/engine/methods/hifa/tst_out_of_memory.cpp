@@ -44,7 +44,7 @@ class RationedAllocator final : public c10::Allocator {
     }
     std::int64_t count() const { return m_count; }
 
-    c10::DataPtr allocate(std::size_t bytes) const override {
+    c10::DataPtr allocate(std::size_t bytes) override {
         if (m_count++ == m_refused)
             C10_THROW_ERROR(Error, "[enforce fail] DefaultCPUAllocator: can't allocate memory: you "
                                    "tried to allocate " +
@@ -60,7 +60,7 @@ class RationedAllocator final : public c10::Allocator {
     explicit RationedAllocator(c10::Allocator* inner)
         : m_inner(inner) {}
     c10::Allocator* m_inner;
-    mutable std::atomic<std::int64_t> m_count{0};
+    std::atomic<std::int64_t> m_count{0};
     std::atomic<std::int64_t> m_refused{-1};
 };
 
