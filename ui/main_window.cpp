@@ -1,5 +1,7 @@
 #include "ui/main_window.h"
 
+#include <utility>
+
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -96,7 +98,7 @@ MainWindow::MainWindow(StudioParts parts)
 
 MainWindow::~MainWindow() {
     delete m_models;  // before the shelf it looks at
-    delete m_session; // before what it watches
+    delete std::exchange(m_session, nullptr); // before what it watches
 }
 
 void MainWindow::makeDocks() {
