@@ -97,7 +97,7 @@ MainWindow::MainWindow(StudioParts parts)
 }
 
 MainWindow::~MainWindow() {
-    delete m_models;  // before the shelf it looks at
+    delete m_models;                          // before the shelf it looks at
     delete std::exchange(m_session, nullptr); // before what it watches
 }
 
