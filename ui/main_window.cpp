@@ -1,5 +1,7 @@
 #include "ui/main_window.h"
 
+#include <utility>
+
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -31,6 +33,7 @@
 #include "ui/queue_feature.h"
 #include "ui/run_controller.h"
 #include "ui/run_settings.h"
+#include "ui/session_keeper.h"
 #include "ui/stage.h"
 #include "ui/status_line.h"
 #include "ui/theme.h"
@@ -115,12 +118,15 @@ MainWindow::MainWindow(StudioParts parts)
     connectActions();
     restore();
     retranslate();
+    tellOfCrash();
     offerRecovery();
     offerQueue();
+    keepSession();
 }
 
 MainWindow::~MainWindow() {
-    delete m_models; // before the shelf it looks at
+    delete m_models;                          // before the shelf it looks at
+    delete std::exchange(m_session, nullptr); // before what it watches
 }
 
 void MainWindow::makeDocks() {

@@ -9,6 +9,7 @@
 #include "assets/id.h"
 #include "engine/api/engine.h"
 #include "engine/api/model_library.h"
+#include "engine/api/prompt.h"
 #include "engine/api/view_scores.h"
 #include "ui/library_service.h"
 #include "ui/mesh_tools.h"
@@ -46,9 +47,16 @@ class RunController;
 class RoundCard;
 class RunSettings;
 class Seeing;
+class SessionKeeper;
 class Stage;
 class StatusLine;
 struct TimelineMoment;
+
+// What a program that crashed left for the next start.
+struct LastCrash {
+    QString report; // a text file; empty: there was no crash
+    QString detail; // signal, function, thread
+};
 
 // What the window is made of; all of it outlives the window.
 struct StudioParts {
@@ -59,6 +67,9 @@ struct StudioParts {
     MeshTools mesh;
     QString version;
     api::LookAround lookAround = {}; // at finished objects; null: nobody does
+    LastCrash lastCrash = {};
+    // How much of a prompt a model reads; empty: not said.
+    std::function<api::PromptFit(const api::ModelInfo&, const std::string&)> measurePrompt = {};
 };
 
 // The studio's window: puts the parts together and connects them; it computes nothing itself.
@@ -88,6 +99,7 @@ class MainWindow final : public QMainWindow {
     ContestController& contest() { return *m_contest; }
     ContestView& contestView() { return *m_contestView; }
     QAction& contestAction() { return *m_contestAction; }
+    SessionKeeper* session() { return m_session; } // nullptr: the library is read-only
     QUndoStack& undoStack() { return *m_undo; }
     assets::AssetId onStage() const { return m_onStage; }
 
@@ -153,6 +165,9 @@ class MainWindow final : public QMainWindow {
     void saveAndLeave();
     void updateHud();
     void updateStatus();
+    // main_window_session.cpp
+    void keepSession();
+    void tellOfCrash();
     // main_window_models.cpp
     void connectModels();
     void followModel();
@@ -271,6 +286,7 @@ class MainWindow final : public QMainWindow {
     MeshDesk* m_meshDesk;
     QAction* m_deskAction;
     QDockWidget* m_deskDock;
+    SessionKeeper* m_session = nullptr; // nullptr: the library is read-only
     ModelShelf* m_shelf;
     Seeing* m_seeing = nullptr;
     QAction* m_curves = nullptr;

@@ -18,6 +18,7 @@
 #include "ui/model_shelf.h"
 #include "ui/model_words.h"
 #include "ui/prompt_bar.h"
+#include "ui/prompt_length.h"
 #include "ui/run_controller.h"
 #include "ui/run_settings.h"
 #include "ui/stage.h"
@@ -85,6 +86,10 @@ void MainWindow::offerModel(const api::ModelInfo& model) {
     const bool usable = model.refusal.empty();
     m_inspector->setModel(usable ? &model : nullptr);
     bar.setBlocked(usable ? whyNotModel(model) : say(model.refusal));
+    bar.length().setMeasure([this, model](const QString& prompt) {
+        return m_parts.measurePrompt ? m_parts.measurePrompt(model, prompt.toStdString())
+                                     : api::PromptFit{};
+    });
     bar.setVocabulary(usable ? Vocabulary(model) : Vocabulary());
     QStringList examples;
     for (const std::string& prompt : model.examples)

@@ -104,7 +104,9 @@ void MainWindow::connectEvents() {
     });
     connect(m_bridge.get(), &EngineBridge::logged, this, [this](const api::LogLine& line) {
         m_jobLog->log().add(line);
-        base::log(line.level, line.text.english());
+        // Its arguments may be the prompt's words, which stay out of the log file.
+        base::log(line.level, line.text.key);
+        base::logDebug(line.text.english());
     });
     connect(m_bridge.get(), &EngineBridge::checkpointSaved, this,
             [this](const api::CheckpointSaved& event) {
@@ -126,6 +128,7 @@ void MainWindow::begin(const api::Request& request) {
     m_hud->begin();
     m_stage->messages().close("run");
     m_stage->messages().close("recovery");
+    m_stage->messages().close("session");
     m_stage->viewport().clear();
     m_stage->viewport().setComputing(true);
     m_stage->promptBar().showRunning(say(request.prompt));

@@ -15,6 +15,7 @@
 #include "ui/icons.h"
 #include "ui/model_chip.h"
 #include "ui/prompt_edit.h"
+#include "ui/prompt_length.h"
 #include "ui/theme.h"
 #include "ui/transport.h"
 
@@ -46,6 +47,7 @@ QWidget* PromptBar::makeEditing() {
     large.setPointSizeF(font().pointSizeF() * 1.3);
     m_edit->setFont(large);
     m_hints = new HintRow(page);
+    m_length = new PromptLength(page);
     m_start = new QPushButton(page);
     m_start->setProperty("primary", true);
     m_start->setMinimumHeight(36);
@@ -74,6 +76,7 @@ QWidget* PromptBar::makeEditing() {
     auto* foot = new QHBoxLayout;
     foot->setSpacing(space::kHair);
     foot->addWidget(m_hints, 1);
+    foot->addWidget(m_length);
     foot->addWidget(m_leaveOutToggle);
     foot->addWidget(m_model);
     column->addLayout(foot);
@@ -195,6 +198,7 @@ QString PromptBar::whyNotStart() const {
 
 void PromptBar::refresh() {
     m_hints->update(m_edit->text(), m_edit->vocabulary());
+    measure();
     const QString reason = whyNotStart();
     const QString act = m_running ? tr("Let it form when those before it are finished (Enter)")
                                   : tr("Let the object form (Enter)");
@@ -207,6 +211,10 @@ void PromptBar::refresh() {
                                 reason.isEmpty() ? tokens.accentText : tokens.faint, 16,
                                 devicePixelRatioF()));
     Q_EMIT promptChanged();
+}
+
+void PromptBar::measure() {
+    m_length->update(prompt());
 }
 
 void PromptBar::start() {

@@ -16,6 +16,7 @@ namespace maquette::ui {
 class HintRow;
 class ModelChip;
 class PromptEdit;
+class PromptLength;
 class Transport;
 
 // The floating bar everything starts from: a line for the prompt that teaches the model's words,
@@ -32,6 +33,7 @@ class PromptBar final : public Card {
     // A reason from outside why nothing can start (no model, library read-only, ...); "" lifts it.
     void setBlocked(const QString& reason);
     QString whyNotStart() const;
+    void measure(); // the prompt anew, for another model
     // As if Start had been pressed: starts, or, while a job runs, adds to the queue. Does nothing
     // while there is a reason not to.
     void start();
@@ -58,6 +60,7 @@ class PromptBar final : public Card {
     bool isRunning() const { return m_running; }
     Transport& transport() { return *m_transport; }
     PromptEdit& edit() { return *m_edit; }
+    PromptLength& length() { return *m_length; }
     QPushButton& startButton() { return *m_start; }
 
   Q_SIGNALS:
@@ -83,6 +86,7 @@ class PromptBar final : public Card {
     QStackedLayout* m_pages = nullptr;
     PromptEdit* m_edit;
     HintRow* m_hints;
+    PromptLength* m_length;
     QPushButton* m_start;
     QToolButton* m_more;
     QToolButton* m_back;
