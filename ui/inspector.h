@@ -33,6 +33,8 @@ class Inspector final : public QWidget {
     ObjectCard& object() { return *m_object; }
     // Shows this below the object's card.
     void setLineage(QWidget* lineage);
+    // Shows this below where runs compute.
+    void setLoras(QWidget* loras);
     ParameterPanel& parameters() { return *m_parameters; }
     Segmented& presets() { return *m_presets; }
     DevicePicker& devices() { return *m_devices; }

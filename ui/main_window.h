@@ -36,6 +36,8 @@ class JobLog;
 class ModelShelf;
 class LibraryView;
 class LineageView;
+class LoraPanel;
+class ReferencePicture;
 class RunController;
 class RunSettings;
 class Stage;
@@ -69,6 +71,8 @@ class MainWindow final : public QMainWindow {
     Inspector& inspector() { return *m_inspector; }
     LibraryView& libraryView() { return *m_libraryView; }
     JobLog& jobLog() { return *m_jobLog; }
+    LoraPanel& loraPanel() { return *m_loras; }
+    ReferencePicture& referencePicture() { return *m_reference; }
     StatusLine& statusLine() { return *m_status; }
     QUndoStack& undoStack() { return *m_undo; }
     assets::AssetId onStage() const { return m_onStage; }
@@ -144,6 +148,8 @@ class MainWindow final : public QMainWindow {
     void offerAllTheSame(const QString& sentence, const api::Request& request);
     void useModelOf(const api::Request& request);
     void connectLeaveOut();
+    void connectGuides();
+    void refreshStart();
     void connectDevices();
     // main_window_timeline.cpp
     void connectTimeline();
@@ -209,7 +215,10 @@ class MainWindow final : public QMainWindow {
     assets::RunId m_timelineRun;     // whose moments the timeline shows; none: the running job's
     LineageView* m_lineage;
     ModelShelf* m_shelf;
+    LoraPanel* m_loras;
+    ReferencePicture* m_reference;
     QPointer<ModelManager> m_models;
+    QString m_whyNotModel; // runs cannot use the model in use; empty: they can
     assets::AssetId m_onStage;
     std::shared_ptr<const base::Mesh> m_stageMesh;
     bool m_leaving = false; // the window closes as soon as the run is saved

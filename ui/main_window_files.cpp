@@ -16,6 +16,7 @@
 #include "ui/library_view.h"
 #include "ui/main_window.h"
 #include "ui/message_bar.h"
+#include "ui/reference_picture.h"
 #include "ui/stage.h"
 #include "ui/texts.h"
 
@@ -178,6 +179,10 @@ void MainWindow::showWritten(const WrittenFile& file) {
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     const QStringList files = meshFiles(*event->mimeData());
+    if (files.isEmpty() && !ReferencePicture::picturesIn(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+        return m_stage->showDropHint(tr("Drop to guide the next object by this picture"));
+    }
     if (files.isEmpty() || !m_parts.library.canWrite()) return;
     event->acceptProposedAction();
     m_stage->showDropHint(
@@ -191,7 +196,10 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
 void MainWindow::dropEvent(QDropEvent* event) {
     m_stage->showDropHint({});
     event->acceptProposedAction();
-    importFiles(meshFiles(*event->mimeData()));
+    const QStringList meshes = meshFiles(*event->mimeData());
+    const QStringList pictures = ReferencePicture::picturesIn(*event->mimeData());
+    if (!meshes.isEmpty()) return importFiles(meshes);
+    if (!pictures.isEmpty()) m_reference->take(pictures.front());
 }
 
 } // namespace maquette::ui

@@ -24,18 +24,6 @@
 
 namespace maquette::ui {
 
-namespace {
-
-// A method may describe these words as a parameter of its own.
-std::string leaveOutOf(const api::Request& request) {
-    const auto described = request.params.find(api::kLiveNegativePrompt);
-    if (!request.negativePrompt.empty() || described == request.params.end())
-        return request.negativePrompt;
-    return base::toText(described->second);
-}
-
-} // namespace
-
 void MainWindow::connectLibrary() {
     LibraryService& library = m_parts.library;
     if (!library.canWrite()) {
@@ -167,10 +155,11 @@ void MainWindow::useSettings(bool seedOnly) {
 // The next run is set up as this one was; undo brings back what it was set up with before.
 void MainWindow::useSettings(const api::Request& request, const QString& whose) {
     useModelOf(request);
-    m_undo->push(new ChangeRunSettings(
-        *m_runSettings,
-        {request.method, request.preset, request.seed, request.params, leaveOutOf(request)},
-        tr("use the settings of “%1”").arg(whose)));
+    m_undo->push(
+        new ChangeRunSettings(*m_runSettings,
+                              {request.method, request.preset, request.seed, request.params,
+                               leaveOutOf(request), request.loras, request.image},
+                              tr("use the settings of “%1”").arg(whose)));
     m_stage->promptBar().setPrompt(say(request.prompt));
 }
 

@@ -15,6 +15,7 @@
 #include "ui/icons.h"
 #include "ui/library_service.h"
 #include "ui/main_window.h"
+#include "ui/reference_picture.h"
 #include "ui/run_settings.h"
 #include "ui/stage.h"
 #include "ui/texts.h"
@@ -53,7 +54,8 @@ void MainWindow::retranslate() {
     menuBar()->clear();
 
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addActions({a.newPrompt, a.openAsset, a.importMesh, a.exportAsset});
+    file->addActions(
+        {a.newPrompt, a.openAsset, a.importMesh, m_reference->command(), a.exportAsset});
     file->addSeparator();
     file->addAction(a.quit);
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));

@@ -4,6 +4,7 @@
 #include "ui/card.h"
 #include "ui/vocabulary.h"
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -15,6 +16,7 @@ namespace maquette::ui {
 class HintRow;
 class ModelChip;
 class PromptEdit;
+class ReferenceRow;
 class Transport;
 
 // The floating bar everything starts from: a line for the prompt that teaches the model's words,
@@ -41,6 +43,14 @@ class PromptBar final : public Card {
     QToolButton& leaveOutButton() { return *m_leaveOutToggle; }
     ModelChip& modelChip() { return *m_model; }
 
+    // A picture may guide the run: the command that chooses one stands beside the model, and while
+    // one is shown nothing has to be typed.
+    void setPictureAction(QAction* choose);
+    void setPictureOffered(bool offered);
+    void setPictureShown(bool shown);
+    ReferenceRow& reference() { return *m_reference; }
+    QToolButton& pictureButton() { return *m_picture; }
+
     // What the next run starts from, in words; "" when it starts from nothing.
     void setOrigin(const QString& text);
     void showRunning(const QString& prompt);
@@ -63,6 +73,7 @@ class PromptBar final : public Card {
     QWidget* makeEditing();
     QWidget* makeOrigin(QWidget* page);
     QWidget* makeLeaveOut(QWidget* page);
+    QToolButton* makeFootButton(QWidget* page);
     void openLeaveOut(bool open);
     void refresh();
     void replaceWord(const QString& unknown, const QString& known);
@@ -75,6 +86,8 @@ class PromptBar final : public Card {
     QToolButton* m_leaveOutToggle;
     QLineEdit* m_leaveOut;
     ModelChip* m_model;
+    ReferenceRow* m_reference;
+    QToolButton* m_picture;
     QWidget* m_originRow;
     QLabel* m_origin;
     QToolButton* m_dropOrigin;
