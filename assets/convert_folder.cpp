@@ -108,7 +108,7 @@ void takeTheRest(const fs::path& source, const Draft& draft) {
 } // namespace
 
 ConvertedWeights convertFolder(const fs::path& source, const fs::path& target,
-                               const base::Progress& progress) {
+                               const base::Progress& progress) try {
     const std::vector<io::PickledFile> pickles = io::pickledFiles(source);
     if (pickles.empty()) {
         throw Error(ErrorKind::Usage,
@@ -146,6 +146,9 @@ ConvertedWeights convertFolder(const fs::path& source, const fs::path& target,
     takeTheRest(source, draft);
     draft.commit();
     return done;
+} catch (const fs::filesystem_error& error) {
+    throw Error(ErrorKind::Io, {MAQUETTE_TR("%1 cannot be read: %2."), error.path1().string(),
+                                error.code().message()});
 }
 
 ConvertedWeights convertModel(const fs::path& source, const fs::path& target,

@@ -160,6 +160,10 @@ class ConvertClientTest : public QObject {
             << R"({"weight_map":{"a":"../../other.bin"}})";
         QVERIFY_EXCEPTION_THROWN(assets::convertModel(from, to), base::Error);
         QVERIFY(!fs::exists(to));
+        std::ofstream(from / "unet/diffusion_pytorch_model.bin.index.json")
+            << R"({"weight_map":{"a":"diffusion_pytorch_model-00003-of-00003.bin"}})";
+        QVERIFY_EXCEPTION_THROWN(assets::convertModel(from, to), base::Error); // not there
+        QVERIFY(!fs::exists(to) && !fs::exists(root / "new.part"));
         fs::remove_all(from / "unet");
         fs::remove_all(from / "text_encoder");
         QVERIFY_EXCEPTION_THROWN(assets::convertModel(from, to), base::Error); // nothing to do
