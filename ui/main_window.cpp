@@ -25,12 +25,14 @@
 #include "ui/library_service.h"
 #include "ui/library_view.h"
 #include "ui/lineage_view.h"
+#include "ui/lora_panel.h"
 #include "ui/mesh_desk.h"
 #include "ui/mesh_desk_panel.h"
 #include "ui/message_bar.h"
 #include "ui/model_shelf.h"
 #include "ui/prompt_bar.h"
 #include "ui/queue_feature.h"
+#include "ui/reference_picture.h"
 #include "ui/run_controller.h"
 #include "ui/run_settings.h"
 #include "ui/session_keeper.h"
@@ -98,7 +100,10 @@ MainWindow::MainWindow(StudioParts parts)
           "contest", "Ctrl+Shift+C"))
     , m_hud(std::make_unique<HudComposer>(m_jobLog->figures()))
     , m_lineage(new LineageView(m_parts.library, this))
-    , m_shelf(new ModelShelf(m_parts.models, base::dataFolder() / "models", this)) {
+    , m_shelf(new ModelShelf(m_parts.models, base::dataFolder() / "models", this))
+    , m_loras(new LoraPanel(*m_runSettings, *m_undo, *m_shelf, this))
+    , m_reference(
+          new ReferencePicture(*m_runSettings, *m_undo, *m_actions, m_stage->promptBar(), this)) {
     makeDesk();
     setObjectName("studio");
     setWindowTitle(tr("Maquette"));

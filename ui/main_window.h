@@ -43,6 +43,8 @@ class LibraryView;
 class LineageView;
 class MeshDesk;
 class QueueFeature;
+class LoraPanel;
+class ReferencePicture;
 class RunController;
 class RoundCard;
 class RunSettings;
@@ -94,6 +96,8 @@ class MainWindow final : public QMainWindow {
     JobLog& jobLog() { return *m_jobLog; }
     RoundCard& roundCard() { return *m_round; }
     Seeing& seeing() { return *m_seeing; }
+    LoraPanel& loraPanel() { return *m_loras; }
+    ReferencePicture& referencePicture() { return *m_reference; }
     StatusLine& statusLine() { return *m_status; }
     QueueFeature& queue() { return *m_queue; }
     ContestController& contest() { return *m_contest; }
@@ -178,6 +182,8 @@ class MainWindow final : public QMainWindow {
     void offerAllTheSame(const QString& sentence, const api::Request& request);
     void useModelOf(const api::Request& request);
     void connectLeaveOut();
+    void connectGuides();
+    void refreshStart();
     void connectDevices();
     // main_window_timeline.cpp
     void connectTimeline();
@@ -292,7 +298,10 @@ class MainWindow final : public QMainWindow {
     QAction* m_curves = nullptr;
     RoundCard* m_round = nullptr;
     bool m_choosesOther = false; // the next object chosen in the library is compared
+    LoraPanel* m_loras;
+    ReferencePicture* m_reference;
     QPointer<ModelManager> m_models;
+    QString m_whyNotModel; // runs cannot use the model in use; empty: they can
     assets::AssetId m_onStage;
     std::shared_ptr<const base::Mesh> m_stageMesh;
     bool m_leaving = false; // the window closes as soon as the run is saved

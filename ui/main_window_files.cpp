@@ -22,6 +22,7 @@
 #include "ui/mesh_desk.h"
 #include "ui/message_bar.h"
 #include "ui/receipt_dialog.h"
+#include "ui/reference_picture.h"
 #include "ui/run_controller.h"
 #include "ui/stage.h"
 #include "ui/texts.h"
@@ -252,7 +253,12 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
         }
         return;
     }
-    if (!m_parts.library.canWrite() || !mayTake(data)) return;
+    const bool keeps = m_parts.library.canWrite() && mayTake(data);
+    if (!keeps && !ReferencePicture::picturesIn(data).isEmpty()) {
+        event->acceptProposedAction();
+        return m_stage->showDropHint(tr("Drop to guide the next object by this picture"));
+    }
+    if (!keeps) return;
     event->acceptProposedAction();
     m_stage->showDropHint(tr("Drop to take it into the library"));
 }
@@ -272,8 +278,10 @@ void MainWindow::dropEvent(QDropEvent* event) {
         return;
     }
     const DroppedFiles files = droppedFiles(data);
-    importFiles(files.meshes);
-    if (files.meshes.isEmpty() && !files.pictures.isEmpty()) reopenPicture(files.pictures.front());
+    if (!files.meshes.isEmpty()) return importFiles(files.meshes);
+    if (!files.pictures.isEmpty()) return reopenPicture(files.pictures.front());
+    const QStringList pictures = ReferencePicture::picturesIn(data);
+    if (!pictures.isEmpty()) m_reference->take(pictures.front());
 }
 
 } // namespace maquette::ui

@@ -18,6 +18,7 @@
 #include "ui/library_view.h"
 #include "ui/main_window.h"
 #include "ui/queue_feature.h"
+#include "ui/reference_picture.h"
 #include "ui/run_settings.h"
 #include "ui/seeing.h"
 #include "ui/stage.h"
@@ -57,7 +58,8 @@ void MainWindow::retranslate() {
     menuBar()->clear();
 
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addActions({a.newPrompt, a.openAsset, a.importMesh, a.exportAsset});
+    file->addActions(
+        {a.newPrompt, a.openAsset, a.importMesh, m_reference->command(), a.exportAsset});
     file->addActions(
         {m_libraryView->commands().savePictures, m_libraryView->commands().newProject});
     file->addSeparator();

@@ -17,6 +17,7 @@ class HintRow;
 class ModelChip;
 class PromptEdit;
 class PromptLength;
+class ReferenceRow;
 class Transport;
 
 // The floating bar everything starts from: a line for the prompt that teaches the model's words,
@@ -53,6 +54,14 @@ class PromptBar final : public Card {
     QToolButton& leaveOutButton() { return *m_leaveOutToggle; }
     ModelChip& modelChip() { return *m_model; }
 
+    // A picture may guide the run: the command that chooses one stands beside the model, and while
+    // one is shown nothing has to be typed.
+    void setPictureAction(QAction* choose);
+    void setPictureOffered(bool offered);
+    void setPictureShown(bool shown);
+    ReferenceRow& reference() { return *m_reference; }
+    QToolButton& pictureButton() { return *m_picture; }
+
     // What the next run starts from, in words; "" when it starts from nothing.
     void setOrigin(const QString& text);
     void showRunning(const QString& prompt);
@@ -77,6 +86,7 @@ class PromptBar final : public Card {
     QWidget* makeEditing();
     QWidget* makeOrigin(QWidget* page);
     QWidget* makeLeaveOut(QWidget* page);
+    QToolButton* makeFootButton(QWidget* page);
     void openLeaveOut(bool open);
     void refresh();
     void showPage();
@@ -94,6 +104,8 @@ class PromptBar final : public Card {
     QToolButton* m_leaveOutToggle;
     QLineEdit* m_leaveOut;
     ModelChip* m_model;
+    ReferenceRow* m_reference;
+    QToolButton* m_picture;
     QWidget* m_originRow;
     QLabel* m_origin;
     QToolButton* m_dropOrigin;
