@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include <QByteArray>
+
 #include <glm/vec2.hpp>
 #include <glm/vec3.hpp>
 
@@ -53,6 +55,7 @@ struct Hud {
     glm::vec2 corner{16, 16};                        // top left of the HUD, logical pixels
     float bottom = 1e4f; // it ends above this, logical pixels; the picture shrinks for it
     glm::vec2 pointer{-1e4f, -1e4f}; // logical pixels; reads the curves where it hovers
+    QByteArray moreGlyphs;           // a font file for what the HUD's own font has not
 };
 
 // Everything one redraw needs, as a value: it may be handed to another thread.

@@ -30,6 +30,7 @@
 #include "ui/theme.h"
 #include "ui/transport.h"
 #include "ui/viewport.h"
+#include "ui/welcome.h"
 
 namespace maquette::ui {
 
@@ -74,7 +75,9 @@ MainWindow::MainWindow(StudioParts parts)
     , m_status(new StatusLine(this))
     , m_hud(std::make_unique<HudComposer>(m_jobLog->figures()))
     , m_lineage(new LineageView(m_parts.library, this))
-    , m_shelf(new ModelShelf(m_parts.models, base::dataFolder() / "models", this)) {
+    , m_shelf(new ModelShelf(m_parts.models, base::dataFolder() / "models", this))
+    , m_welcome(new Welcome({*m_stage, m_settings, *m_runSettings, *m_run, *m_bridge, *m_actions},
+                            this)) {
     setObjectName("studio");
     setWindowTitle(tr("Maquette"));
     setAcceptDrops(true);
@@ -86,6 +89,7 @@ MainWindow::MainWindow(StudioParts parts)
     connectLibrary();
     connectTimeline();
     connectActions();
+    connect(m_welcome, &Welcome::languageChosen, this, &MainWindow::chooseLanguage);
     restore();
     retranslate();
     offerRecovery();

@@ -40,6 +40,7 @@ class RunController;
 class RunSettings;
 class Stage;
 class StatusLine;
+class Welcome;
 struct TimelineMoment;
 
 // What the window is made of; all of it outlives the window.
@@ -209,6 +210,7 @@ class MainWindow final : public QMainWindow {
     assets::RunId m_timelineRun;     // whose moments the timeline shows; none: the running job's
     LineageView* m_lineage;
     ModelShelf* m_shelf;
+    Welcome* m_welcome;
     QPointer<ModelManager> m_models;
     assets::AssetId m_onStage;
     std::shared_ptr<const base::Mesh> m_stageMesh;

@@ -1,5 +1,5 @@
 // Drives the window through a whole story with the fake engine and leaves screenshots.
-// Usage: studio_tour FOLDER [dark|light|contrast] [LANGUAGE] [WIDTHxHEIGHT] [story|dialogs]
+// Usage: studio_tour FOLDER [dark|light|contrast] [LANGUAGE] [WIDTHxHEIGHT] [story|brief|dialogs]
 
 #include <QAction>
 #include <QApplication>
@@ -34,6 +34,7 @@
 #include "ui/model_manager.h"
 #include "ui/parameter_panel.h"
 #include "ui/parameter_row.h"
+#include "ui/picture_tile.h"
 #include "ui/prompt_bar.h"
 #include "ui/prompt_edit.h"
 #include "ui/run_controller.h"
@@ -44,6 +45,7 @@
 #include "ui/theme.h"
 #include "ui/transport.h"
 #include "ui/viewport.h"
+#include "ui/welcome_page.h"
 
 using namespace maquette;
 
@@ -78,6 +80,7 @@ class Tour {
     }
 
     void story();
+    void brief();                            // the first page, a run and what it gave
     void dialogs(tests::FakeModels& models); // what the story does not come past
     void modelManager(tests::FakeModels& models);
 
@@ -89,6 +92,11 @@ class Tour {
 
 void Tour::story() {
     ui::PromptBar& bar = m_window.stage().promptBar();
+    shot("welcome");
+    m_window.stage().welcome().pictures().front()->click();
+    shot("welcome-chosen");
+    m_window.stage().welcome().leaveButton().click();
+    bar.setPrompt({});
     shot("empty");
     bar.focusPrompt();
     QTest::keyClicks(&bar.edit(), "a red mu");
@@ -158,6 +166,18 @@ void Tour::story() {
     shot("failure");
 }
 
+void Tour::brief() {
+    ui::PromptBar& bar = m_window.stage().promptBar();
+    shot("welcome");
+    m_window.stage().welcome().pictures().front()->click();
+    bar.start();
+    QTest::qWait(1500);
+    shot("forming");
+    waitForEnd();
+    m_window.inspector().parameters().setAdvancedOpen(true);
+    shot("made");
+}
+
 void Tour::modelManager(tests::FakeModels& models) {
     const std::string comfy = "/home/somebody/ComfyUI/models/";
     models.millisecondsPerModel = 300;
@@ -188,6 +208,7 @@ void Tour::modelManager(tests::FakeModels& models) {
 
 void Tour::dialogs(tests::FakeModels& models) {
     ui::PromptBar& bar = m_window.stage().promptBar();
+    m_window.stage().welcome().leaveButton().click();
     ui::CommandPalette palette(m_window.actions(), &m_window);
     palette.show();
     shot("palette", &palette);
@@ -254,8 +275,11 @@ int main(int argc, char** argv) {
     window.resize(size.front().toInt(), size.back().toInt());
     window.show();
     Tour tour(window, folder, theme + "-" + language + "-" + size.front());
-    if (QString(argc > 5 ? argv[5] : "story") == "story") {
+    const QString which = argc > 5 ? argv[5] : "story";
+    if (which == "story") {
         tour.story();
+    } else if (which == "brief") {
+        tour.brief();
     } else {
         tour.dialogs(models);
     }
