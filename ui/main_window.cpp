@@ -41,6 +41,7 @@
 #include "ui/theme.h"
 #include "ui/transport.h"
 #include "ui/viewport.h"
+#include "ui/welcome.h"
 
 namespace maquette::ui {
 
@@ -103,7 +104,9 @@ MainWindow::MainWindow(StudioParts parts)
     , m_shelf(new ModelShelf(m_parts.models, base::dataFolder() / "models", this))
     , m_loras(new LoraPanel(*m_runSettings, *m_undo, *m_shelf, this))
     , m_reference(
-          new ReferencePicture(*m_runSettings, *m_undo, *m_actions, m_stage->promptBar(), this)) {
+          new ReferencePicture(*m_runSettings, *m_undo, *m_actions, m_stage->promptBar(), this))
+    , m_welcome(new Welcome({*m_stage, m_settings, *m_runSettings, *m_run, *m_bridge, *m_actions},
+                            this)) {
     makeDesk();
     setObjectName("studio");
     setWindowTitle(tr("Maquette"));
@@ -121,6 +124,7 @@ MainWindow::MainWindow(StudioParts parts)
     connectBudget();
     connectDesk();
     connectActions();
+    connect(m_welcome, &Welcome::languageChosen, this, &MainWindow::chooseLanguage);
     restore();
     retranslate();
     tellOfCrash();

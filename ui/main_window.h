@@ -52,6 +52,7 @@ class Seeing;
 class SessionKeeper;
 class Stage;
 class StatusLine;
+class Welcome;
 struct TimelineMoment;
 
 // What a program that crashed left for the next start.
@@ -300,6 +301,7 @@ class MainWindow final : public QMainWindow {
     bool m_choosesOther = false; // the next object chosen in the library is compared
     LoraPanel* m_loras;
     ReferencePicture* m_reference;
+    Welcome* m_welcome;
     QPointer<ModelManager> m_models;
     QString m_whyNotModel; // runs cannot use the model in use; empty: they can
     assets::AssetId m_onStage;

@@ -17,6 +17,7 @@
 #include "ui/library_service.h"
 #include "ui/library_view.h"
 #include "ui/main_window.h"
+#include "ui/mnemonics.h"
 #include "ui/queue_feature.h"
 #include "ui/reference_picture.h"
 #include "ui/run_settings.h"
@@ -25,6 +26,8 @@
 #include "ui/texts.h"
 #include "ui/theme.h"
 #include "ui/viewport.h"
+#include "ui/welcome.h"
+#include "ui/welcome_page.h"
 
 namespace maquette::ui {
 
@@ -110,9 +113,10 @@ void MainWindow::retranslate() {
     }
     window->addAction(a.fullScreen);
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({a.commandPalette, a.shortcuts, a.methodCard, a.about});
+    help->addActions({a.commandPalette, a.shortcuts, m_welcome->action(), a.methodCard, a.about});
     for (QMenu* menu : {file, edit, run, view, window, help})
         menu->setToolTipsVisible(true);
+    assignMnemonics(*menuBar());
     m_inspectorDock->setWindowTitle(tr("Settings of the run"));
     m_libraryDock->setWindowTitle(tr("Library"));
     m_queue->dock()->setWindowTitle(tr("Queue"));
@@ -126,6 +130,8 @@ void MainWindow::retranslate() {
 void MainWindow::chooseLanguage(const QString& locale) {
     m_settings.setLanguage(locale);
     installLanguage(*qApp, locale); // the change reaches every widget as LanguageChange
+    applyTheme();                   // each language has its typeface
+    m_stage->welcome().setLanguage(locale);
 }
 
 void MainWindow::showAbout() {

@@ -17,6 +17,7 @@
 #include "ui/theme.h"
 #include "ui/timeline_bar.h"
 #include "ui/viewport.h"
+#include "ui/welcome_page.h"
 
 namespace maquette::ui {
 
@@ -31,6 +32,7 @@ Stage::Stage(Actions& actions, QWidget* parent)
     : QWidget(parent)
     , m_viewport(new Viewport(this))
     , m_empty(new EmptyState(this))
+    , m_welcome(new WelcomePage(this))
     , m_modes(new Card(this))
     , m_messages(new MessageBar(this))
     , m_promptBar(new PromptBar(this))
@@ -47,6 +49,7 @@ Stage::Stage(Actions& actions, QWidget* parent)
     m_messages->installEventFilter(this);
     m_timeline->installEventFilter(this);
     m_empty->installEventFilter(this);
+    m_welcome->installEventFilter(this);
     setTabOrder(m_promptBar, m_timeline);
     setTabOrder(m_timeline, m_modes);
     setTabOrder(m_modes, m_viewport);
@@ -84,7 +87,8 @@ void Stage::refresh() {
         button->setVisible(mesh);
     const bool covered = m_instead && !m_instead->isHidden();
     m_modes->setVisible(!empty && !covered);
-    m_empty->setVisible(empty && !covered);
+    m_empty->setVisible(empty && !covered && !m_welcoming);
+    m_welcome->setVisible(empty && !covered && m_welcoming);
     arrange();
 }
 
@@ -120,10 +124,13 @@ void Stage::arrange() {
     m_drop->setGeometry((width() - drop.width()) / 2, (height() - drop.height()) / 2, drop.width(),
                         drop.height());
 
-    const QSize empty = m_empty->sizeHint().boundedTo(size());
-    m_empty->setGeometry((width() - empty.width()) / 2,
-                         std::max(kEdge, (m_promptBar->y() - empty.height()) / 2), empty.width(),
-                         empty.height());
+    m_welcome->fitInto(width() - 2 * kEdge);
+    for (QWidget* page : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_welcome)}) {
+        const QSize wanted = page->sizeHint().boundedTo(size() - QSize(2 * kEdge, 0));
+        page->setGeometry((width() - wanted.width()) / 2,
+                          std::max(kEdge, (m_promptBar->y() - wanted.height()) / 2), wanted.width(),
+                          wanted.height());
+    }
     Q_EMIT arranged();
 }
 
@@ -167,6 +174,11 @@ void Stage::setInstead(QWidget* cover) {
     m_drop->raise();
     setTabOrder(m_promptBar, cover);
     arrange();
+}
+
+void Stage::setWelcoming(bool welcoming) {
+    m_welcoming = welcoming;
+    refresh();
 }
 
 void Stage::showDropHint(const QString& text) {

@@ -15,6 +15,7 @@ class MessageBar;
 class PromptBar;
 class TimelineBar;
 class Viewport;
+class WelcomePage;
 
 // The window's middle: the viewport from edge to edge, and what floats on it.
 class Stage final : public QWidget {
@@ -25,6 +26,9 @@ class Stage final : public QWidget {
     Viewport& viewport() { return *m_viewport; }
     PromptBar& promptBar() { return *m_promptBar; }
     EmptyState& emptyState() { return *m_empty; }
+    WelcomePage& welcome() { return *m_welcome; }
+    // Whether an empty stage shows the first-run page instead of the short invitation.
+    void setWelcoming(bool welcoming);
     MessageBar& messages() { return *m_messages; }
     TimelineBar& timeline() { return *m_timeline; }
     // Which modes apply: those of a running field or those of a mesh; none on an empty stage.
@@ -52,6 +56,8 @@ class Stage final : public QWidget {
 
     Viewport* m_viewport;
     EmptyState* m_empty;
+    WelcomePage* m_welcome;
+    bool m_welcoming = false;
     Card* m_modes;
     QList<QToolButton*> m_fieldModes, m_meshModes;
     MessageBar* m_messages;

@@ -38,6 +38,7 @@ class Transport final : public QWidget {
     // As if the Stop button had been pressed: asks what to keep.
     void askStop();
     bool isAsking() const;
+    QPushButton& keepButton() { return *m_keep; }
     QString progressText() const;
 
   Q_SIGNALS:

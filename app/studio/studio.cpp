@@ -14,6 +14,7 @@
 #include "app/studio/open_library.h"
 #include "app/studio/opengl_choice.h"
 #include "app/studio/recipe_codec.h"
+#include "app/studio/start_report.h"
 #include "assets/library_folder.h"
 #include "engine/base/log.h"
 #include "engine/base/paths.h"
@@ -66,7 +67,9 @@ std::function<api::PromptFit(const api::ModelInfo&, const std::string&)> promptM
 }
 
 int open(Application& app, const Arguments& arguments, const cli::Composition& composition) {
-    ui::installLanguage(app, ui::Settings().language());
+    ui::installLanguage(app, arguments.language.empty()
+                                 ? ui::Settings().language()
+                                 : QString::fromStdString(arguments.language));
     ui::MainWindow::prepareTheme();
     if (composition.methods.all().empty()) {
         throw base::Error(base::ErrorKind::Internal,
@@ -84,6 +87,7 @@ int open(Application& app, const Arguments& arguments, const cli::Composition& c
     app.onTrouble = [&window](const base::Error& error) {
         window.report(ui::say(error.sentence()), ui::say(error.detail()));
     };
+    new StartReport(window);
     window.show();
     const int code = QApplication::exec();
     app.onTrouble = {};

@@ -1,6 +1,6 @@
 // Drives the window through a whole story with the fake engine and leaves screenshots.
 // Usage: studio_tour FOLDER [dark|light|contrast] [LANGUAGE] [WIDTHxHEIGHT] [CHAPTER]
-// Chapters: story (default), dialogs, seeing, library, queue, contest, desk.
+// Chapters: story (default), brief, dialogs, seeing, library, queue, contest, desk.
 
 #include <cmath>
 
@@ -57,6 +57,7 @@
 #include "ui/own_cameras.h"
 #include "ui/parameter_panel.h"
 #include "ui/parameter_row.h"
+#include "ui/picture_tile.h"
 #include "ui/prompt_bar.h"
 #include "ui/prompt_edit.h"
 #include "ui/queue_dialog.h"
@@ -73,6 +74,7 @@
 #include "ui/theme.h"
 #include "ui/transport.h"
 #include "ui/viewport.h"
+#include "ui/welcome_page.h"
 
 using namespace maquette;
 
@@ -109,6 +111,7 @@ class Tour {
 
     void story();
     void desk();
+    void brief();                            // the first page, a run and what it gave
     void dialogs(tests::FakeModels& models); // what the story does not come past
     void seeing();                           // ways of looking
     void queue();
@@ -125,6 +128,11 @@ class Tour {
 
 void Tour::story() {
     ui::PromptBar& bar = m_window.stage().promptBar();
+    shot("welcome");
+    m_window.stage().welcome().pictures().front()->click();
+    shot("welcome-chosen");
+    m_window.stage().welcome().leaveButton().click();
+    bar.setPrompt({});
     shot("empty");
     bar.focusPrompt();
     QTest::keyClicks(&bar.edit(), "a red mu");
@@ -192,6 +200,18 @@ void Tour::story() {
          "allocator: requested 5476083302 bytes",
          {{"Show the log", "", [] {}}}});
     shot("failure");
+}
+
+void Tour::brief() {
+    ui::PromptBar& bar = m_window.stage().promptBar();
+    shot("welcome");
+    m_window.stage().welcome().pictures().front()->click();
+    bar.start();
+    QTest::qWait(1500);
+    shot("forming");
+    waitForEnd();
+    m_window.inspector().parameters().setAdvancedOpen(true);
+    shot("made");
 }
 
 std::vector<api::Request> requests(std::initializer_list<const char*> prompts, int steps) {
@@ -362,6 +382,7 @@ void Tour::library() {
 
 void Tour::dialogs(tests::FakeModels& models) {
     ui::PromptBar& bar = m_window.stage().promptBar();
+    m_window.stage().welcome().leaveButton().click();
     ui::CommandPalette palette(m_window.actions(), &m_window);
     palette.show();
     shot("palette", &palette);
@@ -565,6 +586,8 @@ int main(int argc, char** argv) {
         tour.contest();
     } else if (part == "desk") {
         tour.desk();
+    } else if (part == "brief") {
+        tour.brief();
     } else {
         tour.dialogs(models);
     }
