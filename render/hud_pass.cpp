@@ -53,21 +53,6 @@ void HudPass::loadFonts(float pixelRatio) {
     m_fontRatio = pixelRatio;
 }
 
-GLuint HudPass::imaginationTexture(const Hud& hud) {
-    if (!hud.imagination || hud.imagination->empty()) return 0;
-    if (hud.imagination == m_imaginationImage) return m_imagination.id();
-    const base::Image8& image = *hud.imagination;
-    m_imagination = makeTexture(GL_RGBA8, image.width, image.height);
-    m_imaginationImage = hud.imagination;
-    Gl& f = gl();
-    f.glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
-    f.glTextureSubImage2D(m_imagination.id(), 0, 0, 0, image.width, image.height,
-                          image.channels == 4 ? GL_RGBA : GL_RGB, GL_UNSIGNED_BYTE,
-                          image.data.data());
-    f.glPixelStorei(GL_UNPACK_ALIGNMENT, 4);
-    return m_imagination.id();
-}
-
 void HudPass::draw(const Hud& hud, const StudioColors& colors, int width, int height,
                    float pixelRatio) {
     if (!hud.visible) return;
@@ -79,7 +64,7 @@ void HudPass::draw(const Hud& hud, const StudioColors& colors, int width, int he
     ImGui_ImplOpenGL3_NewFrame();
     ImGui::NewFrame();
     HudLayout layout(*ImGui::GetBackgroundDrawList(), *m_text, *m_large, colors, pixelRatio);
-    layout.draw(hud, imaginationTexture(hud));
+    layout.draw(hud);
     ImGui::Render();
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }

@@ -103,6 +103,7 @@ void EngineBridge::drain() {
                        [&](const api::FrameReady&) { newFrame = true; },
                        [&](const api::PreviewImage& e) { Q_EMIT previewed(e); },
                        [&](const api::Metrics& e) { Q_EMIT measured(e); },
+                       [&](const api::ViewScores& e) { Q_EMIT lookedAround(e); },
                        [&](const api::CheckpointSaved& e) { Q_EMIT checkpointSaved(e); },
                        [&](const api::AssetReady& e) { Q_EMIT assetReady(e); },
                        [&](const api::LogLine& e) { Q_EMIT logged(e); },

@@ -50,6 +50,7 @@ class EngineBridge final : public QObject {
     void frameArrived(const maquette::base::Frame& frame);
     void previewed(const maquette::api::PreviewImage& event);
     void measured(const maquette::api::Metrics& event);
+    void lookedAround(const maquette::api::ViewScores& event);
     void checkpointSaved(const maquette::api::CheckpointSaved& event);
     void momentTaken(const maquette::api::Moment& event);
     void steered(const maquette::api::Steered& event);

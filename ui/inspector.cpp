@@ -93,6 +93,10 @@ Inspector::Inspector(RunSettings& settings, QUndoStack& undo, Actions& actions, 
     retranslate();
 }
 
+void Inspector::addCard(QWidget* card) {
+    m_column->insertWidget(1, card);
+}
+
 void Inspector::setLineage(QWidget* lineage) {
     m_column->insertWidget(1, lineage);
 }

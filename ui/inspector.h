@@ -34,6 +34,7 @@ class Inspector final : public QWidget {
     ObjectCard& object() { return *m_object; }
     // Shows this below the object's card.
     void setLineage(QWidget* lineage);
+    void addCard(QWidget* card); // above the settings
     ParameterPanel& parameters() { return *m_parameters; }
     Segmented& presets() { return *m_presets; }
     BudgetPicker& budget() { return *m_budget; }

@@ -89,6 +89,7 @@ class LibraryService final : public QObject {
     void noteCheckpoint(const api::CheckpointSaved& event);
     void noteMoment(const api::Moment& event);
     void noteSteering(const api::SteeringEvent& change, const std::string& payloadJson);
+    void noteCurves(const std::string& json); // the figures of the run, for looking at them later
     // Stores the result: mesh as GLB, turntable, thumbnail, recipe, and ends the run. saved() tells
     // its number. When it cannot be stored, keepFailed() says why, the run counts as interrupted,
     // and the result stays in memory for keepAgain().

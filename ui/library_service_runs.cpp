@@ -63,6 +63,11 @@ void LibraryService::noteSteering(const api::SteeringEvent& change,
     noteEvent(m_runUid, {change.step, change.seconds, "steer", "user", payloadJson, {}});
 }
 
+void LibraryService::noteCurves(const std::string& json) {
+    if (m_runUid.empty() || m_ofMoment) return;
+    noteEvent(m_runUid, {m_progress.step, m_progress.seconds, "metrics", "engine", json, {}});
+}
+
 void LibraryService::noteEvent(const std::string& uid, const assets::RunEvent& event) {
     post([uid, event](Library& library) {
         if (const auto id = library.runs().find(uid)) library.runs().addEvent(*id, event);

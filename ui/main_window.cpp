@@ -97,6 +97,7 @@ MainWindow::MainWindow(StudioParts parts)
     makeDocks();
     makeMenu();
     connectStage();
+    connectSeeing();
     connectRun();
     connectModels();
     connectLibrary();
@@ -200,7 +201,7 @@ void MainWindow::connectStage() {
         if (!m_run->isActive()) return;
         const bool first = m_stage->viewport().isEmpty();
         m_stage->viewport().setFrame(frame);
-        if (first) m_stage->refresh();
+        if (first) refresh();
     });
     connect(m_desktop, &DesktopPreference::changed, this, &MainWindow::applyTheme);
 }

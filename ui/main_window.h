@@ -9,6 +9,7 @@
 #include "assets/id.h"
 #include "engine/api/engine.h"
 #include "engine/api/model_library.h"
+#include "engine/api/view_scores.h"
 #include "ui/library_service.h"
 #include "ui/mesh_tools.h"
 #include "ui/model_manager.h"
@@ -40,7 +41,9 @@ class LibraryView;
 class LineageView;
 class QueueFeature;
 class RunController;
+class RoundCard;
 class RunSettings;
+class Seeing;
 class Stage;
 class StatusLine;
 struct TimelineMoment;
@@ -53,6 +56,7 @@ struct StudioParts {
     RecipeCodec codec;
     MeshTools mesh;
     QString version;
+    api::LookAround lookAround = {}; // at finished objects; null: nobody does
 };
 
 // The studio's window: puts the parts together and connects them; it computes nothing itself.
@@ -72,6 +76,8 @@ class MainWindow final : public QMainWindow {
     Inspector& inspector() { return *m_inspector; }
     LibraryView& libraryView() { return *m_libraryView; }
     JobLog& jobLog() { return *m_jobLog; }
+    RoundCard& roundCard() { return *m_round; }
+    Seeing& seeing() { return *m_seeing; }
     StatusLine& statusLine() { return *m_status; }
     QueueFeature& queue() { return *m_queue; }
     ContestController& contest() { return *m_contest; }
@@ -200,6 +206,16 @@ class MainWindow final : public QMainWindow {
     void useSettings(const api::Request& request, const QString& whose);
     void showTrouble(const base::Error& error);
     QString whyNotSubject() const;
+    // main_window_seeing.cpp
+    void connectSeeing();
+    void showCurves();
+    void lookRound(assets::AssetId id);
+    QString whyNotCompare() const;
+    void compare();
+    void compareObjects(assets::AssetId own, assets::AssetId other);
+    void compareMoment();
+    void askOther();
+    QString shownName() const;
     // main_window_files.cpp
     void connectFiles();
     static QString inWords(const MeshFacts& facts);
@@ -235,6 +251,10 @@ class MainWindow final : public QMainWindow {
     assets::RunId m_timelineRun;     // whose moments the timeline shows; none: the running job's
     LineageView* m_lineage;
     ModelShelf* m_shelf;
+    Seeing* m_seeing = nullptr;
+    QAction* m_curves = nullptr;
+    RoundCard* m_round = nullptr;
+    bool m_choosesOther = false; // the next object chosen in the library is compared
     QPointer<ModelManager> m_models;
     assets::AssetId m_onStage;
     std::shared_ptr<const base::Mesh> m_stageMesh;

@@ -2,6 +2,7 @@
 
 #include "ui/actions.h"
 #include "ui/command_palette.h"
+#include "ui/compare.h"
 #include "ui/contest_controller.h"
 #include "ui/hud_composer.h"
 #include "ui/library_service.h"
@@ -10,6 +11,7 @@
 #include "ui/prompt_bar.h"
 #include "ui/queue_feature.h"
 #include "ui/run_controller.h"
+#include "ui/seeing.h"
 #include "ui/shortcut_dialog.h"
 #include "ui/stage.h"
 #include "ui/theme.h"
@@ -56,6 +58,7 @@ void MainWindow::connectViewActions() {
     on(a.fit, [&viewport] { viewport.fit(); });
     const std::pair<QAction*, base::Shading> shadings[] = {
         {a.shadeColor, base::Shading::Color},
+        {a.shadeShaded, base::Shading::Shaded},
         {a.shadeDepth, base::Shading::Depth},
         {a.shadeNormal, base::Shading::Normal},
         {a.shadeOpacity, base::Shading::Opacity}};
@@ -109,6 +112,8 @@ void MainWindow::refresh() {
     refreshViewActions();
     refreshTimelineActions();
     m_stage->refresh();
+    m_seeing->refresh();
+    Actions::setWhy(m_seeing->compare().action(), whyNotCompare());
 }
 
 void MainWindow::refreshRunActions() {
@@ -162,7 +167,8 @@ void MainWindow::refreshViewActions() {
     if (mesh && m_stage->viewport().mesh()->uvs.empty())
         Actions::setWhy(a.meshChecker, tr("This object has no texture coordinates."));
     const QString noField = mesh ? tr("These views are for objects that form.") : QString();
-    for (QAction* action : {a.shadeColor, a.shadeDepth, a.shadeNormal, a.shadeOpacity})
+    for (QAction* action :
+         {a.shadeColor, a.shadeShaded, a.shadeDepth, a.shadeNormal, a.shadeOpacity})
         Actions::setWhy(action, noField);
 }
 

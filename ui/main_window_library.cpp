@@ -75,6 +75,7 @@ void MainWindow::showSaved(assets::AssetId id) {
     m_libraryView->setOnStage(m_onStage);
     m_libraryView->select(m_onStage);
     displayAsset(m_onStage);
+    lookRound(m_onStage);
     showTimeline(m_parts.library.asset(id).run);
     refresh();
 }
@@ -130,6 +131,7 @@ void MainWindow::showMesh(qint64 asset, const std::shared_ptr<const base::Mesh>&
     m_stage->viewport().fit();
     m_libraryView->setOnStage(m_onStage);
     displayAsset(m_onStage);
+    lookRound(m_onStage);
     showTimeline(m_parts.library.asset(m_onStage).run);
     m_stage->messages().close("file");
     refresh();

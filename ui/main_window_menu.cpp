@@ -17,6 +17,7 @@
 #include "ui/main_window.h"
 #include "ui/queue_feature.h"
 #include "ui/run_settings.h"
+#include "ui/seeing.h"
 #include "ui/stage.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
@@ -74,15 +75,16 @@ void MainWindow::retranslate() {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addActions({a.fit, a.viewStudio, a.viewFront, a.viewBack, a.viewRight, a.viewLeft,
                       a.viewTop, a.viewBottom});
+    m_seeing->addToMenu(*view);
     view->addSeparator();
-    view->addActions({a.shadeColor, a.shadeDepth, a.shadeNormal, a.shadeOpacity});
+    view->addActions({a.shadeColor, a.shadeShaded, a.shadeDepth, a.shadeNormal, a.shadeOpacity});
     view->addSeparator();
     view->addActions(
         {a.meshTextured, a.meshUnlit, a.meshSolid, a.meshNormals, a.meshWire, a.meshChecker});
     view->addSeparator();
     view->addActions({a.hud, a.grid});
     QMenu* window = menuBar()->addMenu(tr("&Window"));
-    window->addActions({a.library, q.show, a.inspector, a.log});
+    window->addActions({a.library, q.show, a.inspector, a.log, m_curves});
     window->addSeparator();
     QMenu* theme = window->addMenu(tr("&Theme"));
     theme->addActions({a.themeDesktop, a.themeDark, a.themeLight, a.themeContrast});

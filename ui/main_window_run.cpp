@@ -24,6 +24,7 @@
 #include "ui/message_bar.h"
 #include "ui/object_card.h"
 #include "ui/prompt_bar.h"
+#include "ui/round_card.h"
 #include "ui/run_controller.h"
 #include "ui/run_settings.h"
 #include "ui/stage.h"
@@ -74,6 +75,7 @@ void MainWindow::clearStage() {
     m_onStage = {};
     m_libraryView->setOnStage({});
     m_inspector->object().hide();
+    m_round->clear();
     m_lineage->hide();
     m_stage->promptBar().setPrompt({});
     m_stage->promptBar().focusPrompt();
@@ -92,10 +94,6 @@ void MainWindow::connectEvents() {
         m_hud->setProgress(report);
         updateHud();
         updateStatus();
-    });
-    connect(m_bridge.get(), &EngineBridge::previewed, this, [this](const api::PreviewImage& event) {
-        if (event.channel == "imagination" && event.job == m_run->job())
-            m_hud->setImagination(event.image);
     });
     connect(m_bridge.get(), &EngineBridge::measured, this, [this](const api::Metrics& figures) {
         if (figures.job == m_run->job()) m_jobLog->figures().add(figures);

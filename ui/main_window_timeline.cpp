@@ -12,6 +12,9 @@
 #include "engine/base/error.h"
 #include "ui/actions.h"
 #include "ui/asset_files.h"
+#include "ui/compare.h"
+#include "ui/curve_model.h"
+#include "ui/curves_panel.h"
 #include "ui/engine_bridge.h"
 #include "ui/export_dialog.h"
 #include "ui/icons.h"
@@ -24,6 +27,7 @@
 #include "ui/prompt_bar.h"
 #include "ui/run_controller.h"
 #include "ui/run_settings.h"
+#include "ui/seeing.h"
 #include "ui/stage.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
@@ -136,6 +140,8 @@ void MainWindow::connectTimeline() {
 void MainWindow::showTimeline(assets::RunId run) {
     TimelineBar& bar = m_stage->timeline();
     m_timelineRun = run;
+    CurveModel& curves = m_jobLog->curves().model();
+    curves.clear();
     bar.begin(false);
     if (!run) return;
     const LibraryService::Story story = m_parts.library.story(run);
@@ -144,6 +150,7 @@ void MainWindow::showTimeline(assets::RunId run) {
         moments.push_back({s.step, s.seconds, s.id.value, nullptr, !s.sha256.empty()});
     bar.setMoments(std::move(moments), story.run.progress.steps);
     for (const assets::RunEvent& event : story.events) {
+        if (event.kind == "metrics") curves.take(QByteArray::fromStdString(event.payload));
         if (event.kind == "steer") bar.addFlag(event.step, inWords(paramsFrom(event.payload)));
     }
 }
@@ -189,6 +196,7 @@ void MainWindow::showMoment() {
         showTrouble(error);
     }
     m_stage->viewport().showMoment(picture ? frameOf(*picture) : nullptr);
+    m_seeing->compare().setOwnName(shownName());
     refreshTimelineActions();
 }
 

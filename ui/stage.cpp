@@ -64,8 +64,8 @@ void Stage::makeModes(Actions& actions) {
         row->addWidget(made);
         return made;
     };
-    for (QAction* action :
-         {actions.shadeColor, actions.shadeDepth, actions.shadeNormal, actions.shadeOpacity})
+    for (QAction* action : {actions.shadeColor, actions.shadeShaded, actions.shadeDepth,
+                            actions.shadeNormal, actions.shadeOpacity})
         m_fieldModes << button(action);
     for (QAction* action : {actions.meshTextured, actions.meshUnlit, actions.meshSolid,
                             actions.meshNormals, actions.meshWire, actions.meshChecker})
@@ -103,12 +103,6 @@ void Stage::arrange() {
     m_timeline->setGeometry(m_promptBar->x(), m_promptBar->y() + 2 * s - space::kSmall - lineHeight,
                             barWidth, lineHeight);
 
-    constexpr int kHudColumn = 252; // the HUD's right edge with its gap
-    const Card* upper = m_timeline->isHidden() ? static_cast<Card*>(m_promptBar) : m_timeline;
-    const QRect bar = upper->visibleRect().translated(upper->pos());
-    m_viewport->setHudBottom(
-        static_cast<float>(bar.left() < kHudColumn ? bar.top() - space::kSmall : height() - kEdge));
-
     const QSize modes = m_modes->sizeHint();
     m_modes->setGeometry(width() - modes.width() - kEdge + s, kEdge - s, modes.width(),
                          modes.height());
@@ -129,6 +123,20 @@ void Stage::arrange() {
     m_empty->setGeometry((width() - empty.width()) / 2,
                          std::max(kEdge, (m_promptBar->y() - empty.height()) / 2), empty.width(),
                          empty.height());
+    Q_EMIT arranged();
+}
+
+int Stage::topRight() const {
+    return m_modes->isHidden()
+               ? kEdge
+               : m_modes->visibleRect().translated(m_modes->pos()).bottom() + space::kSmall;
+}
+
+QRect Stage::bars() const {
+    const QRect prompt = m_promptBar->visibleRect().translated(m_promptBar->pos());
+    return m_timeline->isHidden()
+               ? prompt
+               : prompt.united(m_timeline->visibleRect().translated(m_timeline->pos()));
 }
 
 void Stage::setCover(QWidget* cover) {

@@ -31,8 +31,14 @@ class Stage final : public QWidget {
     void refresh();
     // A widget that takes the viewport's place while it is shown, above the prompt bar.
     void setCover(QWidget* cover);
+    // Where other things may float: below the modes at the right edge, and above the bars.
+    int topRight() const;
+    QRect bars() const; // prompt bar and timeline, as far as they are shown
     // A large word over everything while something is dragged onto the window; "" hides it.
     void showDropHint(const QString& text);
+
+  Q_SIGNALS:
+    void arranged();
 
   protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -30,6 +30,7 @@ runtime::EngineConfig engineConfig(const Composition& composition,
     config.devices = composition.devices;
     config.judge = contestJudge;
     config.freeMemory = io::availableMemory;
+    config.lookAround = composition.lookAround;
     return config;
 }
 

@@ -61,7 +61,7 @@ int open(Application& app, const Arguments& arguments, const cli::Composition& c
     const std::unique_ptr<api::Engine> engine =
         runtime::makeEngine(composition.methods, configOf(composition, models));
     ui::MainWindow window({*engine, *library, *models, recipeCodec(), meshTools(),
-                           QString::fromStdString(composition.version)});
+                           QString::fromStdString(composition.version), composition.lookAround});
     app.onTrouble = [&window](const base::Error& error) {
         window.report(ui::say(error.sentence()), ui::say(error.detail()));
     };

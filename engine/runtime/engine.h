@@ -7,6 +7,7 @@
 
 #include "engine/api/engine.h"
 #include "engine/api/model_library.h"
+#include "engine/api/view_scores.h"
 #include "engine/io/atomic_file.h"
 #include "engine/runtime/contest_judge.h"
 #include "engine/runtime/device.h"
@@ -44,7 +45,8 @@ struct EngineConfig {
     std::function<std::uint64_t()> freeMemory;
     // Bytes free below a folder; null: asked of the system.
     std::function<std::uint64_t(const std::string& folder)> freeDisk;
-    int numericRetries = 6; // how often bad numbers may be undone in one run
+    api::LookAround lookAround; // see ViewMeter; null: nobody looks at a forming object's sides
+    int numericRetries = 6;     // how often bad numbers may be undone in one run
     io::FileOps* fileOps = &io::systemFileOps();
 };
 

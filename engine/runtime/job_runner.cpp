@@ -126,6 +126,7 @@ void JobRunner::makeJob() {
                       MomentKeeper::Options{momentFolder(m_order.request.outputFolder),
                                             m_config.momentBytes, m_config.fileOps});
     m_boundary.emplace(*m_job, m_context, m_order.control, *m_checkpoints, *m_moments, m_frames);
+    m_views.emplace(*m_job, m_context, m_config.lookAround);
 }
 
 // Both the present state and the last good one, so that bad numbers lead back to the same place.
@@ -135,6 +136,7 @@ void JobRunner::park(const fs::path& file) {
         m_moments->flush();
         writeCheckpoint(file, *captureState(*m_job, m_context), *m_config.fileOps);
         writeCheckpoint(file.string() + ".good", m_checkpoints->lastGood(), *m_config.fileOps);
+        m_views.reset();
         m_boundary.reset();
         m_moments.reset();
         m_checkpoints.reset();
@@ -273,7 +275,10 @@ bool JobRunner::turn() {
     try {
         const bool more = m_context.step() < m_job->steps();
         m_steps = m_job->steps();
-        if (more && m_boundary->pass() && stepOnce()) return true;
+        if (more && m_boundary->pass() && stepOnce()) {
+            m_views->atStep();
+            return true;
+        }
         if (!more) m_moments->atStep();
         if (m_order.control.stop() != Stop::Discard) m_checkpoints->save();
         return false;
@@ -301,7 +306,7 @@ bool JobRunner::stepOnce() {
     }
     m_context.setStep(m_context.step() + 1);
     m_context.meter().stepped(m_context.step(), m_context.elapsed());
-    m_context.reportSteps(m_job->steps(), m_job->finishSeconds());
+    m_context.reportSteps(*m_job);
     return true;
 }
 
@@ -339,7 +344,7 @@ void JobRunner::finish() {
     if (m_order.control.stop() == Stop::Discard) return cancelled();
     const bool complete = m_context.step() >= m_job->steps();
     if (!complete && m_context.step() == 0) return cancelled();
-    m_context.reportSteps(m_job->steps(), m_job->finishSeconds(), true);
+    m_context.reportSteps(*m_job, true);
     m_context.setPhase(JobContext::Phase::Finishing);
     m_order.control.beginFinishing();
     api::AssetReady asset;

@@ -6,6 +6,7 @@
 #include "engine/runtime/checkpoint_keeper.h"
 #include "engine/runtime/engine.h"
 #include "engine/runtime/step_boundary.h"
+#include "engine/runtime/view_meter.h"
 
 namespace maquette::runtime {
 
@@ -79,6 +80,7 @@ class JobRunner {
     std::optional<CheckpointKeeper> m_checkpoints;
     std::optional<MomentKeeper> m_moments;
     std::optional<StepBoundary> m_boundary;
+    std::optional<ViewMeter> m_views;
     int m_goneBack = 0;      // in the whole run
     int m_sinceLastGood = 0; // to the present lastGood()
     std::int64_t m_lastGoodStep = -1;

@@ -75,7 +75,7 @@ void MomentKeeper::atStep() {
 }
 
 bool MomentKeeper::draw() {
-    const base::ViewRequest view{api::momentCamera(kPictureSize), base::Shading::Color, 1};
+    const base::ViewRequest view{api::momentCamera(kPictureSize), base::Shading::Color, 1, true};
     try {
         m_job.preview(view, m_frame, {{}, m_context.stopToken()});
     } catch (const base::Error& error) {
@@ -85,11 +85,12 @@ bool MomentKeeper::draw() {
         m_writer.reset();
         return false;
     }
-    m_context.send(api::Moment{m_context.id(),
-                               m_context.step(),
-                               m_context.elapsed(),
-                               std::make_shared<const base::Image8>(pictureOf(m_frame)),
-                               {}});
+    m_context.send(
+        api::Moment{m_context.id(),
+                    m_context.step(),
+                    m_context.elapsed(),
+                    std::make_shared<const base::Image8>(base::straightAlpha(m_frame.color)),
+                    {}});
     return true;
 }
 

@@ -147,6 +147,7 @@ void HifaJob::preview(const base::ViewRequest& view, base::Frame& frame,
     camera.height = scaled(camera.height);
     fields::PreviewSettings settings;
     settings.shading = view.shading;
+    settings.inMemory = view.inMemory;
     settings.stop = progress.stop;
     if (!m_renderer->preview(camera, settings, frame)) progress.checkStop();
 }

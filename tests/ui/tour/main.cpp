@@ -1,6 +1,6 @@
 // Drives the window through a whole story with the fake engine and leaves screenshots.
 // Usage: studio_tour FOLDER [dark|light|contrast] [LANGUAGE] [WIDTHxHEIGHT]
-// [story|dialogs|queue|contest]
+// [story|dialogs|seeing|queue|contest]
 
 #include <cmath>
 
@@ -30,13 +30,17 @@
 #include "ui/actions.h"
 #include "ui/asset_model.h"
 #include "ui/command_palette.h"
+#include "ui/compare.h"
 #include "ui/contest_controller.h"
 #include "ui/contest_dialog.h"
 #include "ui/contest_tile.h"
 #include "ui/contest_view.h"
+#include "ui/curve_plot.h"
+#include "ui/curves_panel.h"
 #include "ui/device_picker.h"
 #include "ui/export_dialog.h"
 #include "ui/inspector.h"
+#include "ui/job_log.h"
 #include "ui/library_service.h"
 #include "ui/library_view.h"
 #include "ui/main_window.h"
@@ -44,14 +48,17 @@
 #include "ui/model_chip.h"
 #include "ui/model_details.h"
 #include "ui/model_manager.h"
+#include "ui/own_cameras.h"
 #include "ui/parameter_panel.h"
 #include "ui/parameter_row.h"
 #include "ui/prompt_bar.h"
 #include "ui/prompt_edit.h"
 #include "ui/queue_dialog.h"
 #include "ui/queue_feature.h"
+#include "ui/real_size_dialog.h"
 #include "ui/run_controller.h"
 #include "ui/run_settings.h"
+#include "ui/seeing.h"
 #include "ui/shortcut_dialog.h"
 #include "ui/stage.h"
 #include "ui/texts.h"
@@ -95,6 +102,7 @@ class Tour {
     void dialogs(tests::FakeModels& models); // what the story does not come past
     void queue();
     void contest();
+    void seeing(); // ways of looking
     void modelManager(tests::FakeModels& models);
 
   private:
@@ -313,6 +321,47 @@ void Tour::dialogs(tests::FakeModels& models) {
     shot("made");
 }
 
+void Tour::seeing() {
+    ui::Seeing& seeing = m_window.seeing();
+    make("a blue mug");
+    make("a red chair");
+    shot("cube-and-scale");
+    seeing.cameras().flat()->trigger();
+    shot("without-perspective");
+    seeing.cameras().flat()->trigger();
+    auto* selection = m_window.libraryView().list().selectionModel();
+    const ui::AssetModel& model = m_window.libraryView().model();
+    selection->clear();
+    for (int row = 0; row < 2; ++row)
+        selection->select(model.index(row), QItemSelectionModel::Select);
+    QTest::qWait(300);
+    seeing.compare().action()->trigger();
+    shot("wipe");
+    seeing.compare().setBeside(true);
+    shot("side-by-side");
+    seeing.compare().end();
+    ui::RealSizeDialog size(0, {}, &m_window);
+    size.show();
+    shot("real-size", &size);
+    size.close();
+    m_window.jobLog().turnTo(ui::JobLog::Page::Curves);
+    m_window.actions().log->trigger();
+    m_window.actions().newPrompt->trigger();
+    m_window.stage().promptBar().setPrompt("a red chair");
+    m_window.stage().promptBar().start();
+    QTest::qWait(1300);
+    m_window.actions().pause->trigger();
+    shot("imagined-and-curves");
+    m_window.jobLog().curves().plot().read(20);
+    shot("curves-read", &m_window.jobLog());
+    m_window.actions().log->trigger();
+    m_window.actions().shadeShaded->trigger();
+    shot("shaded");
+    m_window.actions().shadeColor->trigger();
+    m_window.run().stop(false);
+    waitForEnd();
+}
+
 class SomeJudge final : public runtime::ContestJudge {
   public:
     int side() const override { return 24; }
@@ -376,8 +425,21 @@ int main(int argc, char** argv) {
     api::Engine& engine = real ? *real : pretended;
     ui::LibraryService library((home.path() + "/library").toStdString());
     tests::FakeModels models;
+    const auto lookAround = [](std::span<const base::Image8>, std::span<const float> azimuths,
+                               const std::string& words) {
+        const bool twice = words.find("chair") != std::string::npos;
+        api::RoundScore score{{},
+                              twice ? api::RoundVerdict::Repeated : api::RoundVerdict::AlikeAround,
+                              twice ? 2 : 0};
+        for (const float azimuth : azimuths) {
+            const float turn = std::cos(2 * azimuth * 3.14159f / 180);
+            score.sides.push_back(
+                {azimuth, twice ? 0.7f + 0.28f * turn : 0.93f, 0.4f, twice ? turn : -1.0f});
+        }
+        return score;
+    };
     ui::MainWindow window(
-        {engine, library, models, tests::fakeCodec(), studio::meshTools(), "0.1.0"});
+        {engine, library, models, tests::fakeCodec(), studio::meshTools(), "0.1.0", lookAround});
     const QStringList size = QString(argc > 4 ? argv[4] : "1600x1000").split('x');
     window.resize(size.front().toInt(), size.back().toInt());
     window.show();
@@ -388,6 +450,8 @@ int main(int argc, char** argv) {
         tour.queue();
     } else if (part == "contest") {
         tour.contest();
+    } else if (part == "seeing") {
+        tour.seeing();
     } else {
         tour.dialogs(models);
     }
