@@ -86,6 +86,7 @@ MainWindow::MainWindow(StudioParts parts)
     connectLibrary();
     connectTimeline();
     connectActions();
+    connectBrush();
     restore();
     retranslate();
     offerRecovery();

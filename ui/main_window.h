@@ -36,6 +36,8 @@ class JobLog;
 class ModelShelf;
 class LibraryView;
 class LineageView;
+class MaskBrush;
+class PressureLegend;
 class RunController;
 class RunSettings;
 class Stage;
@@ -62,6 +64,7 @@ class MainWindow final : public QMainWindow {
     Stage& stage() { return *m_stage; }
     LineageView& lineage() { return *m_lineage; }
     Actions& actions() { return *m_actions; }
+    MaskBrush& brush() { return *m_brush; }
     ModelManager* modelManager() { return m_models; } // nullptr: not open
     ModelShelf& modelShelf() { return *m_shelf; }
     RunController& run() { return *m_run; }
@@ -166,6 +169,12 @@ class MainWindow final : public QMainWindow {
     void noteSteering(const api::SteeringEvent& change);
     QString inWords(const base::Params& change) const;
     void startRun(const QString& prompt);
+    // main_window_brush.cpp
+    void connectBrush();
+    void refreshBrush();
+    QString maskInWords(const std::string& mask) const;
+    static std::string maskAt(const LibraryService::Story& story, std::int64_t step);
+    void expectMask(assets::RunId run);
     // main_window_library.cpp
     void connectLibrary();
     void showSaved(assets::AssetId id);
@@ -212,6 +221,9 @@ class MainWindow final : public QMainWindow {
     QPointer<ModelManager> m_models;
     assets::AssetId m_onStage;
     std::shared_ptr<const base::Mesh> m_stageMesh;
+    MaskBrush* m_brush = nullptr;
+    QAction* m_shadePressure = nullptr;
+    PressureLegend* m_pressureLegend = nullptr;
     bool m_leaving = false; // the window closes as soon as the run is saved
 };
 

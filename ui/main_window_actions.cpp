@@ -103,6 +103,7 @@ void MainWindow::refresh() {
     refreshObjectActions();
     refreshViewActions();
     refreshTimelineActions();
+    refreshBrush();
     m_stage->refresh();
 }
 

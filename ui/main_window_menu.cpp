@@ -15,6 +15,7 @@
 #include "ui/icons.h"
 #include "ui/library_service.h"
 #include "ui/main_window.h"
+#include "ui/mask_brush.h"
 #include "ui/run_settings.h"
 #include "ui/stage.h"
 #include "ui/texts.h"
@@ -60,6 +61,8 @@ void MainWindow::retranslate() {
     edit->addActions({a.undo, a.redo});
     edit->addSeparator();
     edit->addActions({a.renameAsset, a.deleteAsset});
+    edit->addSeparator();
+    edit->addActions(m_brush->commands());
     QMenu* run = menuBar()->addMenu(tr("&Run"));
     run->addActions({a.start, a.pause, a.stop});
     run->addSeparator();
@@ -70,7 +73,7 @@ void MainWindow::retranslate() {
     view->addActions({a.fit, a.viewStudio, a.viewFront, a.viewBack, a.viewRight, a.viewLeft,
                       a.viewTop, a.viewBottom});
     view->addSeparator();
-    view->addActions({a.shadeColor, a.shadeDepth, a.shadeNormal, a.shadeOpacity});
+    view->addActions({a.shadeColor, a.shadeDepth, a.shadeNormal, a.shadeOpacity, m_shadePressure});
     view->addSeparator();
     view->addActions(
         {a.meshTextured, a.meshUnlit, a.meshSolid, a.meshNormals, a.meshWire, a.meshChecker});

@@ -20,6 +20,7 @@
 #include "ui/lineage_view.h"
 #include "ui/log_models.h"
 #include "ui/main_window.h"
+#include "ui/mask_brush.h"
 #include "ui/message_bar.h"
 #include "ui/object_card.h"
 #include "ui/prompt_bar.h"
@@ -108,6 +109,7 @@ void MainWindow::connectEvents() {
 
 void MainWindow::begin(const api::Request& request) {
     if (!request.meshOnly) m_stage->timeline().begin(true);
+    m_brush->begin();
     dropOrigin();
     m_onStage = {};
     m_libraryView->setOnStage({});
@@ -207,6 +209,7 @@ void MainWindow::resumeRun(assets::RunId run, const std::string& requestJson,
         m_runSettings->setSeed(request.seed);
         m_runSettings->setOverrides(request.params);
         m_stage->promptBar().setPrompt(say(request.prompt));
+        expectMask(run);
         m_run->start(request);
         if (!m_run->isActive()) m_origin = {}; // it was refused, which has been said
     } catch (const base::Error& error) {

@@ -33,6 +33,9 @@ class RunController final : public QObject {
     // Other words from the next step on; for methods that take them (see maySteerPrompt).
     void steerPrompt(const QString& prompt);
     bool maySteerPrompt() const;
+    // The strokes of the brush, all of them; for methods that take them while they form.
+    bool paint(const std::string& strokes); // whether they were taken
+    bool mayPaint() const;
     const std::string& prompt() const { return m_prompt; } // the words in force
 
     api::JobId job() const { return m_job; }
@@ -58,7 +61,8 @@ class RunController final : public QObject {
 
   private:
     void follow(const api::StateChanged& event);
-    void steer(const base::Params& live);
+    bool forms() const;
+    bool steer(const base::Params& live);
     EngineBridge& m_bridge;
     RunSettings& m_settings;
     MakeStaging m_makeStaging;

@@ -29,6 +29,10 @@ class Stage final : public QWidget {
     TimelineBar& timeline() { return *m_timeline; }
     // Which modes apply: those of a running field or those of a mesh; none on an empty stage.
     void refresh();
+    // One more way to look at a running field; and a card that floats below the modes while it is
+    // shown. The stage takes the card.
+    void addFieldMode(QAction* action);
+    void addTool(Card* tool);
     // A large word over everything while something is dragged onto the window; "" hides it.
     void showDropHint(const QString& text);
 
@@ -44,6 +48,7 @@ class Stage final : public QWidget {
     EmptyState* m_empty;
     Card* m_modes;
     QList<QToolButton*> m_fieldModes, m_meshModes;
+    QList<Card*> m_tools;
     MessageBar* m_messages;
     PromptBar* m_promptBar;
     TimelineBar* m_timeline;

@@ -35,6 +35,7 @@ struct MethodInfo {
     bool takesPrompt = true;
     bool takesImage = false;
     bool takesLivePrompt = false; // the words may change while a job runs
+    bool takesMask = false;       // regions can be frozen or redone while a job runs (kLiveMask)
 };
 
 // A model the engine can use or had to refuse.

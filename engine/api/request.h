@@ -63,6 +63,10 @@ struct LoraUse {
 inline constexpr const char* kLivePrompt = "prompt";
 inline constexpr const char* kLiveNegativePrompt = "negative_prompt";
 
+// What the brush has frozen or marked, as base::toText() writes it: the whole mask, not the last
+// stroke, so that the newest value is all there is to know. For methods whose MethodInfo says so.
+inline constexpr const char* kLiveMask = "mask";
+
 // What to make. Plain values; serialised to JSON by engine/runtime/request_json.h.
 struct Request {
     std::string method = "hifa";

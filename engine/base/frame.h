@@ -9,7 +9,13 @@
 namespace maquette::base {
 
 // What a preview shows; the viewport's modes for a running field.
-enum class Shading : std::uint8_t { Color, Depth, Normal, Opacity };
+enum class Shading : std::uint8_t {
+    Color,
+    Depth,
+    Normal,
+    Opacity,
+    Pressure, // where the model is still pushing
+};
 
 // Where the pixels of a frame live.
 enum class FrameDevice : std::uint8_t { Cpu, Cuda };
@@ -36,6 +42,8 @@ struct ViewRequest {
     Camera camera;
     Shading shading = Shading::Color;
     float quality = 1.0f; // share of the full resolution, (0, 1]
+    bool brush = false;   // somebody paints: what is frozen or to be redone is tinted, and the
+                          // frame comes to the host with its depth
 };
 
 } // namespace maquette::base

@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "engine/api/prompt.h"
+#include "engine/base/brush.h"
 #include "engine/base/error.h"
 #include "engine/runtime/job_runner.h"
 #include "engine/runtime/request_check.h"
@@ -30,6 +31,7 @@ struct Entry {
     const Method* method = nullptr;
     std::vector<base::ParamSpec> params;
     bool takesLivePrompt = false;
+    bool takesMask = false;
 };
 
 class EngineThread final : public api::Engine {
@@ -132,6 +134,7 @@ api::JobId EngineThread::submit(const api::Request& request) {
     job->method = &method;
     job->params = info.params;
     job->takesLivePrompt = info.takesLivePrompt;
+    job->takesMask = info.takesMask;
     if (m_view) job->control.setView(*m_view);
     m_jobs.emplace(id, job);
     m_queue.push_back(job);
@@ -151,6 +154,10 @@ base::ParamValue checkedLive(const Entry& job, const std::string& name,
     if (job.takesLivePrompt && words && (negative || name == api::kLivePrompt)) {
         if (!negative) api::checkPrompt(*words, job.model.vocabulary);
         if (negative && !words->empty()) api::checkPrompt(*words);
+        return value;
+    }
+    if (job.takesMask && words && name == api::kLiveMask) {
+        base::strokesFromText(*words);
         return value;
     }
     const base::ParamSpec* spec = base::findSpec(job.params, name);

@@ -61,6 +61,7 @@ api::MethodInfo HifaMethod::info() const {
         info.modelParams[kind] = modelParams(kind);
     info.takesImage = true;
     info.takesLivePrompt = true;
+    info.takesMask = true;
     return info;
 }
 
