@@ -292,6 +292,21 @@ void LibraryService::addImported(const assets::NewAsset& row,
     });
 }
 
+void LibraryService::addReceipts(AssetId id, const std::vector<assets::Receipt>& receipts) {
+    post([id, receipts](Library& library) {
+        for (const assets::Receipt& receipt : receipts)
+            assets::ReceiptStore(library.core()).add(id, receipt);
+    });
+}
+
+std::vector<assets::Receipt> LibraryService::receipts(AssetId id) const {
+    return assets::ReceiptStore(m_reader->core()).of(id);
+}
+
+std::optional<AssetId> LibraryService::find(const std::string& uid) const {
+    return m_reader->assets().find(uid);
+}
+
 void LibraryService::flush() {
     m_thread->post([](Library&) {}).wait();
 }

@@ -10,6 +10,7 @@
 
 #include "assets/library.h"
 #include "assets/library_edits.h"
+#include "assets/receipt.h"
 #include "engine/api/engine.h"
 
 namespace maquette::assets {
@@ -138,6 +139,11 @@ class LibraryService final : public QObject {
     double secondsPerStep(const std::string& method, const std::string& preset,
                           const std::string& model) const;          // see assets/run_times.h
     std::filesystem::path newestCheckpoint(assets::RunId id) const; // empty: none
+
+    // Keeps what was found when exports of this asset were read back.
+    void addReceipts(assets::AssetId id, const std::vector<assets::Receipt>& receipts);
+    std::vector<assets::Receipt> receipts(assets::AssetId id) const; // newest first
+    std::optional<assets::AssetId> find(const std::string& uid) const;
 
     // Waits until everything asked for so far is on the disk.
     void flush();

@@ -1,5 +1,7 @@
 #include "ui/main_window.h"
 
+#include <utility>
+
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -23,17 +25,23 @@
 #include "ui/library_service.h"
 #include "ui/library_view.h"
 #include "ui/lineage_view.h"
+#include "ui/lora_panel.h"
+#include "ui/mesh_desk.h"
+#include "ui/mesh_desk_panel.h"
 #include "ui/message_bar.h"
 #include "ui/model_shelf.h"
 #include "ui/prompt_bar.h"
 #include "ui/queue_feature.h"
+#include "ui/reference_picture.h"
 #include "ui/run_controller.h"
 #include "ui/run_settings.h"
+#include "ui/session_keeper.h"
 #include "ui/stage.h"
 #include "ui/status_line.h"
 #include "ui/theme.h"
 #include "ui/transport.h"
 #include "ui/viewport.h"
+#include "ui/welcome.h"
 
 namespace maquette::ui {
 
@@ -93,7 +101,13 @@ MainWindow::MainWindow(StudioParts parts)
           "contest", "Ctrl+Shift+C"))
     , m_hud(std::make_unique<HudComposer>(m_jobLog->figures()))
     , m_lineage(new LineageView(m_parts.library, this))
-    , m_shelf(new ModelShelf(m_parts.models, base::dataFolder() / "models", this)) {
+    , m_shelf(new ModelShelf(m_parts.models, base::dataFolder() / "models", this))
+    , m_loras(new LoraPanel(*m_runSettings, *m_undo, *m_shelf, this))
+    , m_reference(
+          new ReferencePicture(*m_runSettings, *m_undo, *m_actions, m_stage->promptBar(), this))
+    , m_welcome(new Welcome({*m_stage, m_settings, *m_runSettings, *m_run, *m_bridge, *m_actions},
+                            this)) {
+    makeDesk();
     setObjectName("studio");
     setWindowTitle(tr("Maquette"));
     setAcceptDrops(true);
@@ -108,15 +122,21 @@ MainWindow::MainWindow(StudioParts parts)
     connectQueue();
     connectContest();
     connectBudget();
+    connectDesk();
     connectActions();
+    connect(m_welcome, &Welcome::languageChosen, this, &MainWindow::chooseLanguage);
+    connectBrush();
     restore();
     retranslate();
+    tellOfCrash();
     offerRecovery();
     offerQueue();
+    keepSession();
 }
 
 MainWindow::~MainWindow() {
-    delete m_models; // before the shelf it looks at
+    delete m_models;                          // before the shelf it looks at
+    delete std::exchange(m_session, nullptr); // before what it watches
 }
 
 void MainWindow::makeDocks() {
@@ -137,6 +157,8 @@ void MainWindow::makeDocks() {
     };
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_inspectorDock = dock("inspector", m_inspector, Qt::RightDockWidgetArea);
+    m_deskDock = dock("desk", &m_meshDesk->panel(), Qt::RightDockWidgetArea);
+    m_deskDock->hide();
     m_libraryDock = dock("library", m_libraryView, Qt::BottomDockWidgetArea);
     m_logDock = dock("log", m_jobLog, Qt::BottomDockWidgetArea);
     splitDockWidget(m_libraryDock, m_logDock, Qt::Horizontal);

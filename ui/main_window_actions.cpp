@@ -12,6 +12,7 @@
 #include "ui/queue_feature.h"
 #include "ui/run_controller.h"
 #include "ui/seeing.h"
+#include "ui/session_keeper.h"
 #include "ui/shortcut_dialog.h"
 #include "ui/stage.h"
 #include "ui/theme.h"
@@ -111,9 +112,12 @@ void MainWindow::refresh() {
     refreshObjectActions();
     refreshViewActions();
     refreshTimelineActions();
+    refreshDesk();
+    refreshBrush();
     m_stage->refresh();
     m_seeing->refresh();
     Actions::setWhy(m_seeing->compare().action(), whyNotCompare());
+    if (m_session) m_session->touch();
 }
 
 void MainWindow::refreshRunActions() {

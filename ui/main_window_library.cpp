@@ -27,18 +27,6 @@
 
 namespace maquette::ui {
 
-namespace {
-
-// A method may describe these words as a parameter of its own.
-std::string leaveOutOf(const api::Request& request) {
-    const auto described = request.params.find(api::kLiveNegativePrompt);
-    if (!request.negativePrompt.empty() || described == request.params.end())
-        return request.negativePrompt;
-    return base::toText(described->second);
-}
-
-} // namespace
-
 void MainWindow::connectLibrary() {
     LibraryService& library = m_parts.library;
     if (!library.canWrite()) {
@@ -96,7 +84,9 @@ void MainWindow::showSaved(assets::AssetId id) {
     m_libraryView->reveal(m_onStage);
     displayAsset(m_onStage);
     lookRound(m_onStage);
-    showTimeline(m_parts.library.asset(id).run);
+    const assets::Asset row = m_parts.library.asset(id);
+    showTimeline(row.run);
+    if (m_stageMesh) showOnDesk(row, m_stageMesh);
     refresh();
 }
 
@@ -152,7 +142,9 @@ void MainWindow::showMesh(qint64 asset, const std::shared_ptr<const base::Mesh>&
     m_libraryView->setOnStage(m_onStage);
     displayAsset(m_onStage);
     lookRound(m_onStage);
-    showTimeline(m_parts.library.asset(m_onStage).run);
+    const assets::Asset row = m_parts.library.asset(m_onStage);
+    showTimeline(row.run);
+    showOnDesk(row, mesh);
     m_stage->messages().close("file");
     refresh();
 }
@@ -195,10 +187,11 @@ void MainWindow::useSettings(bool seedOnly) {
 // The next run is set up as this one was; undo brings back what it was set up with before.
 void MainWindow::useSettings(const api::Request& request, const QString& whose) {
     useModelOf(request);
-    m_undo->push(new ChangeRunSettings(*m_runSettings,
-                                       {request.method, request.preset, request.seed,
-                                        request.params, leaveOutOf(request), request.prompt},
-                                       tr("use the settings of “%1”").arg(whose)));
+    m_undo->push(
+        new ChangeRunSettings(*m_runSettings,
+                              {request.method, request.preset, request.seed, request.params,
+                               leaveOutOf(request), request.prompt, request.loras, request.image},
+                              tr("use the settings of “%1”").arg(whose)));
 }
 
 // Something with the library or a file went wrong.

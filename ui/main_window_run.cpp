@@ -21,6 +21,8 @@
 #include "ui/lineage_view.h"
 #include "ui/log_models.h"
 #include "ui/main_window.h"
+#include "ui/mask_brush.h"
+#include "ui/mesh_desk.h"
 #include "ui/message_bar.h"
 #include "ui/object_card.h"
 #include "ui/prompt_bar.h"
@@ -76,6 +78,7 @@ void MainWindow::clearStage() {
     dropOrigin();
     m_onStage = {};
     m_libraryView->setOnStage({});
+    m_meshDesk->clearSubject();
     m_inspector->object().hide();
     m_round->clear();
     m_lineage->hide();
@@ -102,7 +105,9 @@ void MainWindow::connectEvents() {
     });
     connect(m_bridge.get(), &EngineBridge::logged, this, [this](const api::LogLine& line) {
         m_jobLog->log().add(line);
-        base::log(line.level, line.text.english());
+        // Its arguments may be the prompt's words, which stay out of the log file.
+        base::log(line.level, line.text.key);
+        base::logDebug(line.text.english());
     });
     connect(m_bridge.get(), &EngineBridge::checkpointSaved, this,
             [this](const api::CheckpointSaved& event) {
@@ -113,8 +118,10 @@ void MainWindow::connectEvents() {
 void MainWindow::begin(const api::Request& request) {
     closeContest();
     if (!request.meshOnly) m_stage->timeline().begin(true);
+    m_brush->begin();
     dropOrigin();
     m_onStage = {};
+    m_meshDesk->clearSubject();
     m_libraryView->setOnStage({});
     m_inspector->object().hide();
     m_lineage->hide();
@@ -123,9 +130,11 @@ void MainWindow::begin(const api::Request& request) {
     m_hud->begin();
     m_stage->messages().close("run");
     m_stage->messages().close("recovery");
+    m_stage->messages().close("session");
     m_stage->viewport().clear();
     m_stage->viewport().setComputing(true);
     m_stage->promptBar().showRunning(say(request.prompt));
+    m_stage->promptBar().transport().setLeaveOut(say(m_run->leaveOut()));
     if (!m_stage->promptBar().isWriting()) m_stage->viewport().setFocus();
     updateHud();
     updateStatus();
@@ -155,6 +164,7 @@ void MainWindow::follow(JobState state) {
 void MainWindow::finish(const api::AssetReady& asset) {
     api::Request told = m_run->request();
     told.prompt = m_run->prompt(); // what it was last told to be
+    told.negativePrompt = m_run->leaveOut();
     m_parts.library.keep(asset, told);
     if (asset.mesh && !asset.mesh->empty()) m_stage->viewport().setMesh(asset.mesh);
     m_stageMesh = asset.mesh;
@@ -187,17 +197,16 @@ void MainWindow::offerRecovery() {
     const QString how = last.run.progress.steps > 0
                             ? tr("step %1 of %2").arg(last.step).arg(last.run.progress.steps)
                             : tr("step %1").arg(last.step);
-    m_stage->messages().post(
-        {"recovery",
-         MessageBar::Tone::Info,
-         tr("An interrupted run can be resumed: “%1”, %2.").arg(say(last.run.prompt), how),
-         {},
-         {{tr("Resume"), tr("Go on from its last checkpoint"),
-           [this, id, json = last.run.requestJson, file = last.checkpoint.string()] {
-               resumeRun(id, json, file);
-           }},
-          {tr("Forget it"), tr("Remove the unfinished run from the library"),
-           [this, id] { m_parts.library.forgetRun(id); }}}});
+    m_stage->messages().post({"recovery",
+                              MessageBar::Tone::Info,
+                              tr("An interrupted run can be resumed: “%1”, %2.")
+                                  .arg(Transport::titleOf(say(last.run.prompt)), how),
+                              {},
+                              {{tr("Resume"), tr("Go on from its last checkpoint"),
+                                [this, id, json = last.run.requestJson,
+                                 file = last.checkpoint.string()] { resumeRun(id, json, file); }},
+                               {tr("Forget it"), tr("Remove the unfinished run from the library"),
+                                [this, id] { m_parts.library.forgetRun(id); }}}});
 }
 
 void MainWindow::resumeRun(assets::RunId run, const std::string& requestJson,
@@ -211,7 +220,11 @@ void MainWindow::resumeRun(assets::RunId run, const std::string& requestJson,
         m_runSettings->setPreset(request.preset);
         m_runSettings->setSeed(request.seed);
         m_runSettings->setOverrides(request.params);
+        m_runSettings->setLeaveOut(leaveOutOf(request));
+        m_runSettings->setLoras(request.loras);
+        m_runSettings->setReference(request.image);
         m_stage->promptBar().setPrompt(say(request.prompt));
+        expectMask(run);
         m_run->start(request);
         if (!m_run->isActive()) m_origin = {}; // it was refused, which has been said
     } catch (const base::Error& error) {
@@ -249,7 +262,7 @@ void MainWindow::updateStatus() {
         text = tr("Saving the run, so that it can go on next time …");
     } else if (active) {
         const QString progress = m_stage->promptBar().transport().progressText();
-        text = contest ? tr("Contest") : say(m_run->prompt());
+        text = contest ? tr("Contest") : Transport::titleOf(say(m_run->prompt()));
         text += " — " + progress;
     } else if (state == JobState::Failed) {
         text = tr("The last run failed");

@@ -46,6 +46,12 @@ QString Settings::language() const {
 void Settings::setLanguage(const QString& locale) {
     m_choices->setValue("language", locale);
 }
+bool Settings::welcomed() const {
+    return m_choices->value("welcomed", false).toBool();
+}
+void Settings::setWelcomed(bool welcomed) {
+    m_choices->setValue("welcomed", welcomed);
+}
 bool Settings::hudVisible() const {
     return m_choices->value("viewport/hud", true).toBool();
 }

@@ -27,6 +27,8 @@ class Settings {
     void setTheme(ThemeChoice theme);
     QString language() const; // "" follows the desktop
     void setLanguage(const QString& locale);
+    bool welcomed() const; // the first-run page has done its work
+    void setWelcomed(bool welcomed);
     bool hudVisible() const;
     void setHudVisible(bool visible);
     bool gridVisible() const;

@@ -17,6 +17,7 @@
 #include "ui/theme.h"
 #include "ui/timeline_bar.h"
 #include "ui/viewport.h"
+#include "ui/welcome_page.h"
 
 namespace maquette::ui {
 
@@ -31,6 +32,7 @@ Stage::Stage(Actions& actions, QWidget* parent)
     : QWidget(parent)
     , m_viewport(new Viewport(this))
     , m_empty(new EmptyState(this))
+    , m_welcome(new WelcomePage(this))
     , m_modes(new Card(this))
     , m_messages(new MessageBar(this))
     , m_promptBar(new PromptBar(this))
@@ -47,6 +49,7 @@ Stage::Stage(Actions& actions, QWidget* parent)
     m_messages->installEventFilter(this);
     m_timeline->installEventFilter(this);
     m_empty->installEventFilter(this);
+    m_welcome->installEventFilter(this);
     setTabOrder(m_promptBar, m_timeline);
     setTabOrder(m_timeline, m_modes);
     setTabOrder(m_modes, m_viewport);
@@ -75,6 +78,20 @@ void Stage::makeModes(Actions& actions) {
         button(action);
 }
 
+void Stage::addFieldMode(QAction* action) {
+    auto* row = qobject_cast<QHBoxLayout*>(m_modes->layout());
+    QToolButton* button = actionButton(action, m_modes, 18);
+    row->insertWidget(row->indexOf(m_fieldModes.last()) + 1, button);
+    m_fieldModes << button;
+}
+
+void Stage::addTool(Card* tool) {
+    tool->setParent(this);
+    tool->hide();
+    tool->installEventFilter(this);
+    m_tools << tool;
+}
+
 void Stage::refresh() {
     const bool mesh = m_viewport->showsMesh();
     const bool empty = m_viewport->isEmpty() && !m_promptBar->isRunning();
@@ -84,7 +101,8 @@ void Stage::refresh() {
         button->setVisible(mesh);
     const bool covered = m_instead && !m_instead->isHidden();
     m_modes->setVisible(!empty && !covered);
-    m_empty->setVisible(empty && !covered);
+    m_empty->setVisible(empty && !covered && !m_welcoming);
+    m_welcome->setVisible(empty && !covered && m_welcoming);
     arrange();
 }
 
@@ -108,6 +126,14 @@ void Stage::arrange() {
     m_modes->setGeometry(width() - modes.width() - kEdge + s, kEdge - s, modes.width(),
                          modes.height());
 
+    int toolTop = m_modes->y() + modes.height() - 2 * s + space::kSmall;
+    for (Card* tool : m_tools) {
+        if (tool->isHidden()) continue;
+        const QSize size = tool->sizeHint().expandedTo(tool->minimumSize());
+        tool->setGeometry(width() - size.width() - kEdge + s, toolTop, size.width(), size.height());
+        toolTop += size.height() - 2 * s + space::kSmall;
+    }
+
     const int messageWidth = std::min(620 + 2 * s, width() - 2 * kEdge + 2 * s);
     const int messageLeft = (width() - messageWidth) / 2;
     const bool besideModes =
@@ -120,10 +146,13 @@ void Stage::arrange() {
     m_drop->setGeometry((width() - drop.width()) / 2, (height() - drop.height()) / 2, drop.width(),
                         drop.height());
 
-    const QSize empty = m_empty->sizeHint().boundedTo(size());
-    m_empty->setGeometry((width() - empty.width()) / 2,
-                         std::max(kEdge, (m_promptBar->y() - empty.height()) / 2), empty.width(),
-                         empty.height());
+    m_welcome->fitInto(width() - 2 * kEdge);
+    for (QWidget* page : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_welcome)}) {
+        const QSize wanted = page->sizeHint().boundedTo(size() - QSize(2 * kEdge, 0));
+        page->setGeometry((width() - wanted.width()) / 2,
+                          std::max(kEdge, (m_promptBar->y() - wanted.height()) / 2), wanted.width(),
+                          wanted.height());
+    }
     Q_EMIT arranged();
 }
 
@@ -173,6 +202,11 @@ void Stage::setInstead(QWidget* cover) {
     arrange();
 }
 
+void Stage::setWelcoming(bool welcoming) {
+    m_welcoming = welcoming;
+    refresh();
+}
+
 void Stage::showDropHint(const QString& text) {
     m_dropText->setText(text);
     m_drop->setVisible(!text.isEmpty());
@@ -186,7 +220,7 @@ void Stage::resizeEvent(QResizeEvent*) {
 
 bool Stage::eventFilter(QObject* watched, QEvent* event) {
     const bool shown = event->type() == QEvent::Show || event->type() == QEvent::Hide;
-    if (event->type() == QEvent::LayoutRequest || (shown && watched == m_timeline)) arrange();
+    if (event->type() == QEvent::LayoutRequest || (shown && watched != m_promptBar)) arrange();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -1,6 +1,6 @@
 // Drives the window through a whole story with the fake engine and leaves screenshots.
 // Usage: studio_tour FOLDER [dark|light|contrast] [LANGUAGE] [WIDTHxHEIGHT] [CHAPTER]
-// Chapters: story (default), dialogs, seeing, library, queue, contest.
+// Chapters: story (default), brief, dialogs, seeing, library, queue, contest, desk.
 
 #include <cmath>
 
@@ -48,6 +48,9 @@
 #include "ui/library_service.h"
 #include "ui/library_view.h"
 #include "ui/main_window.h"
+#include "ui/mesh_desk.h"
+#include "ui/mesh_desk_panel.h"
+#include "ui/mesh_report.h"
 #include "ui/message_bar.h"
 #include "ui/model_chip.h"
 #include "ui/model_details.h"
@@ -55,20 +58,24 @@
 #include "ui/own_cameras.h"
 #include "ui/parameter_panel.h"
 #include "ui/parameter_row.h"
+#include "ui/picture_tile.h"
 #include "ui/prompt_bar.h"
 #include "ui/prompt_edit.h"
 #include "ui/queue_dialog.h"
 #include "ui/queue_feature.h"
 #include "ui/real_size_dialog.h"
+#include "ui/receipt_dialog.h"
 #include "ui/run_controller.h"
 #include "ui/run_settings.h"
 #include "ui/seeing.h"
+#include "ui/segmented.h"
 #include "ui/shortcut_dialog.h"
 #include "ui/stage.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
 #include "ui/transport.h"
 #include "ui/viewport.h"
+#include "ui/welcome_page.h"
 
 using namespace maquette;
 
@@ -104,6 +111,8 @@ class Tour {
     }
 
     void story();
+    void desk();
+    void brief();                            // the first page, a run and what it gave
     void dialogs(tests::FakeModels& models); // what the story does not come past
     void seeing();                           // ways of looking
     void queue();
@@ -120,6 +129,11 @@ class Tour {
 
 void Tour::story() {
     ui::PromptBar& bar = m_window.stage().promptBar();
+    shot("welcome");
+    m_window.stage().welcome().pictures().front()->click();
+    shot("welcome-chosen");
+    m_window.stage().welcome().leaveButton().click();
+    bar.setPrompt({});
     shot("empty");
     bar.focusPrompt();
     QTest::keyClicks(&bar.edit(), "a red mu");
@@ -187,6 +201,18 @@ void Tour::story() {
          "allocator: requested 5476083302 bytes",
          {{"Show the log", "", [] {}}}});
     shot("failure");
+}
+
+void Tour::brief() {
+    ui::PromptBar& bar = m_window.stage().promptBar();
+    shot("welcome");
+    m_window.stage().welcome().pictures().front()->click();
+    bar.start();
+    QTest::qWait(1500);
+    shot("forming");
+    waitForEnd();
+    m_window.inspector().parameters().setAdvancedOpen(true);
+    shot("made");
 }
 
 std::vector<api::Request> requests(std::initializer_list<const char*> prompts, int steps) {
@@ -357,6 +383,7 @@ void Tour::library() {
 
 void Tour::dialogs(tests::FakeModels& models) {
     ui::PromptBar& bar = m_window.stage().promptBar();
+    m_window.stage().welcome().leaveButton().click();
     ui::CommandPalette palette(m_window.actions(), &m_window);
     palette.show();
     shot("palette", &palette);
@@ -454,6 +481,45 @@ std::unique_ptr<api::Engine> contestEngine() {
     return runtime::makeEngine(std::move(methods), std::move(config));
 }
 
+void Tour::desk() {
+    make("a red chair");
+    m_window.meshDeskAction()->trigger();
+    ui::MeshDesk& desk = m_window.meshDesk();
+    const auto settle = [&] { return QTest::qWaitFor([&] { return !desk.busy(); }, 20000); };
+    settle();
+    shot("desk-empty");
+    desk.panel().addMenu().popup(desk.panel().mapToGlobal(QPoint(60, 60)));
+    shot("desk-menu", &desk.panel().addMenu());
+    desk.panel().addMenu().close();
+    for (const char* operation : {"repair", "smooth", "scale", "bake"}) {
+        desk.panel().addStep(operation);
+        settle();
+    }
+    desk.panel().report().checkButton().click();
+    QTest::qWait(1500);
+    shot("desk-stack");
+    m_window.actions().meshWire->trigger();
+    shot("desk-wire");
+    m_window.actions().meshTextured->trigger();
+    ui::ExportDialog dialog({"a red chair", QImage(), 20184, "Apache-2.0"}, QDir::tempPath(),
+                            &m_window);
+    dialog.presets().setCurrent("print");
+    Q_EMIT dialog.presets().chosen("print");
+    dialog.show();
+    shot("desk-export", &dialog);
+    dialog.close();
+    assets::ExportJob job;
+    job.preset = "web";
+    m_window.exportTo(m_folder + "/desk.glb", job);
+    QTest::qWait(4000);
+    shot("desk-exported");
+    const std::vector<assets::Receipt> receipts = m_library.receipts(m_window.onStage());
+    ui::ReceiptDialog receipt(receipts, &m_window);
+    receipt.show();
+    shot("desk-receipt", &receipt);
+    receipt.close();
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -519,6 +585,10 @@ int main(int argc, char** argv) {
         tour.queue();
     } else if (part == "contest") {
         tour.contest();
+    } else if (part == "desk") {
+        tour.desk();
+    } else if (part == "brief") {
+        tour.brief();
     } else {
         tour.dialogs(models);
     }
