@@ -57,10 +57,13 @@ void MainWindow::connectSeeing() {
         imagination.begin();
         if (!request.meshOnly) curves.clear();
     });
-    connect(m_run, &RunController::stateChanged, this, [this, &imagination, &curves] {
+    const auto store = [this, &curves] {
+        if (curves.rowCount() > 0) m_parts.library.noteCurves(curves.toJson().toStdString());
+    };
+    connect(m_run, &RunController::finished, this, store);
+    connect(m_run, &RunController::stateChanged, this, [this, &imagination, store] {
         imagination.setRunning(m_run->isActive());
-        if (!m_run->isActive() && curves.rowCount() > 0)
-            m_parts.library.noteCurves(curves.toJson().toStdString());
+        if (!m_run->isActive() && !m_run->gaveAsset()) store();
     });
     m_round = new RoundCard(this);
     m_inspector->addCard(m_round);

@@ -47,6 +47,7 @@ Seeing::Seeing(Stage& stage, Actions& actions, Settings& settings, QObject* pare
     , m_background(this) {
     makeViewCard(actions);
     connect(m_realSize, &QAction::triggered, this, &Seeing::askRealSize);
+    connect(m_imagination, &ImaginationCard::changed, this, &Seeing::arrange);
     connect(&stage, &Stage::arranged, this, &Seeing::arrange);
     refresh();
 }
