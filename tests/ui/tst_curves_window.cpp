@@ -137,7 +137,9 @@ class CurvesTest : public QObject {
         }
         ui::CurvesPanel& panel = studio.window().jobLog().curves();
         QVERIFY(panel.isVisible());
-        QVERIFY(!panel.table().accessibleName().isEmpty());
+        QVERIFY(!panel.table().accessibleName().isEmpty() && !panel.table().isVisible());
+        studio.window().jobLog().turnTo(ui::JobLog::Page::Table);
+        QVERIFY(panel.table().isVisible());
         QCOMPARE(panel.table().model()->rowCount(), static_cast<int>(steps.size()));
         QCOMPARE(panel.figureButtons().size(), qsizetype(model->names().size()));
         const auto shown = panel.plot().shown();
