@@ -53,7 +53,7 @@ QList<QFileInfo> localFiles(const QMimeData& data) {
 } // namespace
 
 const QStringList& readableMeshes() {
-    static const QStringList kinds{"glb", "gltf", "obj", "ply", "stl"};
+    static const QStringList kinds{"glb", "gltf", "obj", "ply", "stl", "3mf"};
     return kinds;
 }
 

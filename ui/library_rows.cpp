@@ -58,6 +58,8 @@ assets::NewAsset newAsset(const api::AssetReady& asset, const api::Request& requ
     assets::NewAsset row;
     static_cast<assets::AssetInfo&>(row) = assets::infoFromRecipe(asset.recipeJson);
     noteRequest(row, request);
+    if (request.prompt.empty() && request.image) // its picture names it
+        row.name = fs::path(request.image->path).stem().string();
     row.complete = asset.complete;
     row.thumbnail = asset.thumbnail;
     if (asset.mesh) row.triangles = static_cast<std::int64_t>(asset.mesh->triangles.size());

@@ -19,12 +19,21 @@
 #include "ui/library_service.h"
 #include "ui/library_view.h"
 #include "ui/main_window.h"
+#include "ui/mesh_desk.h"
 #include "ui/message_bar.h"
+#include "ui/receipt_dialog.h"
+#include "ui/reference_picture.h"
 #include "ui/run_controller.h"
 #include "ui/stage.h"
 #include "ui/texts.h"
 
 namespace maquette::ui {
+
+namespace {
+
+const std::string kNoRecipe = "-"; // in an export job: leave it out
+
+} // namespace
 
 void MainWindow::connectFiles() {
     on(m_actions->importMesh, [this] { askImport(); });
@@ -168,13 +177,19 @@ void MainWindow::askExport() {
                             m_settings.exportFolder(), this);
         if (dialog.exec() != QDialog::Accepted) return;
         m_settings.setExportFolder(dialog.folder());
-        exportTo(dialog.path());
+        assets::ExportJob job;
+        job.preset = dialog.preset().toStdString();
+        job.levels = dialog.levels();
+        job.receiptBeside = dialog.writesReceipt();
+        if (dialog.leavesRecipeOut()) job.options.recipeJson = kNoRecipe;
+        exportTo(dialog.path(), job);
     } catch (const base::Error& error) {
         showTrouble(error);
     }
 }
 
-void MainWindow::exportTo(const QString& path) {
+// The object on the stage is written as it is shown: with what the mesh desk does to it.
+void MainWindow::exportTo(const QString& path, const assets::ExportJob& wanted) {
     const assets::AssetId id = subject();
     const assets::Asset asset = m_parts.library.asset(id);
     const assets::AssetFile* glb = asset.file(assets::role::kGlb);
@@ -186,12 +201,19 @@ void MainWindow::exportTo(const QString& path) {
                                   {}});
         return;
     }
-    assets::ExportOptions options;
-    options.name = asset.name;
-    options.recipeJson = asset.recipeJson;
-    options.assetUid = asset.uid;
-    m_files->write(id == m_onStage ? m_stageMesh : nullptr, m_parts.library.path(*glb),
-                   path.toStdString(), options);
+    assets::ExportJob job = wanted;
+    job.target = path.toStdString();
+    job.licence = asset.licence;
+    job.options.name = asset.name;
+    const bool strip = wanted.options.recipeJson == kNoRecipe;
+    const std::shared_ptr<const base::Mesh> edited =
+        id == m_onStage ? m_meshDesk->result() : nullptr;
+    job.mesh = edited ? edited : id == m_onStage ? m_stageMesh : nullptr;
+    if (!strip && !edited) job.options.assetUid = asset.uid;
+    job.options.recipeJson = strip    ? std::string()
+                             : edited ? m_meshDesk->recipeJson()
+                                      : asset.recipeJson;
+    m_files->write(id.value, job, m_parts.library.path(*glb));
 }
 
 void MainWindow::showWritten(const WrittenFile& file) {
@@ -207,18 +229,19 @@ void MainWindow::showWritten(const WrittenFile& file) {
         sentence =
             tr("Exported %1 (%2), but what was read back differs from the object.").arg(name, size);
     }
-    QStringList checks;
-    for (const assets::ExportCheck& check : file.checks) {
-        checks << (check.passed ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + say(check.what) +
-                      (check.detail.empty() ? QString() : ": " + say(check.detail));
-    }
-    m_stage->messages().post({"export",
-                              file.good() ? MessageBar::Tone::Info : MessageBar::Tone::Warning,
-                              sentence,
-                              checks.join('\n'),
-                              {{tr("Show the folder"), folder, [folder] {
-                                    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-                                }}}});
+    QStringList details;
+    for (const assets::Receipt& receipt : file.receipts)
+        details << ReceiptDialog::inWords(receipt);
+    if (m_parts.library.canWrite()) m_parts.library.addReceipts({file.asset}, file.receipts);
+    m_stage->messages().post(
+        {"export",
+         file.good() ? MessageBar::Tone::Info : MessageBar::Tone::Warning,
+         sentence,
+         details.join("\n\n"),
+         {{tr("Receipt"), tr("What was checked, with sizes and the hash"),
+           [this, receipts = file.receipts] { ReceiptDialog(receipts, this).exec(); }},
+          {tr("Show the folder"), folder,
+           [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}}});
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
@@ -230,7 +253,12 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
         }
         return;
     }
-    if (!m_parts.library.canWrite() || !mayTake(data)) return;
+    const bool keeps = m_parts.library.canWrite() && mayTake(data);
+    if (!keeps && !ReferencePicture::picturesIn(data).isEmpty()) {
+        event->acceptProposedAction();
+        return m_stage->showDropHint(tr("Drop to guide the next object by this picture"));
+    }
+    if (!keeps) return;
     event->acceptProposedAction();
     m_stage->showDropHint(tr("Drop to take it into the library"));
 }
@@ -250,8 +278,10 @@ void MainWindow::dropEvent(QDropEvent* event) {
         return;
     }
     const DroppedFiles files = droppedFiles(data);
-    importFiles(files.meshes);
-    if (files.meshes.isEmpty() && !files.pictures.isEmpty()) reopenPicture(files.pictures.front());
+    if (!files.meshes.isEmpty()) return importFiles(files.meshes);
+    if (!files.pictures.isEmpty()) return reopenPicture(files.pictures.front());
+    const QStringList pictures = ReferencePicture::picturesIn(data);
+    if (!pictures.isEmpty()) m_reference->take(pictures.front());
 }
 
 } // namespace maquette::ui

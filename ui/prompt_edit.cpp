@@ -177,6 +177,11 @@ void PromptEdit::keyPressEvent(QKeyEvent* event) {
     if (text() != before && (typed || offered)) offerCompletion();
 }
 
+// Files that are dropped belong to the window: a picture guides the run, a mesh is imported.
+bool PromptEdit::canInsertFromMimeData(const QMimeData* source) const {
+    return source->hasText() && !source->hasUrls();
+}
+
 void PromptEdit::insertFromMimeData(const QMimeData* source) {
     insertPlainText(source->text().simplified());
 }
