@@ -1,6 +1,8 @@
 #pragma once
 
 #include <memory>
+#include <set>
+#include <vector>
 
 #include <QByteArray>
 
@@ -28,12 +30,16 @@ class HudPass {
 
   private:
     void loadFonts(float pixelRatio);
+    bool meetsNewGlyphs(const Hud& hud);
 
     QByteArray m_font;
     ImGuiContext* m_context = nullptr;
     ImFont* m_text = nullptr;
     ImFont* m_large = nullptr;
     float m_fontRatio = 0;
+    QByteArray m_more;                       // the font of what m_font has not
+    std::set<unsigned short> m_foreign;      // characters that were met and need it
+    std::vector<unsigned short> m_moreRange; // the same as Dear ImGui wants them
 };
 
 } // namespace maquette::render

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include <QByteArray>
+
 #include <glm/vec2.hpp>
 #include <glm/vec3.hpp>
 
@@ -51,6 +53,7 @@ struct Hud {
     std::vector<Curve> curves;
     glm::vec2 corner{16, 16};        // top left of the HUD, logical pixels
     glm::vec2 pointer{-1e4f, -1e4f}; // logical pixels; reads the curves where it hovers
+    QByteArray moreGlyphs;           // a font file for what the HUD's own font has not
 };
 
 // A second object or moment, drawn with the same camera beside the first for comparing.

@@ -189,7 +189,7 @@ void Actions::loadShortcuts(const Settings& settings) {
         const auto chosen = settings.shortcut(action->objectName());
         action->setShortcut(chosen ? QKeySequence(*chosen) : usualKeys(action));
     }
-    retranslate();
+    refreshTips(); // they teach the keys
 }
 
 void Actions::setWhy(QAction* action, const QString& reason) {
@@ -199,8 +199,13 @@ void Actions::setWhy(QAction* action, const QString& reason) {
 }
 
 void Actions::retranslate() {
-    for (QAction* action : all()) {
+    for (QAction* action : all())
         action->setText(translated(action, "textKey"));
+    refreshTips();
+}
+
+void Actions::refreshTips() {
+    for (QAction* action : all()) {
         if (action->isEnabled()) action->setToolTip(fullTip(action));
     }
 }

@@ -45,6 +45,7 @@ class Actions final : public QObject {
     void retranslate();
 
   private:
+    void refreshTips();
     QWidget* m_window;
 };
 

@@ -50,16 +50,16 @@ Compare::Compare(Stage& stage, Actions& actions)
     , m_action(actions.add("compare", QT_TRANSLATE_NOOP("maquette::ui::Actions", "&Compare"),
                            QT_TRANSLATE_NOOP("maquette::ui::Actions",
                                              "Wipe between two objects, or two moments of a run"),
-                           "compare", "Ctrl+Shift+C", true))
+                           "compare", "Ctrl+Shift+Y", true))
     , m_swap(actions.add(
           "compareSwap", QT_TRANSLATE_NOOP("maquette::ui::Actions", "Swap the two sides"),
           QT_TRANSLATE_NOOP("maquette::ui::Actions", "The left one goes to the right, and back"),
-          "swap", "Ctrl+Shift+X"))
+          "swap", "Ctrl+Shift+U"))
     , m_beside(actions.add("compareBeside",
                            QT_TRANSLATE_NOOP("maquette::ui::Actions", "Side &by side"),
                            QT_TRANSLATE_NOOP("maquette::ui::Actions",
                                              "Show both whole instead of wiping between them"),
-                           "beside", "Ctrl+Shift+B", true))
+                           "beside", "Ctrl+Shift+G", true))
     , m_line(new WipeLine(&stage))
     , m_left(nameLabel(&stage))
     , m_right(nameLabel(&stage))

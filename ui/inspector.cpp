@@ -101,6 +101,10 @@ void Inspector::setLineage(QWidget* lineage) {
     m_column->insertWidget(1, lineage);
 }
 
+void Inspector::setLoras(QWidget* loras) {
+    m_column->insertWidget(m_column->indexOf(m_devices) + 1, loras);
+}
+
 QWidget* Inspector::makeHead(Actions& actions) {
     auto* head = new QWidget;
     m_method = new QComboBox(head);

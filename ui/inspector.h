@@ -35,6 +35,8 @@ class Inspector final : public QWidget {
     // Shows this below the object's card.
     void setLineage(QWidget* lineage);
     void addCard(QWidget* card); // above the settings
+    // Shows this below where runs compute.
+    void setLoras(QWidget* loras);
     ParameterPanel& parameters() { return *m_parameters; }
     Segmented& presets() { return *m_presets; }
     BudgetPicker& budget() { return *m_budget; }

@@ -35,7 +35,8 @@ LibraryService::LibraryService(const fs::path& folder, QObject* parent)
         if (!changes.runs.empty())
             QMetaObject::invokeMethod(this, &LibraryService::runsChanged, Qt::QueuedConnection);
         // A run's progress is noted every few seconds; the objects are not touched by it.
-        if (changes.assets.empty() && changes.projects.empty()) return;
+        if (changes.assets.empty() && changes.projects.empty() && changes.collections.empty())
+            return;
         QMetaObject::invokeMethod(this, &LibraryService::changed, Qt::QueuedConnection);
     };
     listener.failed = [this](const base::Error& error) {
@@ -97,18 +98,6 @@ void LibraryService::post(std::function<void(Library&)> task) {
         settleOwed(library);
         task(library);
     });
-}
-
-void LibraryService::rename(AssetId id, const QString& name) {
-    post([id, text = name.toStdString()](Library& library) { library.assets().rename(id, text); });
-}
-
-void LibraryService::remove(const std::vector<AssetId>& ids) {
-    post([ids](Library& library) { library.assets().remove(ids); });
-}
-
-void LibraryService::restore(const std::vector<AssetId>& ids) {
-    post([ids](Library& library) { library.assets().restore(ids); });
 }
 
 void LibraryService::forgetRun(assets::RunId id) {
@@ -178,6 +167,7 @@ std::string LibraryService::beginRun(const api::Request& request, const std::str
         return folder;
     }
     assets::NewRun row = newRun(request, requestJson);
+    row.project = project();
     row.parentUid = origin.parentUid;
     row.parentStep = origin.parentStep;
     std::string folder = openRun(row);
@@ -290,15 +280,31 @@ AssetId LibraryService::store(Library& library, const Result& result) const {
 void LibraryService::addImported(const assets::NewAsset& row,
                                  const std::shared_ptr<const base::Mesh>& mesh,
                                  const std::vector<base::Image8>& turntable) {
-    post([this, row, mesh, turntable](Library& library) {
+    post([this, row, mesh, turntable, project = project()](Library& library) {
         assets::NewAsset asset = row;
         asset.uid = assets::newUid();
+        asset.project = project;
         const fs::path glb = library.folder().staging() / ("import-" + asset.uid + ".glb");
         attachFiles(asset, mesh.get(), turntable, glb);
         const AssetId id = library.assets().add(asset);
         QMetaObject::invokeMethod(
             this, [this, id] { Q_EMIT imported(id.value); }, Qt::QueuedConnection);
     });
+}
+
+void LibraryService::addReceipts(AssetId id, const std::vector<assets::Receipt>& receipts) {
+    post([id, receipts](Library& library) {
+        for (const assets::Receipt& receipt : receipts)
+            assets::ReceiptStore(library.core()).add(id, receipt);
+    });
+}
+
+std::vector<assets::Receipt> LibraryService::receipts(AssetId id) const {
+    return assets::ReceiptStore(m_reader->core()).of(id);
+}
+
+std::optional<AssetId> LibraryService::find(const std::string& uid) const {
+    return m_reader->assets().find(uid);
 }
 
 void LibraryService::flush() {

@@ -9,6 +9,8 @@
 #include <QObject>
 
 #include "assets/library.h"
+#include "assets/library_edits.h"
+#include "assets/receipt.h"
 #include "engine/api/engine.h"
 
 namespace maquette::assets {
@@ -52,10 +54,24 @@ class LibraryService final : public QObject {
     };
     std::vector<Interrupted> interrupted() const;
 
+    // What there is to choose from, and what the trash holds.
+    std::vector<assets::Project> projects(bool deleted = false) const;
+    std::vector<assets::Collection> collections() const;
+    assets::Facets facets() const;
+    assets::TrashFacts trash() const;
+    std::optional<assets::AssetId> findByHash(const std::string& sha256) const;
+    std::optional<assets::AssetId> findByUid(const std::string& uid) const;
+
+    // The project that new runs and imports go into. One that is gone counts as the oldest there
+    // is; none: the library has none yet and makes its first.
+    void setProject(assets::ProjectId id) { m_project = id; }
+    assets::ProjectId project() const;
+
     // Changing; done later, failures come as failed().
-    void rename(assets::AssetId id, const QString& name);
-    void remove(const std::vector<assets::AssetId>& ids);
-    void restore(const std::vector<assets::AssetId>& ids);
+    void apply(const assets::EditPtr& edit);
+    void revert(const assets::EditPtr& edit);
+    void restoreProject(assets::ProjectId id);
+    void emptyTrash(); // for good
     void forgetRun(assets::RunId id);
 
     // A run with the moments that were kept of it and what happened to it.
@@ -124,6 +140,11 @@ class LibraryService final : public QObject {
                           const std::string& model) const;          // see assets/run_times.h
     std::filesystem::path newestCheckpoint(assets::RunId id) const; // empty: none
 
+    // Keeps what was found when exports of this asset were read back.
+    void addReceipts(assets::AssetId id, const std::vector<assets::Receipt>& receipts);
+    std::vector<assets::Receipt> receipts(assets::AssetId id) const; // newest first
+    std::optional<assets::AssetId> find(const std::string& uid) const;
+
     // Waits until everything asked for so far is on the disk.
     void flush();
 
@@ -155,6 +176,7 @@ class LibraryService final : public QObject {
 
     std::unique_ptr<assets::LibraryThread> m_thread;
     std::unique_ptr<assets::Library> m_reader;
+    assets::ProjectId m_project;
     std::string m_runUid;
     bool m_ofMoment = false;
     std::string m_momentName;

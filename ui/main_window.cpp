@@ -1,5 +1,7 @@
 #include "ui/main_window.h"
 
+#include <utility>
+
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -19,20 +21,27 @@
 #include "ui/hud_composer.h"
 #include "ui/inspector.h"
 #include "ui/job_log.h"
+#include "ui/library_desk.h"
 #include "ui/library_service.h"
 #include "ui/library_view.h"
 #include "ui/lineage_view.h"
+#include "ui/lora_panel.h"
+#include "ui/mesh_desk.h"
+#include "ui/mesh_desk_panel.h"
 #include "ui/message_bar.h"
 #include "ui/model_shelf.h"
 #include "ui/prompt_bar.h"
 #include "ui/queue_feature.h"
+#include "ui/reference_picture.h"
 #include "ui/run_controller.h"
 #include "ui/run_settings.h"
+#include "ui/session_keeper.h"
 #include "ui/stage.h"
 #include "ui/status_line.h"
 #include "ui/theme.h"
 #include "ui/transport.h"
 #include "ui/viewport.h"
+#include "ui/welcome.h"
 
 namespace maquette::ui {
 
@@ -72,7 +81,9 @@ MainWindow::MainWindow(StudioParts parts)
     , m_actions(new Actions(this))
     , m_stage(new Stage(*m_actions, this))
     , m_inspector(new Inspector(*m_runSettings, *m_undo, *m_actions, this))
-    , m_libraryView(new LibraryView(m_parts.library, *m_undo, *m_actions, this))
+    , m_libraryView(new LibraryView(
+          m_parts.library, *m_undo, *m_actions,
+          [this](const std::string& id) { return nameOf(id); }, this))
     , m_jobLog(new JobLog(this))
     , m_status(new StatusLine(this))
     , m_queue(new QueueFeature(
@@ -90,7 +101,13 @@ MainWindow::MainWindow(StudioParts parts)
           "contest", "Ctrl+Shift+C"))
     , m_hud(std::make_unique<HudComposer>(m_jobLog->figures()))
     , m_lineage(new LineageView(m_parts.library, this))
-    , m_shelf(new ModelShelf(m_parts.models, base::dataFolder() / "models", this)) {
+    , m_shelf(new ModelShelf(m_parts.models, base::dataFolder() / "models", this))
+    , m_loras(new LoraPanel(*m_runSettings, *m_undo, *m_shelf, this))
+    , m_reference(
+          new ReferencePicture(*m_runSettings, *m_undo, *m_actions, m_stage->promptBar(), this))
+    , m_welcome(new Welcome({*m_stage, m_settings, *m_runSettings, *m_run, *m_bridge, *m_actions},
+                            this)) {
+    makeDesk();
     setObjectName("studio");
     setWindowTitle(tr("Maquette"));
     setAcceptDrops(true);
@@ -105,15 +122,20 @@ MainWindow::MainWindow(StudioParts parts)
     connectQueue();
     connectContest();
     connectBudget();
+    connectDesk();
     connectActions();
+    connect(m_welcome, &Welcome::languageChosen, this, &MainWindow::chooseLanguage);
     restore();
     retranslate();
+    tellOfCrash();
     offerRecovery();
     offerQueue();
+    keepSession();
 }
 
 MainWindow::~MainWindow() {
-    delete m_models; // before the shelf it looks at
+    delete m_models;                          // before the shelf it looks at
+    delete std::exchange(m_session, nullptr); // before what it watches
 }
 
 void MainWindow::makeDocks() {
@@ -134,6 +156,8 @@ void MainWindow::makeDocks() {
     };
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_inspectorDock = dock("inspector", m_inspector, Qt::RightDockWidgetArea);
+    m_deskDock = dock("desk", &m_meshDesk->panel(), Qt::RightDockWidgetArea);
+    m_deskDock->hide();
     m_libraryDock = dock("library", m_libraryView, Qt::BottomDockWidgetArea);
     m_logDock = dock("log", m_jobLog, Qt::BottomDockWidgetArea);
     splitDockWidget(m_libraryDock, m_logDock, Qt::Horizontal);
@@ -209,6 +233,7 @@ void MainWindow::connectStage() {
 // Leaving during a run stops it after saving it; the next start offers to go on. Whoever closes the
 // window a second time does not wait for that.
 void MainWindow::closeEvent(QCloseEvent* event) {
+    m_libraryDesk->setLarge(false); // the places of the docks are those of the stage
     m_settings.setWindow(saveGeometry(), saveState());
     m_settings.setMethod(QString::fromStdString(m_runSettings->method().id));
     if (const api::Preset* preset = m_runSettings->preset()) {

@@ -12,6 +12,7 @@
 #include "ui/queue_feature.h"
 #include "ui/run_controller.h"
 #include "ui/seeing.h"
+#include "ui/session_keeper.h"
 #include "ui/shortcut_dialog.h"
 #include "ui/stage.h"
 #include "ui/theme.h"
@@ -111,9 +112,11 @@ void MainWindow::refresh() {
     refreshObjectActions();
     refreshViewActions();
     refreshTimelineActions();
+    refreshDesk();
     m_stage->refresh();
     m_seeing->refresh();
     Actions::setWhy(m_seeing->compare().action(), whyNotCompare());
+    if (m_session) m_session->touch();
 }
 
 void MainWindow::refreshRunActions() {
@@ -148,13 +151,16 @@ void MainWindow::refreshObjectActions() {
     const QString why = whyNotSubject();
     const QString readOnly = m_parts.library.canWrite() ? QString() : m_parts.library.notice();
     Actions::setWhy(a.importMesh, readOnly);
-    Actions::setWhy(a.exportAsset, why);
-    Actions::setWhy(a.openAsset, isBusy() ? whileRunning() : why);
-    Actions::setWhy(a.renameAsset, readOnly.isEmpty() ? why : readOnly);
+    const QString trashed =
+        why.isEmpty() && m_libraryView->inTrash() ? tr("Put it back first.") : why;
+    Actions::setWhy(a.exportAsset, trashed);
+    Actions::setWhy(a.openAsset, isBusy() ? whileRunning() : trashed);
+    Actions::setWhy(a.renameAsset, readOnly.isEmpty() ? trashed : readOnly);
     Actions::setWhy(a.deleteAsset, !readOnly.isEmpty() ? readOnly
                                    : m_libraryView->selection().empty()
                                        ? tr("Select an object in the library first.")
-                                       : QString());
+                                   : m_libraryView->inTrash() ? tr("It is in the trash already.")
+                                                              : QString());
 }
 
 void MainWindow::refreshViewActions() {

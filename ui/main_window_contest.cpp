@@ -37,7 +37,7 @@ bool MainWindow::isBusy() const {
 
 void MainWindow::connectContest() {
     on(m_contestAction, [this] { askContest(); });
-    m_stage->setCover(m_contestView);
+    m_stage->setInstead(m_contestView);
     connect(m_contest, &ContestController::started, this, &MainWindow::beginContest);
     connect(m_contest, &ContestController::reported, this, &MainWindow::followContest);
     connect(m_contest, &ContestController::stateChanged, this, [this](JobState state) {

@@ -48,7 +48,10 @@ void MainWindow::connectSeeing() {
                     imagination.show(event);
             });
     CurveModel& curves = m_jobLog->curves().model();
-    connect(m_bridge.get(), &EngineBridge::measured, &curves, &CurveModel::add);
+    connect(m_bridge.get(), &EngineBridge::measured, &curves,
+            [this, &curves](const api::Metrics& figures) {
+                if (figures.job == m_run->job()) curves.add(figures);
+            });
     connect(m_run, &RunController::started, this, [&](const api::Request& request) {
         imagination.begin();
         if (!request.meshOnly) curves.clear();

@@ -116,7 +116,7 @@ void MainWindow::connectTimeline() {
         m_stage->messages().post({"refused", MessageBar::Tone::Warning, sentence, {}, {}});
     });
     connect(&m_stage->promptBar().transport(), &Transport::wordsRequested, m_run,
-            &RunController::steerPrompt);
+            &RunController::steerWords);
     connect(&m_stage->promptBar(), &PromptBar::originDropped, this, &MainWindow::dropOrigin);
     on(m_actions->playTimeline, [this] { m_stage->timeline().togglePlay(); });
     on(m_actions->keepMoment, [this] { keepMoment(); });
@@ -181,10 +181,15 @@ void MainWindow::exportTimelapse(const QString& parent) {
                                   4 * picture->width, QImage::Format_RGBA8888)
                                .copy());
     }
+    assets::FileOrigin origin; // of an object that has been kept
+    if (m_onStage) {
+        const assets::Asset asset = m_parts.library.asset(m_onStage);
+        origin = {asset.recipeJson, asset.uid, {}};
+    }
     const QString prompt =
         m_onStage ? say(m_parts.library.asset(m_onStage).name) : say(m_run->prompt());
     m_files->writeTimelapse(std::move(pictures), tokensOf(palette()).panel, parent,
-                            tr("%1, time-lapse").arg(fileStem(prompt)));
+                            tr("%1, time-lapse").arg(fileStem(prompt)), origin);
 }
 
 void MainWindow::showMoment() {
@@ -323,6 +328,7 @@ void MainWindow::noteSteering(const api::SteeringEvent& change) {
         change, QJsonDocument(toJson(change.params)).toJson(QJsonDocument::Compact).toStdString());
     m_stage->timeline().addFlag(change.step, words);
     m_stage->promptBar().transport().setPrompt(say(m_run->prompt()));
+    m_stage->promptBar().transport().setLeaveOut(say(m_run->leaveOut()));
     m_jobLog->log().addSentence(base::LogLevel::Info,
                                 tr("Step %1: %2").arg(change.step).arg(words));
     m_stage->messages().close("refused");

@@ -1,5 +1,6 @@
 #include "ui/prompt_bar.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,6 +16,8 @@
 #include "ui/icons.h"
 #include "ui/model_chip.h"
 #include "ui/prompt_edit.h"
+#include "ui/prompt_length.h"
+#include "ui/reference_row.h"
 #include "ui/theme.h"
 #include "ui/transport.h"
 
@@ -46,6 +49,7 @@ QWidget* PromptBar::makeEditing() {
     large.setPointSizeF(font().pointSizeF() * 1.3);
     m_edit->setFont(large);
     m_hints = new HintRow(page);
+    m_length = new PromptLength(page);
     m_start = new QPushButton(page);
     m_start->setProperty("primary", true);
     m_start->setMinimumHeight(36);
@@ -67,13 +71,19 @@ QWidget* PromptBar::makeEditing() {
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kHair);
+    m_reference = new ReferenceRow(page);
+    m_reference->hide();
     column->addWidget(makeOrigin(page));
+    column->addWidget(m_reference);
     column->addLayout(row);
     column->addWidget(makeLeaveOut(page));
     m_model = new ModelChip(page);
+    m_picture = makeFootButton(page);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(space::kHair);
     foot->addWidget(m_hints, 1);
+    foot->addWidget(m_length);
+    foot->addWidget(m_picture);
     foot->addWidget(m_leaveOutToggle);
     foot->addWidget(m_model);
     column->addLayout(foot);
@@ -85,14 +95,9 @@ QWidget* PromptBar::makeLeaveOut(QWidget* page) {
     decorateField(*m_leaveOut, "without");
     m_leaveOut->setMaxLength(2000);
     m_leaveOut->hide();
-    m_leaveOutToggle = new QToolButton(page);
-    m_leaveOutToggle->setFont(captionFont(font()));
+    m_leaveOutToggle = makeFootButton(page);
     m_leaveOutToggle->setIcon(icon("without"));
-    m_leaveOutToggle->setIconSize({15, 15});
-    m_leaveOutToggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_leaveOutToggle->setCheckable(true);
-    m_leaveOutToggle->setFocusPolicy(Qt::TabFocus);
-    m_leaveOutToggle->hide();
     connect(m_leaveOutToggle, &QToolButton::clicked, this, [this](bool open) {
         openLeaveOut(open);
         open ? m_leaveOut->setFocus() : m_edit->setFocus();
@@ -101,6 +106,37 @@ QWidget* PromptBar::makeLeaveOut(QWidget* page) {
             [this] { Q_EMIT leaveOutChanged(m_leaveOut->text().simplified()); });
     connect(m_leaveOut, &QLineEdit::returnPressed, this, &PromptBar::start);
     return m_leaveOut;
+}
+
+// A small button beside the model's; hidden until what it is for is offered.
+QToolButton* PromptBar::makeFootButton(QWidget* page) {
+    auto* button = new QToolButton(page);
+    button->setFont(captionFont(font()));
+    button->setIconSize({15, 15});
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->hide();
+    return button;
+}
+
+void PromptBar::setPictureAction(QAction* choose) {
+    m_picture->setIcon(choose->icon());
+    connect(m_picture, &QToolButton::clicked, choose, &QAction::trigger);
+    const auto follow = [this, choose] {
+        m_picture->setToolTip(choose->toolTip());
+        m_picture->setEnabled(choose->isEnabled());
+    };
+    connect(choose, &QAction::changed, this, follow);
+    follow();
+}
+
+void PromptBar::setPictureOffered(bool offered) {
+    m_picture->setVisible(offered);
+}
+
+void PromptBar::setPictureShown(bool shown) {
+    m_reference->setVisible(shown);
+    refresh();
 }
 
 // Words that apply are never out of sight.
@@ -151,6 +187,8 @@ void PromptBar::setOrigin(const QString& text) {
 void PromptBar::retranslate() {
     m_dropOrigin->setToolTip(tr("Start from nothing instead"));
     m_dropOrigin->setAccessibleName(m_dropOrigin->toolTip());
+    m_picture->setText(tr("Picture"));
+    m_picture->setAccessibleName(tr("Guide by a picture"));
     m_leaveOutToggle->setText(tr("Leave out"));
     m_leaveOutToggle->setAccessibleName(tr("Leave out"));
     m_leaveOut->setAccessibleName(tr("What to leave out"));
@@ -190,11 +228,14 @@ void PromptBar::setBlocked(const QString& reason) {
 }
 
 QString PromptBar::whyNotStart() const {
-    return m_blocked.isEmpty() ? whyNotPrompt(m_edit->text(), m_edit->vocabulary()) : m_blocked;
+    if (!m_blocked.isEmpty()) return m_blocked;
+    if (!m_reference->isHidden() && prompt().isEmpty()) return {}; // the picture says it
+    return whyNotPrompt(m_edit->text(), m_edit->vocabulary());
 }
 
 void PromptBar::refresh() {
     m_hints->update(m_edit->text(), m_edit->vocabulary());
+    measure();
     const QString reason = whyNotStart();
     const QString act = m_running ? tr("Let it form when those before it are finished (Enter)")
                                   : tr("Let the object form (Enter)");
@@ -207,6 +248,10 @@ void PromptBar::refresh() {
                                 reason.isEmpty() ? tokens.accentText : tokens.faint, 16,
                                 devicePixelRatioF()));
     Q_EMIT promptChanged();
+}
+
+void PromptBar::measure() {
+    m_length->update(prompt());
 }
 
 void PromptBar::start() {

@@ -16,6 +16,8 @@ namespace maquette::ui {
 class HintRow;
 class ModelChip;
 class PromptEdit;
+class PromptLength;
+class ReferenceRow;
 class Transport;
 
 // The floating bar everything starts from: a line for the prompt that teaches the model's words,
@@ -32,6 +34,7 @@ class PromptBar final : public Card {
     // A reason from outside why nothing can start (no model, library read-only, ...); "" lifts it.
     void setBlocked(const QString& reason);
     QString whyNotStart() const;
+    void measure(); // the prompt anew, for another model
     // As if Start had been pressed: starts, or, while a job runs, adds to the queue. Does nothing
     // while there is a reason not to.
     void start();
@@ -51,6 +54,14 @@ class PromptBar final : public Card {
     QToolButton& leaveOutButton() { return *m_leaveOutToggle; }
     ModelChip& modelChip() { return *m_model; }
 
+    // A picture may guide the run: the command that chooses one stands beside the model, and while
+    // one is shown nothing has to be typed.
+    void setPictureAction(QAction* choose);
+    void setPictureOffered(bool offered);
+    void setPictureShown(bool shown);
+    ReferenceRow& reference() { return *m_reference; }
+    QToolButton& pictureButton() { return *m_picture; }
+
     // What the next run starts from, in words; "" when it starts from nothing.
     void setOrigin(const QString& text);
     void showRunning(const QString& prompt);
@@ -58,6 +69,7 @@ class PromptBar final : public Card {
     bool isRunning() const { return m_running; }
     Transport& transport() { return *m_transport; }
     PromptEdit& edit() { return *m_edit; }
+    PromptLength& length() { return *m_length; }
     QPushButton& startButton() { return *m_start; }
 
   Q_SIGNALS:
@@ -74,6 +86,7 @@ class PromptBar final : public Card {
     QWidget* makeEditing();
     QWidget* makeOrigin(QWidget* page);
     QWidget* makeLeaveOut(QWidget* page);
+    QToolButton* makeFootButton(QWidget* page);
     void openLeaveOut(bool open);
     void refresh();
     void showPage();
@@ -83,6 +96,7 @@ class PromptBar final : public Card {
     QStackedLayout* m_pages = nullptr;
     PromptEdit* m_edit;
     HintRow* m_hints;
+    PromptLength* m_length;
     QPushButton* m_start;
     QToolButton* m_more;
     QToolButton* m_back;
@@ -90,6 +104,8 @@ class PromptBar final : public Card {
     QToolButton* m_leaveOutToggle;
     QLineEdit* m_leaveOut;
     ModelChip* m_model;
+    ReferenceRow* m_reference;
+    QToolButton* m_picture;
     QWidget* m_originRow;
     QLabel* m_origin;
     QToolButton* m_dropOrigin;

@@ -32,10 +32,12 @@ class RunController final : public QObject {
     void parameterChanged(const std::string& name);
     // Another budget from the next step on, where the method takes one; 0: none.
     void steerBudget(double seconds);
-    // Other words from the next step on; for methods that take them (see maySteerPrompt).
-    void steerPrompt(const QString& prompt);
+    // Other words from the next step on; for methods that take them (see maySteerPrompt). What is
+    // as before is not told again.
+    void steerWords(const QString& prompt, const QString& leaveOut);
     bool maySteerPrompt() const;
     const std::string& prompt() const { return m_prompt; } // the words in force
+    const std::string& leaveOut() const { return m_leaveOut; }
 
     api::JobId job() const { return m_job; }
     api::JobState state() const { return m_state; }
@@ -68,6 +70,7 @@ class RunController final : public QObject {
     api::JobState m_state = api::JobState::Idle;
     api::Request m_request;
     std::string m_prompt;
+    std::string m_leaveOut;
     bool m_gaveAsset = false;
 };
 

@@ -46,6 +46,12 @@ QString Settings::language() const {
 void Settings::setLanguage(const QString& locale) {
     m_choices->setValue("language", locale);
 }
+bool Settings::welcomed() const {
+    return m_choices->value("welcomed", false).toBool();
+}
+void Settings::setWelcomed(bool welcomed) {
+    m_choices->setValue("welcomed", welcomed);
+}
 bool Settings::hudVisible() const {
     return m_choices->value("viewport/hud", true).toBool();
 }
@@ -146,6 +152,28 @@ QString Settings::preset() const {
 }
 void Settings::setPreset(const QString& id) {
     m_choices->setValue("run/preset", id);
+}
+
+QString Settings::project() const {
+    return m_choices->value("library/project").toString();
+}
+void Settings::setProject(const QString& uid) {
+    m_choices->setValue("library/project", uid);
+}
+assets::SortBy Settings::librarySort() const {
+    const int sort = m_choices->value("library/sort").toInt();
+    return sort >= 0 && sort <= static_cast<int>(assets::SortBy::Rating)
+               ? static_cast<assets::SortBy>(sort)
+               : assets::SortBy::Newest;
+}
+void Settings::setLibrarySort(assets::SortBy sort) {
+    m_choices->setValue("library/sort", static_cast<int>(sort));
+}
+int Settings::tileSide(int otherwise) const {
+    return m_choices->value("library/tile", otherwise).toInt();
+}
+void Settings::setTileSide(int side) {
+    m_choices->setValue("library/tile", side);
 }
 
 std::optional<QString> Settings::shortcut(const QString& command) const {

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include "assets/asset_search.h"
+
 class QSettings;
 
 namespace maquette::ui {
@@ -25,6 +27,8 @@ class Settings {
     void setTheme(ThemeChoice theme);
     QString language() const; // "" follows the desktop
     void setLanguage(const QString& locale);
+    bool welcomed() const; // the first-run page has done its work
+    void setWelcomed(bool welcomed);
     bool hudVisible() const;
     void setHudVisible(bool visible);
     bool gridVisible() const;
@@ -57,6 +61,14 @@ class Settings {
     void setDevice(const QString& id);
     QString preset() const;
     void setPreset(const QString& id);
+
+    // The library: the project that was open (a uid), the order, the size of the large pictures.
+    QString project() const;
+    void setProject(const QString& uid);
+    assets::SortBy librarySort() const;
+    void setLibrarySort(assets::SortBy sort);
+    int tileSide(int otherwise) const;
+    void setTileSide(int side);
 
     // The keys of a command as the user chose them; nothing when they are the usual ones.
     std::optional<QString> shortcut(const QString& command) const;

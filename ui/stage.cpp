@@ -17,6 +17,7 @@
 #include "ui/theme.h"
 #include "ui/timeline_bar.h"
 #include "ui/viewport.h"
+#include "ui/welcome_page.h"
 
 namespace maquette::ui {
 
@@ -31,6 +32,7 @@ Stage::Stage(Actions& actions, QWidget* parent)
     : QWidget(parent)
     , m_viewport(new Viewport(this))
     , m_empty(new EmptyState(this))
+    , m_welcome(new WelcomePage(this))
     , m_modes(new Card(this))
     , m_messages(new MessageBar(this))
     , m_promptBar(new PromptBar(this))
@@ -47,6 +49,7 @@ Stage::Stage(Actions& actions, QWidget* parent)
     m_messages->installEventFilter(this);
     m_timeline->installEventFilter(this);
     m_empty->installEventFilter(this);
+    m_welcome->installEventFilter(this);
     setTabOrder(m_promptBar, m_timeline);
     setTabOrder(m_timeline, m_modes);
     setTabOrder(m_modes, m_viewport);
@@ -82,14 +85,16 @@ void Stage::refresh() {
         button->setVisible(!mesh);
     for (QToolButton* button : m_meshModes)
         button->setVisible(mesh);
-    const bool covered = m_cover && !m_cover->isHidden();
+    const bool covered = m_instead && !m_instead->isHidden();
     m_modes->setVisible(!empty && !covered);
-    m_empty->setVisible(empty && !covered);
+    m_empty->setVisible(empty && !covered && !m_welcoming);
+    m_welcome->setVisible(empty && !covered && m_welcoming);
     arrange();
 }
 
 void Stage::arrange() {
     m_viewport->setGeometry(rect());
+    if (m_cover) m_cover->setGeometry(rect());
     constexpr int s = Card::kShadow;
 
     const int barWidth = std::min(kPromptWidth, width() - 2 * kEdge) + 2 * s;
@@ -97,7 +102,7 @@ void Stage::arrange() {
     m_promptBar->setGeometry((width() - barWidth) / 2, height() - barHeight - kEdge + s - 4,
                              barWidth, barHeight);
 
-    if (m_cover) m_cover->setGeometry(0, 0, width(), m_promptBar->y() + s);
+    if (m_instead) m_instead->setGeometry(0, 0, width(), m_promptBar->y() + s);
 
     const int lineHeight = m_timeline->sizeHint().height();
     m_timeline->setGeometry(m_promptBar->x(), m_promptBar->y() + 2 * s - space::kSmall - lineHeight,
@@ -119,10 +124,13 @@ void Stage::arrange() {
     m_drop->setGeometry((width() - drop.width()) / 2, (height() - drop.height()) / 2, drop.width(),
                         drop.height());
 
-    const QSize empty = m_empty->sizeHint().boundedTo(size());
-    m_empty->setGeometry((width() - empty.width()) / 2,
-                         std::max(kEdge, (m_promptBar->y() - empty.height()) / 2), empty.width(),
-                         empty.height());
+    m_welcome->fitInto(width() - 2 * kEdge);
+    for (QWidget* page : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_welcome)}) {
+        const QSize wanted = page->sizeHint().boundedTo(size() - QSize(2 * kEdge, 0));
+        page->setGeometry((width() - wanted.width()) / 2,
+                          std::max(kEdge, (m_promptBar->y() - wanted.height()) / 2), wanted.width(),
+                          wanted.height());
+    }
     Q_EMIT arranged();
 }
 
@@ -139,8 +147,25 @@ QRect Stage::bars() const {
                : prompt.united(m_timeline->visibleRect().translated(m_timeline->pos()));
 }
 
-void Stage::setCover(QWidget* cover) {
+// What is covered keeps its state but cannot be reached by keys.
+void Stage::coverWith(QWidget* cover) {
+    if (m_cover) m_cover->setParent(nullptr);
+    for (QObject* child : children()) {
+        auto* widget = qobject_cast<QWidget*>(child);
+        if (widget && widget != m_messages && widget != m_drop) widget->setEnabled(!cover);
+    }
     m_cover = cover;
+    if (cover) {
+        cover->setParent(this);
+        cover->show();
+        cover->raise();
+        m_messages->raise();
+    }
+    arrange();
+}
+
+void Stage::setInstead(QWidget* cover) {
+    m_instead = cover;
     cover->setParent(this);
     cover->hide();
     cover->installEventFilter(this);
@@ -149,6 +174,11 @@ void Stage::setCover(QWidget* cover) {
     m_drop->raise();
     setTabOrder(m_promptBar, cover);
     arrange();
+}
+
+void Stage::setWelcoming(bool welcoming) {
+    m_welcoming = welcoming;
+    refresh();
 }
 
 void Stage::showDropHint(const QString& text) {

@@ -27,7 +27,7 @@ Turntable::Turntable(Viewport& viewport, Actions& actions, Settings& settings)
     , m_toggle(actions.add("turntable", QT_TRANSLATE_NOOP("maquette::ui::Actions", "T&urntable"),
                            QT_TRANSLATE_NOOP("maquette::ui::Actions",
                                              "Turn slowly round the object until you take over"),
-                           "turntable", "Ctrl+Shift+T", true))
+                           "turntable", "Ctrl+Shift+R", true))
     , m_slow(actions.add(
           "turntableSlow", QT_TRANSLATE_NOOP("maquette::ui::Actions", "Turn &slowly"),
           QT_TRANSLATE_NOOP("maquette::ui::Actions", "Once round in 40 seconds"), "", "", true))

@@ -9,6 +9,7 @@
 #include <glm/geometric.hpp>
 
 #include "engine/base/mesh_placement.h"
+#include "render/font_file.h"
 #include "render/frame_tools.h"
 #include "ui/theme.h"
 
@@ -63,6 +64,8 @@ void Viewport::retranslate() {
     setAccessibleName(tr("Viewport"));
     setAccessibleDescription(
         tr("The object as it forms. Arrow keys turn it, plus and minus zoom."));
+    const QString family = languageFamily();
+    m_scene.hud.moreGlyphs = family.isEmpty() ? QByteArray() : render::fontFile(QFont(family));
 }
 
 void Viewport::setFrame(const base::Frame& frame) {
@@ -159,7 +162,9 @@ void Viewport::setGridVisible(bool visible) {
 
 void Viewport::setHud(const render::Hud& hud) {
     const glm::vec2 pointer = m_scene.hud.pointer;
+    const QByteArray moreGlyphs = m_scene.hud.moreGlyphs;
     m_scene.hud = hud;
+    m_scene.hud.moreGlyphs = moreGlyphs;
     m_scene.hud.pointer = pointer;
     schedule();
 }
@@ -230,6 +235,7 @@ void Viewport::draw() {
     scene.camera = m_camera.camera(static_cast<int>(std::lround(ratio * width())),
                                    static_cast<int>(std::lround(ratio * height())));
     scene.pixelRatio = static_cast<float>(ratio);
+    m_drawn = {scene.camera.width, scene.camera.height};
     if (m_moment) {
         scene.mesh = nullptr;
         scene.frame = m_moment;

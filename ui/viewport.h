@@ -73,6 +73,7 @@ class Viewport final : public QWidget {
     QString description() const { return m_surface->description(); }
     bool software() const { return m_surface->software(); }
     qint64 redraws() const { return m_redraws; }
+    QSize drawnPixels() const { return m_drawn; } // of the last redraw, in pixels of the device
 
   Q_SIGNALS:
     void viewChanged(const maquette::base::ViewRequest& view);
@@ -119,6 +120,7 @@ class Viewport final : public QWidget {
     QTimer m_restTimer; // after the last motion: ask for full quality
     QElapsedTimer m_sinceDraw;
     qint64 m_redraws = 0;
+    QSize m_drawn;
 };
 
 } // namespace maquette::ui

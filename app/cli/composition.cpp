@@ -28,9 +28,9 @@ runtime::EngineConfig engineConfig(const Composition& composition,
         return library->memoryFor(model, device);
     };
     config.devices = composition.devices;
+    config.lookAround = composition.lookAround;
     config.judge = contestJudge;
     config.freeMemory = io::availableMemory;
-    config.lookAround = composition.lookAround;
     return config;
 }
 

@@ -119,7 +119,7 @@ struct Failed {
 
 using Event =
     std::variant<StateChanged, ProgressReport, FrameReady, PreviewImage, Metrics, CheckpointSaved,
-                 AssetReady, LogLine, Failed, Moment, Steered, ContestReport, ViewScores>;
+                 AssetReady, LogLine, Failed, Moment, Steered, ViewScores, ContestReport>;
 
 // Where the pictures of moments are taken from: the studio's first look at the origin.
 base::Camera momentCamera(int size);

@@ -37,6 +37,7 @@ struct EngineConfig {
     double checkpointSeconds = 0; // 0: at most 30 s or 2 % of the run
     // What the states of one run's moments (see api::Moment) may take on the disk; 0: no moments.
     std::uint64_t momentBytes = 0;
+    api::LookAround lookAround; // see ViewMeter; null: nobody looks at a forming object's sides
     // Scores the candidates of contests; made on the engine thread when it is first needed. Null:
     // contests are judged by hand only.
     std::function<std::shared_ptr<ContestJudge>()> judge;
@@ -45,8 +46,7 @@ struct EngineConfig {
     std::function<std::uint64_t()> freeMemory;
     // Bytes free below a folder; null: asked of the system.
     std::function<std::uint64_t(const std::string& folder)> freeDisk;
-    api::LookAround lookAround; // see ViewMeter; null: nobody looks at a forming object's sides
-    int numericRetries = 6;     // how often bad numbers may be undone in one run
+    int numericRetries = 6; // how often bad numbers may be undone in one run
     io::FileOps* fileOps = &io::systemFileOps();
 };
 

@@ -8,6 +8,7 @@
 #include "engine/io/sha256.h"
 #include "engine/runtime/failure.h"
 #include "engine/runtime/progress_meter.h"
+#include "engine/runtime/prompt_ruler.h"
 #include "engine/runtime/request_json.h"
 
 namespace maquette::runtime {
@@ -18,6 +19,8 @@ using base::Error;
 using base::ErrorKind;
 
 namespace {
+
+constexpr std::size_t kAlwaysRead = 8; // bytes that fit into any model's texts
 
 JobSetting settingOf(const JobOrder& order, const EngineConfig& config, EventBox& events) {
     JobSetting setting;
@@ -158,6 +161,7 @@ void JobRunner::unpark(const fs::path& file) {
 
 void JobRunner::load() {
     warnOfUnknownWords();
+    warnOfUnreadWords();
     const Device& device = m_context.device();
     if (device.isCuda() && !device.runsNetworks())
         m_context.log(base::LogLevel::Warning, device.limitation);
@@ -183,6 +187,18 @@ void JobRunner::warnOfUnknownWords() {
                                 base::LogLevel::Warning,
                                 {MAQUETTE_TR("The model does not know %1 and will ignore it."),
                                  api::quotedWords(unknown)}});
+}
+
+// Encoders cut a text that is too long; nobody shall have to find that out by the result.
+void JobRunner::warnOfUnreadWords() {
+    if (m_order.request.prompt.size() <= kAlwaysRead) return;
+    const api::PromptFit fit = PromptRuler().measure(m_order.model, m_order.request.prompt);
+    if (fit.beyond.empty()) return;
+    m_context.send(api::LogLine{
+        m_context.id(),
+        base::LogLevel::Warning,
+        {MAQUETTE_TR("The prompt has %1 tokens and the model reads %2: it does not see \"%3\"."),
+         std::to_string(fit.tokens), std::to_string(fit.room), fit.beyond}});
 }
 
 // Goes on from the checkpoint the request names, or, where that is damaged, from the one before.
@@ -256,8 +272,11 @@ void JobRunner::fork(const api::Fork& origin) {
     if (data.request.seed == m_order.request.seed) m_context.setRng(data.rng);
     m_context.recipe().parents.push_back(origin.sha256);
     m_context.meter().restart();
-    m_context.log(base::LogLevel::Info, {MAQUETTE_TR("Starting from step %1 of \"%2\"."),
-                                         std::to_string(data.step), data.request.prompt});
+    // As an event only: prompts stay out of the log file.
+    m_context.send(api::LogLine{m_context.id(),
+                                base::LogLevel::Info,
+                                {MAQUETTE_TR("Starting from step %1 of \"%2\"."),
+                                 std::to_string(data.step), data.request.prompt}});
 }
 
 void JobRunner::takeState(const CheckpointData& data) {

@@ -71,6 +71,7 @@ class JobRunner {
     void cancelled();
     void fail(const base::Error& error);
     void warnOfUnknownWords();
+    void warnOfUnreadWords();
 
     const JobOrder& m_order;
     const EngineConfig& m_config;

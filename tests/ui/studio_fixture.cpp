@@ -35,6 +35,7 @@ void StudioFixture::prepare() {
     for (const char* variable : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"})
         qputenv(variable, m_home.filePath(variable).toUtf8());
     ui::Settings().setTheme(ui::ThemeChoice::Dark);
+    ui::Settings().setWelcomed(true);
     open();
 }
 

@@ -171,6 +171,7 @@ api::MethodInfo method(const char* id, const char* name, const char* summary) {
     info.modelParams["diffusion"] = {{"guidance", 60.0}, {"resolution", std::int64_t{256}}};
     info.takesLivePrompt = true;
     info.takesLiveBudget = true;
+    info.takesImage = true;
     info.presets = {
         {"draft", "Draft", "A first look in about a minute.", {{"steps", std::int64_t{300}}}},
         {"standard",

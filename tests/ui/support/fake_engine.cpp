@@ -40,7 +40,7 @@ std::vector<api::ModelInfo> FakeEngine::models() const {
 }
 
 api::JobId FakeEngine::submit(const api::Request& request) {
-    if (request.prompt.empty()) {
+    if (request.prompt.empty() && !request.image) {
         throw base::Error(
             base::ErrorKind::Usage,
             {"The prompt is empty. Say what should form, for example \"a red chair\"."});

@@ -1,6 +1,6 @@
 // Drives the window through a whole story with the fake engine and leaves screenshots.
-// Usage: studio_tour FOLDER [dark|light|contrast] [LANGUAGE] [WIDTHxHEIGHT]
-// [story|dialogs|seeing|queue|contest]
+// Usage: studio_tour FOLDER [dark|light|contrast] [LANGUAGE] [WIDTHxHEIGHT] [CHAPTER]
+// Chapters: story (default), brief, dialogs, seeing, library, queue, contest, desk.
 
 #include <cmath>
 
@@ -19,6 +19,7 @@
 #include <QSurfaceFormat>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include "app/studio/mesh_tools.h"
 #include "engine/runtime/engine.h"
@@ -41,9 +42,14 @@
 #include "ui/export_dialog.h"
 #include "ui/inspector.h"
 #include "ui/job_log.h"
+#include "ui/library_actions.h"
+#include "ui/library_filters.h"
 #include "ui/library_service.h"
 #include "ui/library_view.h"
 #include "ui/main_window.h"
+#include "ui/mesh_desk.h"
+#include "ui/mesh_desk_panel.h"
+#include "ui/mesh_report.h"
 #include "ui/message_bar.h"
 #include "ui/model_chip.h"
 #include "ui/model_details.h"
@@ -51,20 +57,24 @@
 #include "ui/own_cameras.h"
 #include "ui/parameter_panel.h"
 #include "ui/parameter_row.h"
+#include "ui/picture_tile.h"
 #include "ui/prompt_bar.h"
 #include "ui/prompt_edit.h"
 #include "ui/queue_dialog.h"
 #include "ui/queue_feature.h"
 #include "ui/real_size_dialog.h"
+#include "ui/receipt_dialog.h"
 #include "ui/run_controller.h"
 #include "ui/run_settings.h"
 #include "ui/seeing.h"
+#include "ui/segmented.h"
 #include "ui/shortcut_dialog.h"
 #include "ui/stage.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
 #include "ui/transport.h"
 #include "ui/viewport.h"
+#include "ui/welcome_page.h"
 
 using namespace maquette;
 
@@ -72,8 +82,9 @@ namespace {
 
 class Tour {
   public:
-    Tour(ui::MainWindow& window, QString folder, QString name)
+    Tour(ui::MainWindow& window, ui::LibraryService& library, QString folder, QString name)
         : m_window(window)
+        , m_library(library)
         , m_folder(std::move(folder))
         , m_name(std::move(name)) {}
 
@@ -99,20 +110,29 @@ class Tour {
     }
 
     void story();
+    void desk();
+    void brief();                            // the first page, a run and what it gave
     void dialogs(tests::FakeModels& models); // what the story does not come past
+    void seeing();                           // ways of looking
     void queue();
     void contest();
-    void seeing(); // ways of looking
     void modelManager(tests::FakeModels& models);
+    void library();
 
   private:
     ui::MainWindow& m_window;
+    ui::LibraryService& m_library;
     QString m_folder, m_name;
     int m_count = 0;
 };
 
 void Tour::story() {
     ui::PromptBar& bar = m_window.stage().promptBar();
+    shot("welcome");
+    m_window.stage().welcome().pictures().front()->click();
+    shot("welcome-chosen");
+    m_window.stage().welcome().leaveButton().click();
+    bar.setPrompt({});
     shot("empty");
     bar.focusPrompt();
     QTest::keyClicks(&bar.edit(), "a red mu");
@@ -180,6 +200,18 @@ void Tour::story() {
          "allocator: requested 5476083302 bytes",
          {{"Show the log", "", [] {}}}});
     shot("failure");
+}
+
+void Tour::brief() {
+    ui::PromptBar& bar = m_window.stage().promptBar();
+    shot("welcome");
+    m_window.stage().welcome().pictures().front()->click();
+    bar.start();
+    QTest::qWait(1500);
+    shot("forming");
+    waitForEnd();
+    m_window.inspector().parameters().setAdvancedOpen(true);
+    shot("made");
 }
 
 std::vector<api::Request> requests(std::initializer_list<const char*> prompts, int steps) {
@@ -290,8 +322,67 @@ void Tour::modelManager(tests::FakeModels& models) {
     manager->close();
 }
 
+void Tour::library() {
+    ui::LibraryView& view = m_window.libraryView();
+    ui::LibraryEditor& editor = view.editor();
+    std::vector<assets::AssetId> made;
+    for (const char* prompt : {"a red chair", "a blue mug", "a purple mushroom", "a green tree",
+                               "a golden castle", "a white snowman", "a grey robot"}) {
+        make(prompt);
+        made.push_back(m_window.onStage());
+    }
+    editor.rate({made[0], made[4]}, 5);
+    editor.rate({made[2], made[6]}, 3);
+    editor.addTag({made[1], made[0]}, "kitchen");
+    editor.addTag({made[4], made[3], made[2]}, "fairy tale");
+    editor.addTag({made[0]}, "for the client");
+    editor.duplicate({made[0], made[4], made[5]});
+    editor.newCollection("Favourites", {made[0], made[4], made[2]});
+    editor.newCollection("Kitchen things", {made[1], made[0]});
+    editor.newProject("Chess set");
+    editor.remove({made[6]});
+    view.select(made[4]);
+    QTest::qWait(600);
+    shot("library-strip");
+    view.commands().large->trigger();
+    view.select(made[0]);
+    shot("library-large");
+    const QRect tile = view.list().visualRect(view.model().indexOf(made[4]));
+    QTest::mouseMove(view.list().viewport(), tile.center());
+    QTest::qWait(500);
+    view.model().setHover(made[4], 0.4);
+    shot("library-turning");
+    view.commands().filters->trigger();
+    assets::SearchQuery query;
+    query.minimumRating = 3;
+    query.tags = {"fairy tale"};
+    view.filters().setQuery(query);
+    shot("library-filters");
+    view.commands().filters->trigger();
+    for (const assets::Collection& collection : m_library.collections()) {
+        if (collection.name == "Favourites") view.setPlace(ui::LibraryPlace::of(collection.id));
+    }
+    view.list().selectAll();
+    shot("library-collection");
+    view.setPlace(ui::LibraryPlace::trash());
+    view.select(made[6]);
+    shot("library-trash");
+    view.setPlace({});
+    view.commands().large->trigger();
+    view.select(made[0]);
+    QTimer::singleShot(300, [this] {
+        if (QWidget* dialog = QApplication::activeModalWidget()) {
+            shot("library-tags", dialog);
+            dialog->close();
+        }
+    });
+    view.commands().tags->trigger();
+    shot("library-strip-again");
+}
+
 void Tour::dialogs(tests::FakeModels& models) {
     ui::PromptBar& bar = m_window.stage().promptBar();
+    m_window.stage().welcome().leaveButton().click();
     ui::CommandPalette palette(m_window.actions(), &m_window);
     palette.show();
     shot("palette", &palette);
@@ -389,6 +480,45 @@ std::unique_ptr<api::Engine> contestEngine() {
     return runtime::makeEngine(std::move(methods), std::move(config));
 }
 
+void Tour::desk() {
+    make("a red chair");
+    m_window.meshDeskAction()->trigger();
+    ui::MeshDesk& desk = m_window.meshDesk();
+    const auto settle = [&] { return QTest::qWaitFor([&] { return !desk.busy(); }, 20000); };
+    settle();
+    shot("desk-empty");
+    desk.panel().addMenu().popup(desk.panel().mapToGlobal(QPoint(60, 60)));
+    shot("desk-menu", &desk.panel().addMenu());
+    desk.panel().addMenu().close();
+    for (const char* operation : {"repair", "smooth", "scale", "bake"}) {
+        desk.panel().addStep(operation);
+        settle();
+    }
+    desk.panel().report().checkButton().click();
+    QTest::qWait(1500);
+    shot("desk-stack");
+    m_window.actions().meshWire->trigger();
+    shot("desk-wire");
+    m_window.actions().meshTextured->trigger();
+    ui::ExportDialog dialog({"a red chair", QImage(), 20184, "Apache-2.0"}, QDir::tempPath(),
+                            &m_window);
+    dialog.presets().setCurrent("print");
+    Q_EMIT dialog.presets().chosen("print");
+    dialog.show();
+    shot("desk-export", &dialog);
+    dialog.close();
+    assets::ExportJob job;
+    job.preset = "web";
+    m_window.exportTo(m_folder + "/desk.glb", job);
+    QTest::qWait(4000);
+    shot("desk-exported");
+    const std::vector<assets::Receipt> receipts = m_library.receipts(m_window.onStage());
+    ui::ReceiptDialog receipt(receipts, &m_window);
+    receipt.show();
+    shot("desk-receipt", &receipt);
+    receipt.close();
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -443,15 +573,21 @@ int main(int argc, char** argv) {
     const QStringList size = QString(argc > 4 ? argv[4] : "1600x1000").split('x');
     window.resize(size.front().toInt(), size.back().toInt());
     window.show();
-    Tour tour(window, folder, theme + "-" + language + "-" + size.front());
+    Tour tour(window, library, folder, theme + "-" + language + "-" + size.front());
     if (part == "story") {
         tour.story();
+    } else if (part == "seeing") {
+        tour.seeing();
+    } else if (part == "library") {
+        tour.library();
     } else if (part == "queue") {
         tour.queue();
     } else if (part == "contest") {
         tour.contest();
-    } else if (part == "seeing") {
-        tour.seeing();
+    } else if (part == "desk") {
+        tour.desk();
+    } else if (part == "brief") {
+        tour.brief();
     } else {
         tour.dialogs(models);
     }
