@@ -16,8 +16,16 @@ namespace maquette::ui {
 
 void MainWindow::connectBudget() {
     const auto expect = [this] {
-        m_inspector->budget().setExpected(
-            expectedSeconds(m_parts.library, m_runSettings->method(), m_runSettings->request({})));
+        const api::MethodInfo& method = m_runSettings->method();
+        const api::Request request = m_runSettings->request({});
+        std::map<std::string, double> presets;
+        for (const api::Preset& preset : method.presets) {
+            const double seconds = expectedSeconds(m_parts.library, method, request, preset.id);
+            if (seconds > 0) presets[preset.id] = seconds;
+        }
+        m_inspector->setExpected(presets);
+        const auto chosen = presets.find(request.preset);
+        m_inspector->budget().setExpected(chosen == presets.end() ? 0 : chosen->second);
     };
     connect(m_runSettings, &RunSettings::methodChanged, this, expect);
     connect(m_runSettings, &RunSettings::presetChanged, this, expect);
