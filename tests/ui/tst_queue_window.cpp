@@ -2,6 +2,7 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusUnixFileDescriptor>
+#include <QDockWidget>
 #include <QFile>
 #include <QListView>
 #include <QPlainTextEdit>
