@@ -135,7 +135,7 @@ void MainWindow::sayImported(const QString& sentence, const std::optional<api::R
                                       tr("Prompt, method, preset, seed and parameters as they made "
                                          "this object; undo brings yours back"),
                                       [this, request, name] {
-                                          if (!m_run->isActive()) useSettings(*request, name);
+                                          if (!isBusy()) useSettings(*request, name);
                                       }};
     }
     m_stage->messages().post({"import", MessageBar::Tone::Info, sentence, {}, choices});
@@ -247,7 +247,7 @@ void MainWindow::showWritten(const WrittenFile& file) {
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     const QMimeData& data = *event->mimeData();
     if (hasAssets(data)) { // one of our own objects comes onto the stage
-        if (!m_run->isActive() && !m_libraryDesk->isLarge() && assetsOf(data).size() == 1) {
+        if (!isBusy() && !m_libraryDesk->isLarge() && assetsOf(data).size() == 1) {
             event->acceptProposedAction();
             m_stage->showDropHint(tr("Drop to open it here"));
         }
