@@ -25,7 +25,7 @@ void MainWindow::makeDesk() {
         "meshDesk", QT_TRANSLATE_NOOP("maquette::ui::Actions", "&Mesh desk"),
         QT_TRANSLATE_NOOP("maquette::ui::Actions",
                           "Repair, smooth, reduce, mirror, scale and unwrap the finished object"),
-        "desk", "Ctrl+M", true);
+        "desk", "Ctrl+Shift+M", true);
 }
 
 void MainWindow::connectDesk() {
