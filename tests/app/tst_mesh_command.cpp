@@ -81,8 +81,10 @@ class MeshCommandTest : public QObject {
     void aCheckForPrinting() {
         QVERIFY(run({"mesh", "globe.glb", "--op", "scale:size=80", "--out", "print.stl"}).code ==
                 0);
-        // An STL from outside is taken as it is: in its file it measures 80 units.
-        const Outcome large = run({"mesh", "check", "print.stl", "--print"});
+        const Outcome stl = run({"mesh", "check", "print.stl", "--print", "--json"});
+        QVERIFY2(stl.code == 0, stl.err);
+        QVERIFY(std::abs(json(stl)["print"]["size_mm"][1].get<double>() - 80) < 0.1);
+        const Outcome large = run({"mesh", "check", "globe.glb", "--print"});
         QCOMPARE(large.code, 1);
         QVERIFY2(large.out.contains("more than the printer's"), large.out);
         QVERIFY(run({"mesh", "globe.glb", "--op", "scale:size=80", "--out", "print.glb"}).code ==

@@ -167,6 +167,22 @@ class ExportPrintTest : public QObject {
         std::printf("RELIABILITY R19 cases=%d faults=0 lost=0 what=formats\n", cases);
     }
 
+    // What went out to be printed comes in again at its size and upright.
+    void filesForPrintersComeBackIntoOurFrame() {
+        const base::Mesh mesh = globe(6, 8, 0.05f);
+        for (const char* ending : {".stl", ".3mf", ".STL"}) {
+            const fs::path path = at("again" + std::string(ending));
+            assets::exportMesh(mesh, path);
+            const base::Mesh back = assets::importInOurFrame(path);
+            QCOMPARE(back.triangles.size(), mesh.triangles.size());
+            for (std::size_t i = 0; i < mesh.triangles.size(); ++i) {
+                for (int k = 0; k < 3; ++k)
+                    QVERIFY(glm::length(back.positions[back.triangles[i][k]] -
+                                        mesh.positions[mesh.triangles[i][k]]) < 1e-6f);
+            }
+        }
+    }
+
     void aDifferenceIsNoticedInEveryFormat() {
         const base::Mesh mesh = globe(8, 10, 0.2f);
         base::Mesh moved = mesh, fewer = mesh;
