@@ -193,6 +193,8 @@ void addTexture(Json& document, int imageView, const std::string& name) {
                                          {"wrapT", ClampToEdge}}});
 }
 
+constexpr const char* kAssetUid = "maquetteAsset";
+
 // The frame a normal map was baked in; none without one.
 std::vector<glm::vec4> tangentsOf(const base::Mesh& mesh, const std::vector<glm::vec3>& normals) {
     if (!mesh.normalMap) return {};
@@ -207,6 +209,7 @@ Json assetInfo(const ExportOptions& options) {
     if (!options.recipeJson.empty())
         asset["extras"]["maquette"] =
             fittingRecipe(io::parseJson(options.recipeJson, "the recipe"));
+    if (!options.assetUid.empty()) asset["extras"][kAssetUid] = options.assetUid;
     return asset;
 }
 
@@ -266,7 +269,10 @@ ExportResult writeGlb(const base::Mesh& mesh, const std::filesystem::path& path,
     return {{path}, builder.write(path, std::move(document))};
 }
 
-std::string readGlbRecipe(const std::filesystem::path& path) {
+namespace {
+
+// A member of asset.extras; null when it is absent. Reads the JSON chunk only.
+Json readExtra(const std::filesystem::path& path, const char* name) {
     const auto refuse = [&] {
         throw base::Error(base::ErrorKind::BadFile,
                           {MAQUETTE_TR("%1 is not a GLB 2.0 file."), path.string()});
@@ -284,12 +290,26 @@ std::string readGlbRecipe(const std::filesystem::path& path) {
     if (!file.read(text.data(), static_cast<std::streamsize>(text.size()))) refuse();
     const Json document = io::parseJson(text, path.string());
     const Json* at = &document;
-    for (const char* key : {"asset", "extras", "maquette"}) {
+    for (const char* key : {"asset", "extras", name}) {
         const auto found = at->is_object() ? at->find(key) : at->end();
         if (found == at->end()) return {};
         at = &*found;
     }
-    return at->is_object() ? at->dump() : std::string();
+    return *at;
+}
+
+} // namespace
+
+std::string readGlbRecipe(const std::filesystem::path& path) {
+    const Json recipe = readExtra(path, "maquette");
+    return recipe.is_object() ? recipe.dump() : std::string();
+}
+
+std::string readGlbAssetUid(const std::filesystem::path& path) {
+    constexpr std::size_t kLength = 32;
+    const Json uid = readExtra(path, kAssetUid);
+    const std::string text = uid.is_string() ? uid.get<std::string>() : std::string();
+    return text.size() == kLength ? text : std::string();
 }
 
 } // namespace maquette::assets

@@ -17,6 +17,7 @@ enum class LengthUnit { Millimetre, Centimetre, Metre, Inch };
 struct ExportOptions {
     std::string name;       // of the object inside the file; empty: the file's stem
     std::string recipeJson; // text of a JSON object that travels inside a GLB; empty: none
+    std::string assetUid;   // of the library's object, beside the recipe in a GLB; empty: none
     std::string generator = "Maquette";
     // GLB: adds KHR_materials_unlit, so that viewers show the albedo as it is. Off by default: the
     // albedo does hold some baked light, but an object that ignores the lights of the scene it is
@@ -76,6 +77,8 @@ ExportResult writeThreeMf(const base::Mesh& mesh, const std::filesystem::path& p
 // The recipe inside a GLB as compact JSON text, or "" when there is none. Reads the JSON chunk
 // only. Throws Error(NotFound), Error(Io), Error(BadFile).
 std::string readGlbRecipe(const std::filesystem::path& path);
+// The uid of the object a GLB was written from, or ""; errors as above.
+std::string readGlbAssetUid(const std::filesystem::path& path);
 
 // Vertex normals fit to be written: the mesh's own, or a repaired copy in `storage` when one of
 // them is not of unit length (zero ones become +y). Empty when the mesh has none.

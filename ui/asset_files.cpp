@@ -59,10 +59,11 @@ bool WrittenFile::good() const {
 }
 
 void AssetFiles::writeTimelapse(std::vector<QImage> pictures, const QColor& ground,
-                                const QString& parent, const QString& name) {
-    inBackground([this, pictures = std::move(pictures), ground, parent,
-                  name](const std::stop_token&) -> Background::Answer {
-        const TimelapseFiles files = ui::writeTimelapse(pictures, ground, parent, name);
+                                const QString& parent, const QString& name,
+                                const assets::FileOrigin& origin) {
+    inBackground([this, pictures = std::move(pictures), ground, parent, name,
+                  origin](const std::stop_token&) -> Background::Answer {
+        const TimelapseFiles files = ui::writeTimelapse(pictures, ground, parent, name, origin);
         return [this, files] { Q_EMIT timelapseWritten(files); };
     });
 }
@@ -81,7 +82,11 @@ ImportedFile AssetFiles::read(const fs::path& file, const std::stop_token& stop)
     if (mesh->normals.empty()) base::computeNormals(*mesh);
     found.facts = m_tools.measure(*mesh);
     found.pictures = m_tools.draw(*mesh, progress);
-    if (file.extension() == ".glb") found.recipeJson = assets::readGlbRecipe(file);
+    try {
+        found.origin = assets::originOf(file);
+    } catch (const base::Error&) {
+        // The importer could read it; what it says of itself is a matter of luck.
+    }
     found.mesh = std::move(mesh);
     return found;
 }

@@ -7,6 +7,8 @@
 #include <QObject>
 
 #include "assets/export_job.h"
+#include "assets/file_origin.h"
+#include "assets/import_client.h"
 #include "engine/base/mesh.h"
 #include "ui/background.h"
 #include "ui/mesh_tools.h"
@@ -20,7 +22,7 @@ struct ImportedFile {
     std::shared_ptr<const base::Mesh> mesh;
     MeshFacts facts;
     MeshPictures pictures;
-    std::string recipeJson; // when the file carries one of ours
+    assets::FileOrigin origin;
 };
 
 // An export, and what an independent reader found in it.
@@ -46,7 +48,7 @@ class AssetFiles final : public QObject {
     void import(const std::filesystem::path& file);
     // See writeTimelapse().
     void writeTimelapse(std::vector<QImage> pictures, const QColor& ground, const QString& parent,
-                        const QString& name);
+                        const QString& name, const assets::FileOrigin& origin = {});
     // Writes the job's mesh, or, without one, what the GLB holds; then reads the files back and
     // compares.
     void write(qint64 asset, const assets::ExportJob& job, const std::filesystem::path& glb);

@@ -29,8 +29,12 @@ RunController::RunController(EngineBridge& bridge, RunSettings& settings, MakeSt
     });
     connect(&bridge, &EngineBridge::steered, this, [this](const api::Steered& event) {
         if (event.job != m_job) return;
-        const auto words = event.change.params.find(api::kLivePrompt);
-        if (words != event.change.params.end()) m_prompt = std::get<std::string>(words->second);
+        const auto take = [&](const char* name, std::string& words) {
+            const auto found = event.change.params.find(name);
+            if (found != event.change.params.end()) words = base::toText(found->second);
+        };
+        take(api::kLivePrompt, m_prompt);
+        take(api::kLiveNegativePrompt, m_leaveOut);
         Q_EMIT steered(event.change);
     });
     connect(&settings, &RunSettings::valueChanged, this, &RunController::parameterChanged);
@@ -48,6 +52,7 @@ void RunController::start(const api::Request& asked) {
         m_job = m_bridge.start(request);
         m_request = std::move(request);
         m_prompt = m_request.prompt;
+        m_leaveOut = leaveOutOf(m_request);
         m_state = JobState::Idle;
         m_gaveAsset = false;
         Q_EMIT started(m_request);
@@ -87,22 +92,48 @@ void RunController::parameterChanged(const std::string& name) {
     steer({{name, m_settings.value(name)}});
 }
 
-void RunController::steer(const base::Params& live) {
+bool RunController::steer(const base::Params& live) {
     try {
         m_bridge.update(m_job, live);
+        return true;
     } catch (const base::Error& error) {
         Q_EMIT refused(say(error.sentence()));
+        return false;
     }
+}
+
+bool RunController::forms() const {
+    const bool forms = m_state == JobState::Running || m_state == JobState::Paused;
+    return isActive() && forms && !m_request.meshOnly;
 }
 
 bool RunController::maySteerPrompt() const {
     const api::MethodInfo* method = m_bridge.method(m_request.method);
-    const bool forms = m_state == JobState::Running || m_state == JobState::Paused;
-    return isActive() && forms && method && method->takesLivePrompt && !m_request.meshOnly;
+    return forms() && method && method->takesLivePrompt;
 }
 
-void RunController::steerPrompt(const QString& prompt) {
-    if (maySteerPrompt()) steer({{api::kLivePrompt, prompt.toStdString()}});
+bool RunController::mayPaint() const {
+    const api::MethodInfo* method = m_bridge.method(m_request.method);
+    return forms() && method && method->takesMask;
+}
+
+bool RunController::paint(const std::string& strokes) {
+    return mayPaint() && steer({{api::kLiveMask, strokes}});
+}
+
+void RunController::steerBudget(double seconds) {
+    const api::MethodInfo* method = m_bridge.method(m_request.method);
+    if (isActive() && method && method->takesLiveBudget && !m_request.meshOnly)
+        steer({{api::kLiveBudget, seconds}});
+}
+
+void RunController::steerWords(const QString& prompt, const QString& leaveOut) {
+    if (!maySteerPrompt()) return;
+    base::Params words;
+    if (prompt.toStdString() != m_prompt) words[api::kLivePrompt] = prompt.toStdString();
+    if (leaveOut.toStdString() != m_leaveOut)
+        words[api::kLiveNegativePrompt] = leaveOut.toStdString();
+    if (!words.empty()) steer(words);
 }
 
 void RunController::follow(const api::StateChanged& event) {
