@@ -18,6 +18,7 @@
 #include "ui/settings.h"
 
 class QDockWidget;
+class QMimeData;
 class QUndoStack;
 
 namespace maquette::assets {
@@ -122,6 +123,8 @@ class MainWindow final : public QMainWindow {
     void exportTimelapse(const QString& parent);
     // Takes mesh files into the library; the last one comes onto the stage unless a run goes on.
     void importFiles(const QStringList& paths);
+    // As if the files had been dropped on the window.
+    void openFiles(const QStringList& paths);
 
   protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -252,6 +255,7 @@ class MainWindow final : public QMainWindow {
     void showOnDesk(const assets::Asset& asset, const std::shared_ptr<const base::Mesh>& mesh);
     void refreshDesk();
     // main_window_files.cpp
+    bool takeFiles(const QMimeData& data);
     void connectFiles();
     static QString inWords(const MeshFacts& facts);
     void askImport();
