@@ -30,7 +30,7 @@ void addExports(std::vector<MeshFile>& corpus) {
     const ScratchFolder folder;
     int number = 0;
     for (const base::Mesh& mesh : {globe(4, 6), texturedGlobe(4, 5)}) {
-        for (const char* ending : {".glb", ".obj", ".ply"}) {
+        for (const char* ending : {".glb", ".obj", ".ply", ".stl", ".3mf"}) {
             const fs::path file = folder / ("mesh" + std::to_string(++number) + ending);
             assets::exportMesh(mesh, file);
             corpus.push_back({ending, contentOf(file)});
