@@ -168,6 +168,7 @@ class MainWindow final : public QMainWindow {
     void finish(const api::AssetReady& asset);
     void showFailure(const QString& sentence, const QString& detail);
     void offerRecovery();
+    void offerRecovery(const std::vector<LibraryService::Interrupted>& runs);
     void resumeRun(assets::RunId run, const std::string& requestJson,
                    const std::string& checkpoint);
     void saveAndLeave();
