@@ -180,6 +180,7 @@ class MainWindow final : public QMainWindow {
     // main_window_session.cpp
     void keepSession();
     void tellOfCrash();
+    void warnOfSpace();
     // main_window_models.cpp
     void connectModels();
     void followModel();

@@ -131,6 +131,7 @@ void MainWindow::begin(const api::Request& request) {
     m_stage->messages().close("run");
     m_stage->messages().close("recovery");
     m_stage->messages().close("session");
+    warnOfSpace();
     m_stage->viewport().clear();
     m_stage->viewport().setComputing(true);
     m_stage->promptBar().showRunning(say(request.prompt));
