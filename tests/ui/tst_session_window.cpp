@@ -45,7 +45,8 @@ class SessionTest : public QObject {
         StudioFixture studio;
         ui::MainWindow& first = studio.window();
         first.stage().promptBar().focusPrompt();
-        QTest::keyClicks(&first.stage().promptBar().edit(), "a wooden chair, ähnlich");
+        QTest::keyClicks(&first.stage().promptBar().edit(), "a wooden chair");
+        first.stage().promptBar().edit().insertPlainText(", ähnlich");
         first.runSettings().setSeed(4711);
         first.runSettings().setPreset("standard");
         first.runSettings().setValue("steps", std::int64_t{77});
