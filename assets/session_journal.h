@@ -21,8 +21,10 @@ struct SessionRecord {
 };
 
 // Keeps the newest record in a small file, written whole or not at all by a thread of its own, so
-// that nobody waits for the disk. A program that ends in order forgets it; one that was killed
-// leaves it for the next start. One journal a library, in the folder for state.
+// that nobody waits for the disk. It is written twice: at once, which outlives the program, and
+// then synced, which outlives the machine but may take a busy drive a while. A program that ends in
+// order forgets it; one that was killed leaves it for the next start. One journal a library, in the
+// folder for state.
 class SessionJournal {
   public:
     // Reads what the last program left; a damaged file counts as none. Never throws.
@@ -47,9 +49,11 @@ class SessionJournal {
   private:
     void work();
     void write(const SessionRecord& record);
+    std::filesystem::path unsynced() const;
 
     std::filesystem::path m_file;
     io::FileOps& m_ops;
+    std::uint64_t m_serial = 0; // of the newest record
     std::optional<SessionRecord> m_left;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake, m_idle;

@@ -17,7 +17,7 @@ namespace {
 
 // Counted from the first change, so that steady typing is written, too. With the time of the
 // writing itself no more than a second is ever at risk.
-constexpr int kMilliseconds = 300;
+constexpr int kMilliseconds = 150;
 constexpr int kPanelsVersion = 1;
 
 } // namespace

@@ -31,7 +31,7 @@ void reopenAsAfterAKill(StudioFixture& studio) {
     const fs::path kept = file.string() + ".kept";
     fs::copy_file(file, kept, fs::copy_options::overwrite_existing);
     studio.close();
-    QVERIFY(!fs::exists(file));
+    QVERIFY(!fs::exists(file) && !fs::exists(file.string() + ".new"));
     fs::rename(kept, file);
     studio.open();
 }
