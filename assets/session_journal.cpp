@@ -1,5 +1,7 @@
 #include "assets/session_journal.h"
 
+#include <condition_variable>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -95,10 +97,86 @@ fs::path SessionJournal::fileFor(const fs::path& stateFolder, const fs::path& li
     return stateFolder / "sessions" / (name + ".json");
 }
 
+// Writes the newest text it was given; one that waits is replaced.
+class SessionJournal::Writer {
+  public:
+    Writer(fs::path file, io::FileOps& ops, bool synced)
+        : m_file(std::move(file))
+        , m_ops(ops)
+        , m_synced(synced)
+        , m_thread([this] { work(); }) {}
+
+    ~Writer() {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_over = true;
+        }
+        m_wake.notify_one();
+        m_thread.join();
+    }
+
+    void put(const std::string& text) {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_waiting = text;
+        }
+        m_wake.notify_one();
+    }
+
+    void finish() {
+        std::unique_lock lock(m_mutex);
+        m_idle.wait(lock, [this] { return !m_waiting && !m_writing; });
+    }
+
+    std::string trouble() const {
+        const std::lock_guard lock(m_mutex);
+        return m_trouble;
+    }
+
+  private:
+    void work() {
+        std::unique_lock lock(m_mutex);
+        for (;;) {
+            m_wake.wait(lock, [this] { return m_waiting || m_over; });
+            if (!m_waiting) return;
+            const std::string text = *std::exchange(m_waiting, std::nullopt);
+            m_writing = true;
+            lock.unlock();
+            std::string trouble = write(text);
+            lock.lock();
+            if (!trouble.empty() && m_trouble.empty())
+                base::logWarning("what is typed is not kept at the moment: " + trouble);
+            m_trouble = std::move(trouble);
+            m_writing = false;
+            m_idle.notify_all();
+        }
+    }
+
+    std::string write(const std::string& text) const {
+        try {
+            io::makeWritableFolder(m_file.parent_path());
+            WithoutSync atOnce(m_ops);
+            io::writeFile(m_file, text, m_synced ? m_ops : atOnce);
+            return {};
+        } catch (const std::exception& error) {
+            return error.what();
+        }
+    }
+
+    fs::path m_file;
+    io::FileOps& m_ops;
+    bool m_synced;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake, m_idle;
+    std::optional<std::string> m_waiting;
+    bool m_writing = false, m_over = false;
+    std::string m_trouble;
+    std::thread m_thread;
+};
+
 SessionJournal::SessionJournal(const fs::path& stateFolder, const fs::path& library,
                                io::FileOps& ops)
-    : m_file(fileFor(stateFolder, library))
-    , m_ops(ops) {
+    : m_file(fileFor(stateFolder, library)) {
     removeHalves(m_file);
     for (const fs::path& file : {m_file, unsynced()}) {
         const std::optional<Numbered> found = recordOf(file);
@@ -106,80 +184,43 @@ SessionJournal::SessionJournal(const fs::path& stateFolder, const fs::path& libr
         m_left = found->record;
         m_serial = found->serial;
     }
-    m_thread = std::thread([this] { work(); });
+    m_atOnce = std::make_unique<Writer>(unsynced(), ops, false);
+    m_synced = std::make_unique<Writer>(m_file, ops, true);
 }
+
+SessionJournal::~SessionJournal() = default;
 
 fs::path SessionJournal::unsynced() const {
     return m_file.string() + ".new";
 }
 
-SessionJournal::~SessionJournal() {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_over = true;
-    }
-    m_wake.notify_one();
-    m_thread.join();
-}
-
 void SessionJournal::note(SessionRecord record) {
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_forgotten) return;
-        m_waiting = std::move(record);
-    }
-    m_wake.notify_one();
+    const std::lock_guard lock(m_mutex);
+    if (m_forgotten) return;
+    const std::string text = textOf(record, ++m_serial);
+    m_atOnce->put(text);
+    m_synced->put(text);
 }
 
 void SessionJournal::flush() {
-    std::unique_lock lock(m_mutex);
-    m_idle.wait(lock, [this] { return !m_waiting && !m_writing; });
+    m_atOnce->finish();
+    m_synced->finish();
 }
 
 void SessionJournal::forget() {
-    std::unique_lock lock(m_mutex);
-    m_forgotten = true;
-    m_waiting.reset();
-    m_idle.wait(lock, [this] { return !m_writing; });
+    {
+        const std::lock_guard lock(m_mutex);
+        m_forgotten = true;
+    }
+    flush();
     std::error_code none;
     fs::remove(m_file, none);
     fs::remove(unsynced(), none);
 }
 
 std::string SessionJournal::trouble() const {
-    const std::lock_guard lock(m_mutex);
-    return m_trouble;
-}
-
-void SessionJournal::work() {
-    std::unique_lock lock(m_mutex);
-    for (;;) {
-        m_wake.wait(lock, [this] { return m_waiting || m_over; });
-        if (!m_waiting) return;
-        const SessionRecord record = *std::exchange(m_waiting, std::nullopt);
-        m_writing = true;
-        lock.unlock();
-        std::string trouble;
-        try {
-            write(record);
-        } catch (const std::exception& error) {
-            trouble = error.what();
-        }
-        lock.lock();
-        if (!trouble.empty() && m_trouble.empty())
-            base::logWarning("what is typed is not kept at the moment: " + trouble);
-        m_trouble = std::move(trouble);
-        m_writing = false;
-        m_idle.notify_all();
-    }
-}
-
-void SessionJournal::write(const SessionRecord& record) {
-    io::makeWritableFolder(m_file.parent_path());
-    const std::string text = textOf(record, ++m_serial);
-    WithoutSync atOnce(m_ops);
-    io::writeFile(unsynced(), text, atOnce);
-    io::writeFile(m_file, text, m_ops);
+    const std::string trouble = m_synced->trouble();
+    return trouble.empty() ? m_atOnce->trouble() : trouble;
 }
 
 } // namespace maquette::assets

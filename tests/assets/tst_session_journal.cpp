@@ -1,8 +1,11 @@
 // What is typed and set survives the program: whole, newest, or the one before; never a mixture.
 
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
 
 #include "assets/session_journal.h"
 #include "engine/base/rng.h"
@@ -28,7 +31,7 @@ bool isRecord(const SessionRecord& found) {
 
 class FailingOps final : public io::FileOps {
   public:
-    int cause = 0;
+    std::atomic<int> cause = 0; // two threads ask
     std::ptrdiff_t write(int fd, const void* data, std::size_t size) override {
         errno = cause;
         return cause ? -1 : FileOps::write(fd, data, size);
