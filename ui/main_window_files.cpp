@@ -277,11 +277,37 @@ void MainWindow::dropEvent(QDropEvent* event) {
         if (ids.size() == 1 && m_stage->rect().contains(at)) openAsset(ids.front());
         return;
     }
+    takeFiles(data);
+}
+
+// Says false when there is nothing among them that could be opened.
+bool MainWindow::takeFiles(const QMimeData& data) {
     const DroppedFiles files = droppedFiles(data);
-    if (!files.meshes.isEmpty()) return importFiles(files.meshes);
-    if (!files.pictures.isEmpty()) return reopenPicture(files.pictures.front());
     const QStringList pictures = ReferencePicture::picturesIn(data);
-    if (!pictures.isEmpty()) m_reference->take(pictures.front());
+    if (!files.meshes.isEmpty())
+        importFiles(files.meshes);
+    else if (!files.pictures.isEmpty())
+        reopenPicture(files.pictures.front());
+    else if (!pictures.isEmpty())
+        m_reference->take(pictures.front());
+    else
+        return false;
+    return true;
+}
+
+void MainWindow::openFiles(const QStringList& paths) {
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls << QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    QMimeData data;
+    data.setUrls(urls);
+    if (paths.isEmpty() || takeFiles(data)) return;
+    m_stage->messages().post({"file",
+                              MessageBar::Tone::Warning,
+                              tr("%1 cannot be opened: it is neither a mesh nor a picture.")
+                                  .arg(QFileInfo(paths.front()).fileName()),
+                              {},
+                              {}});
 }
 
 } // namespace maquette::ui
