@@ -14,6 +14,7 @@
 #include "ui/library_rows.h"
 #include "ui/library_service.h"
 #include "ui/library_view.h"
+#include "ui/lora_panel.h"
 #include "ui/main_window.h"
 #include "ui/message_bar.h"
 #include "ui/reference_picture.h"
@@ -183,6 +184,10 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
         event->acceptProposedAction();
         return m_stage->showDropHint(tr("Drop to guide the next object by this picture"));
     }
+    if (files.isEmpty() && !LoraPanel::weightsIn(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+        return m_stage->showDropHint(tr("Drop to change the model by this LoRA"));
+    }
     if (files.isEmpty() || !m_parts.library.canWrite()) return;
     event->acceptProposedAction();
     m_stage->showDropHint(
@@ -199,7 +204,9 @@ void MainWindow::dropEvent(QDropEvent* event) {
     const QStringList meshes = meshFiles(*event->mimeData());
     const QStringList pictures = ReferencePicture::picturesIn(*event->mimeData());
     if (!meshes.isEmpty()) return importFiles(meshes);
-    if (!pictures.isEmpty()) m_reference->take(pictures.front());
+    if (!pictures.isEmpty()) return m_reference->take(pictures.front());
+    for (const QString& file : LoraPanel::weightsIn(*event->mimeData()))
+        m_loras->add(file);
 }
 
 } // namespace maquette::ui
