@@ -57,7 +57,9 @@ fs::path workerProgram() {
     if (const char* given = std::getenv("MAQUETTE_WORKER")) return given;
     std::error_code error;
     const fs::path self = fs::read_symlink("/proc/self/exe", error);
-    return self.parent_path() / "maquette-worker";
+    const fs::path here = self.parent_path();
+    const fs::path installed = here.parent_path() / "libexec/maquette/maquette-worker";
+    return fs::exists(installed, error) ? installed : here / "maquette-worker";
 }
 
 void requireWorker() {

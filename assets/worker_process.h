@@ -24,7 +24,8 @@ class Descriptor {
     int m_fd;
 };
 
-// Where maquette-worker is: $MAQUETTE_WORKER, else beside the running program.
+// Where maquette-worker is: $MAQUETTE_WORKER, else where an installation keeps it, else beside the
+// running program.
 std::filesystem::path workerProgram();
 void requireWorker(); // throws Error(NotFound) when it is not there
 

@@ -33,6 +33,10 @@ HudPass::~HudPass() {
 void HudPass::loadFonts(float pixelRatio) {
     ImGuiIO& io = ImGui::GetIO();
     io.Fonts->Clear();
+    m_moreRange.clear();
+    for (const unsigned short each : m_foreign)
+        m_moreRange.insert(m_moreRange.end(), {each, each});
+    m_moreRange.push_back(0);
     const auto add = [&](float size) -> ImFont* {
         if (m_font.isEmpty()) {
             ImFontConfig config;
@@ -43,8 +47,14 @@ void HudPass::loadFonts(float pixelRatio) {
         config.FontDataOwnedByAtlas = false;
         config.OversampleH = 2;
         config.PixelSnapH = false;
-        return io.Fonts->AddFontFromMemoryTTF(m_font.data(), static_cast<int>(m_font.size()),
-                                              size * pixelRatio, &config, kGlyphs);
+        ImFont* font = io.Fonts->AddFontFromMemoryTTF(
+            m_font.data(), static_cast<int>(m_font.size()), size * pixelRatio, &config, kGlyphs);
+        if (!m_more.isEmpty() && !m_foreign.empty()) {
+            config.MergeMode = true;
+            io.Fonts->AddFontFromMemoryTTF(m_more.data(), static_cast<int>(m_more.size()),
+                                           size * pixelRatio, &config, m_moreRange.data());
+        }
+        return font;
     };
     m_text = add(kTextSize);
     m_large = add(kLargeSize);
@@ -53,19 +63,27 @@ void HudPass::loadFonts(float pixelRatio) {
     m_fontRatio = pixelRatio;
 }
 
-GLuint HudPass::imaginationTexture(const Hud& hud) {
-    if (!hud.imagination || hud.imagination->empty()) return 0;
-    if (hud.imagination == m_imaginationImage) return m_imagination.id();
-    const base::Image8& image = *hud.imagination;
-    m_imagination = makeTexture(GL_RGBA8, image.width, image.height);
-    m_imaginationImage = hud.imagination;
-    Gl& f = gl();
-    f.glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
-    f.glTextureSubImage2D(m_imagination.id(), 0, 0, 0, image.width, image.height,
-                          image.channels == 4 ? GL_RGBA : GL_RGB, GL_UNSIGNED_BYTE,
-                          image.data.data());
-    f.glPixelStorei(GL_UNPACK_ALIGNMENT, 4);
-    return m_imagination.id();
+// Fonts of Chinese and Japanese have tens of thousands of characters; the atlas holds those that a
+// HUD has shown.
+bool HudPass::meetsNewGlyphs(const Hud& hud) {
+    const bool otherFont = hud.moreGlyphs.constData() != m_more.constData();
+    if (otherFont) m_more = hud.moreGlyphs;
+    if (m_more.isEmpty()) return false;
+    const std::size_t before = m_foreign.size();
+    const auto meet = [this](const std::string& words) {
+        for (const QChar each : QString::fromStdString(words)) {
+            const unsigned short code = each.unicode();
+            bool own = each.isSurrogate();
+            for (const ImWchar* range = kGlyphs; *range != 0; range += 2)
+                own |= code >= range[0] && code <= range[1];
+            if (!own) m_foreign.insert(code);
+        }
+    };
+    for (const std::string* words : {&hud.title, &hud.steps, &hud.rate, &hud.left})
+        meet(*words);
+    for (const Hud::Curve& curve : hud.curves)
+        meet(curve.name);
+    return otherFont || m_foreign.size() != before;
 }
 
 void HudPass::draw(const Hud& hud, const StudioColors& colors, int width, int height,
@@ -75,11 +93,11 @@ void HudPass::draw(const Hud& hud, const StudioColors& colors, int width, int he
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = ImVec2(static_cast<float>(width), static_cast<float>(height));
     io.DeltaTime = 1.0f / 60.0f;
-    if (m_fontRatio != pixelRatio) loadFonts(pixelRatio);
+    if (meetsNewGlyphs(hud) || m_fontRatio != pixelRatio) loadFonts(pixelRatio);
     ImGui_ImplOpenGL3_NewFrame();
     ImGui::NewFrame();
     HudLayout layout(*ImGui::GetBackgroundDrawList(), *m_text, *m_large, colors, pixelRatio);
-    layout.draw(hud, imaginationTexture(hud));
+    layout.draw(hud);
     ImGui::Render();
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }

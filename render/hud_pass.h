@@ -1,6 +1,8 @@
 #pragma once
 
 #include <memory>
+#include <set>
+#include <vector>
 
 #include <QByteArray>
 
@@ -12,8 +14,8 @@ struct ImFont;
 
 namespace maquette::render {
 
-// Draws the HUD with Dear ImGui: progress, rates, loss curves, what the prior imagines. One context
-// of its own per instance. It shows and never takes input; everything it says is also said by
+// Draws the HUD with Dear ImGui: progress, rates, loss curves. One context of its own per
+// instance. It shows and never takes input; everything it says is also said by
 // widgets that screen readers see.
 class HudPass {
   public:
@@ -28,15 +30,16 @@ class HudPass {
 
   private:
     void loadFonts(float pixelRatio);
-    GLuint imaginationTexture(const Hud& hud);
+    bool meetsNewGlyphs(const Hud& hud);
 
     QByteArray m_font;
     ImGuiContext* m_context = nullptr;
     ImFont* m_text = nullptr;
     ImFont* m_large = nullptr;
     float m_fontRatio = 0;
-    Texture m_imagination;
-    std::shared_ptr<const base::Image8> m_imaginationImage;
+    QByteArray m_more;                       // the font of what m_font has not
+    std::set<unsigned short> m_foreign;      // characters that were met and need it
+    std::vector<unsigned short> m_moreRange; // the same as Dear ImGui wants them
 };
 
 } // namespace maquette::render

@@ -2288,6 +2288,14 @@
         <source>See the models on this machine and choose one</source>
         <translation>Die Modelle auf diesem Rechner ansehen und eines wählen</translation>
     </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>&amp;Willkommensseite</translation>
+    </message>
+    <message>
+        <source>Clear the stage and show pictures to begin with</source>
+        <translation>Die Bühne räumen und Bilder für den Anfang zeigen</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::AssetDelegate</name>
@@ -3892,6 +3900,77 @@
     <message>
         <source>The object as it forms. Arrow keys turn it, plus and minus zoom.</source>
         <translation>Das Objekt, wie es entsteht. Pfeiltasten drehen es, Plus und Minus ändern den Abstand.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Welcome</name>
+    <message>
+        <source>Computed on this machine: %1.</source>
+        <translation>Rechnet auf diesem Computer: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a preset and its description</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::WelcomePage</name>
+    <message>
+        <source>What shall form first?</source>
+        <translation>Was soll zuerst entstehen?</translation>
+    </message>
+    <message>
+        <source>Choose a picture and press Start, or say it in your own words below.</source>
+        <translation>Ein Bild wählen und Starten drücken, oder es unten in eigenen Worten sagen.</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”</source>
+        <translation>„%1“ eintragen</translation>
+    </message>
+    <message>
+        <source>Language of the desktop</source>
+        <translation>Sprache des Desktops</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language of the studio; prompts are in English</source>
+        <translation>Die Sprache des Studios; Beschreibungen sind auf Englisch</translation>
+    </message>
+    <message>
+        <source>Theme of the desktop</source>
+        <translation>Erscheinung des Desktops</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Erscheinung</translation>
+    </message>
+    <message>
+        <source>How the studio looks</source>
+        <translation>Wie das Studio aussieht</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Go to the empty stage; the Help menu brings this page back</source>
+        <translation>Zur leeren Bühne; das Menü Hilfe holt diese Seite zurück</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@
 
 #include "ui/actions.h"
 #include "ui/field_buttons.h"
+#include "ui/mnemonics.h"
 #include "ui/theme.h"
 
 namespace maquette::ui {
@@ -24,7 +25,7 @@ constexpr int kWidth = 560, kHeight = 420, kRow = 34;
 constexpr int kAction = Qt::UserRole, kName = Qt::UserRole + 1, kMore = Qt::UserRole + 2;
 
 QString nameOf(const QAction* action) {
-    return action->text().remove('&').remove(QStringLiteral(" …"));
+    return withoutMnemonic(action->text()).remove(QStringLiteral(" …")).remove(QChar(u'…'));
 }
 
 // The command on the left; its keys, or why it cannot run, on the right.

@@ -47,6 +47,29 @@ void ChangeSeed::redo() {
     m_settings.setSeed(m_after);
 }
 
+ChangePrompt::ChangePrompt(RunSettings& settings, std::string words, int gesture)
+    : QUndoCommand(QCoreApplication::translate("maquette::ui::Commands", "change the words"))
+    , m_settings(settings)
+    , m_before(settings.prompt())
+    , m_after(std::move(words))
+    , m_gesture(gesture) {}
+
+void ChangePrompt::undo() {
+    m_settings.setPrompt(m_before);
+}
+
+void ChangePrompt::redo() {
+    m_settings.setPrompt(m_after);
+}
+
+bool ChangePrompt::mergeWith(const QUndoCommand* other) {
+    const auto* next = dynamic_cast<const ChangePrompt*>(other);
+    if (!next || m_gesture == 0 || next->m_gesture != m_gesture) return false;
+    m_after = next->m_after;
+    setObsolete(m_after == m_before);
+    return true;
+}
+
 ChangeLeaveOut::ChangeLeaveOut(RunSettings& settings, std::string words)
     : QUndoCommand(
           QCoreApplication::translate("maquette::ui::Commands", "change what to leave out"))
@@ -122,8 +145,8 @@ ChangeRunSettings::State ChangeRunSettings::stateOf(const RunSettings& settings)
     const api::Preset* preset = settings.preset();
     return {settings.method().id, preset ? preset->id : std::string(),
             settings.seed(),      settings.overrides(),
-            settings.leaveOut(),  settings.loras(),
-            settings.reference()};
+            settings.leaveOut(),  settings.prompt(),
+            settings.loras(),     settings.reference()};
 }
 
 void ChangeRunSettings::undo() {
@@ -140,6 +163,7 @@ void ChangeRunSettings::apply(const State& state) {
     m_settings.setSeed(state.seed);
     m_settings.setOverrides(state.overrides);
     m_settings.setLeaveOut(state.leaveOut);
+    if (state.prompt) m_settings.setPrompt(*state.prompt);
     m_settings.setLoras(state.loras);
     m_settings.setReference(state.reference);
 }

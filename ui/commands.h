@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QUndoCommand>
 
 #include "engine/api/request.h"
@@ -38,6 +40,23 @@ class ChangeSeed final : public QUndoCommand {
     RunSettings& m_settings;
     std::uint64_t m_before;
     std::uint64_t m_after;
+};
+
+// The words for what should form. What is typed in one go becomes one step.
+class ChangePrompt final : public QUndoCommand {
+  public:
+    // gesture 0 merges with nothing.
+    ChangePrompt(RunSettings& settings, std::string words, int gesture);
+    void undo() override;
+    void redo() override;
+    int id() const override { return 2; }
+    bool mergeWith(const QUndoCommand* other) override;
+
+  private:
+    RunSettings& m_settings;
+    std::string m_before;
+    std::string m_after;
+    int m_gesture;
 };
 
 // The words for what the object should not have.
@@ -98,6 +117,7 @@ class ChangeRunSettings final : public QUndoCommand {
         std::uint64_t seed = 0;
         base::Params overrides;
         std::string leaveOut;
+        std::optional<std::string> prompt; // none: stays as it is
         std::vector<api::LoraUse> loras = {};
         std::optional<api::ReferenceImage> reference = {};
     };

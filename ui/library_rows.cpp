@@ -72,6 +72,8 @@ void attachFiles(assets::NewAsset& row, const base::Mesh* mesh,
         assets::ExportOptions options;
         options.name = row.prompt.empty() ? row.name : row.prompt;
         options.recipeJson = row.recipeJson;
+        if (row.uid.empty()) row.uid = assets::newUid();
+        options.assetUid = row.uid; // a file dragged out of the library says whose it is
         assets::exportMesh(*mesh, glb, options);
         row.files.push_back({assets::role::kGlb, "asset.glb", glb, assets::Take::Move, {}});
     }

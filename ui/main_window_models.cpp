@@ -19,6 +19,7 @@
 #include "ui/model_shelf.h"
 #include "ui/model_words.h"
 #include "ui/prompt_bar.h"
+#include "ui/prompt_length.h"
 #include "ui/reference_picture.h"
 #include "ui/run_controller.h"
 #include "ui/run_settings.h"
@@ -89,6 +90,10 @@ void MainWindow::offerModel(const api::ModelInfo& model) {
     m_inspector->setModel(usable ? &model : nullptr);
     m_whyNotModel = usable ? whyNotModel(model) : say(model.refusal);
     refreshStart();
+    bar.length().setMeasure([this, model](const QString& prompt) {
+        return m_parts.measurePrompt ? m_parts.measurePrompt(model, prompt.toStdString())
+                                     : api::PromptFit{};
+    });
     bar.setVocabulary(usable ? Vocabulary(model) : Vocabulary());
     QStringList examples;
     for (const std::string& prompt : model.examples)
@@ -126,7 +131,7 @@ void MainWindow::refreshModels() {
 void MainWindow::openModels() {
     if (!m_models) {
         const auto whyNot = [this](const api::ListedModel& model) {
-            if (m_run->isActive()) return whileRunning();
+            if (isBusy()) return whileRunning();
             if (model.use == api::ModelUse::Lora) return m_loras->whyNotAdd(model.info.path);
             return model.info.asksPrediction ? QString() : whyNotModel(model.info);
         };

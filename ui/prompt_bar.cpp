@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStackedLayout>
@@ -15,6 +16,7 @@
 #include "ui/icons.h"
 #include "ui/model_chip.h"
 #include "ui/prompt_edit.h"
+#include "ui/prompt_length.h"
 #include "ui/reference_row.h"
 #include "ui/theme.h"
 #include "ui/transport.h"
@@ -33,6 +35,8 @@ PromptBar::PromptBar(QWidget* parent)
     connect(m_edit, &PromptEdit::textChanged, this, &PromptBar::refresh);
     connect(m_edit, &PromptEdit::submitted, this, &PromptBar::start);
     connect(m_start, &QPushButton::clicked, this, &PromptBar::start);
+    connect(m_back, &QToolButton::clicked, this, [this] { setWriting(false); });
+    connect(m_transport, &Transport::writingRequested, this, [this] { setWriting(true); });
     connect(m_hints, &HintRow::wordChosen, m_edit, &PromptEdit::addWord);
     connect(m_hints, &HintRow::replacementChosen, this, &PromptBar::replaceWord);
     retranslate();
@@ -45,13 +49,25 @@ QWidget* PromptBar::makeEditing() {
     large.setPointSizeF(font().pointSizeF() * 1.3);
     m_edit->setFont(large);
     m_hints = new HintRow(page);
+    m_length = new PromptLength(page);
     m_start = new QPushButton(page);
     m_start->setProperty("primary", true);
     m_start->setMinimumHeight(36);
+    m_more = new QToolButton(page);
+    m_more->setIcon(icon("chevron-down"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMinimumHeight(36);
+    m_more->hide();
+    m_back = new QToolButton(page);
+    m_back->setIcon(icon("close"));
+    m_back->hide();
     auto* row = new QHBoxLayout;
-    row->setSpacing(space::kMedium);
+    row->setSpacing(space::kHair);
     row->addWidget(m_edit, 1, Qt::AlignVCenter);
+    row->addSpacing(space::kSmall);
     row->addWidget(m_start);
+    row->addWidget(m_more);
+    row->addWidget(m_back);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kHair);
@@ -66,6 +82,7 @@ QWidget* PromptBar::makeEditing() {
     auto* foot = new QHBoxLayout;
     foot->setSpacing(space::kHair);
     foot->addWidget(m_hints, 1);
+    foot->addWidget(m_length);
     foot->addWidget(m_picture);
     foot->addWidget(m_leaveOutToggle);
     foot->addWidget(m_model);
@@ -177,8 +194,10 @@ void PromptBar::retranslate() {
     m_leaveOut->setAccessibleName(tr("What to leave out"));
     m_leaveOut->setPlaceholderText(tr("What should not form, for example “blurry, text”"));
     nameFieldButtons(*m_leaveOut, tr("What to leave out"), tr("Clear what to leave out"));
-    m_start->setText(tr("Start"));
-    m_start->setAccessibleName(tr("Start"));
+    m_more->setToolTip(tr("Other ways to begin"));
+    m_more->setAccessibleName(m_more->toolTip());
+    m_back->setToolTip(tr("Back to the run that goes on"));
+    m_back->setAccessibleName(m_back->toolTip());
     m_edit->setAccessibleName(tr("Prompt"));
     m_edit->setAccessibleDescription(tr("What should form, in a few words"));
     m_edit->setPlaceholderText(tr("Describe an object, for example “a red chair”"));
@@ -216,19 +235,46 @@ QString PromptBar::whyNotStart() const {
 
 void PromptBar::refresh() {
     m_hints->update(m_edit->text(), m_edit->vocabulary());
+    measure();
     const QString reason = whyNotStart();
+    const QString act = m_running ? tr("Let it form when those before it are finished (Enter)")
+                                  : tr("Let the object form (Enter)");
+    m_start->setText(m_running ? tr("Add to queue") : tr("Start"));
+    m_start->setAccessibleName(m_start->text());
     m_start->setEnabled(reason.isEmpty());
-    m_start->setToolTip(reason.isEmpty() ? tr("Let the object form (Enter)") : reason);
+    m_start->setToolTip(reason.isEmpty() ? act : reason);
     const Tokens tokens = tokensOf(palette());
-    m_start->setIcon(iconPixmap("play", reason.isEmpty() ? tokens.accentText : tokens.faint, 16,
+    m_start->setIcon(iconPixmap(m_running ? "queue" : "play",
+                                reason.isEmpty() ? tokens.accentText : tokens.faint, 16,
                                 devicePixelRatioF()));
     Q_EMIT promptChanged();
 }
 
+void PromptBar::measure() {
+    m_length->update(prompt());
+}
+
 void PromptBar::start() {
-    if (isRunning() || !whyNotStart().isEmpty()) return;
+    if (m_running) return addToQueue();
+    if (!whyNotStart().isEmpty()) return;
+    m_writing = false;
     Q_EMIT leaveOutChanged(m_leaveOut->text().simplified()); // it may be typed in still
     Q_EMIT startRequested(prompt());
+}
+
+void PromptBar::addToQueue() {
+    if (!whyNotStart().isEmpty()) return;
+    Q_EMIT leaveOutChanged(m_leaveOut->text().simplified());
+    Q_EMIT queueRequested(prompt());
+}
+
+void PromptBar::setStartMenu(const QList<QAction*>& actions) {
+    auto* menu = new QMenu(m_more);
+    menu->addActions(actions);
+    menu->setToolTipsVisible(true);
+    delete m_more->menu();
+    m_more->setMenu(menu);
+    m_more->show();
 }
 
 void PromptBar::replaceWord(const QString& unknown, const QString& known) {
@@ -244,15 +290,26 @@ void PromptBar::replaceWord(const QString& unknown, const QString& known) {
 
 void PromptBar::showRunning(const QString& prompt) {
     m_transport->begin(prompt);
-    m_pages->setCurrentWidget(m_transport);
+    m_running = true;
+    showPage();
 }
 
 void PromptBar::showEditing() {
-    m_pages->setCurrentIndex(0);
+    m_running = false;
+    showPage();
 }
 
-bool PromptBar::isRunning() const {
-    return m_pages->currentWidget() == m_transport;
+void PromptBar::setWriting(bool writing) {
+    m_writing = writing && m_running;
+    showPage();
+    if (m_writing) m_edit->setFocus();
+}
+
+// Whoever is writing the next prompt is not disturbed by runs that end and start.
+void PromptBar::showPage() {
+    m_back->setVisible(m_running);
+    m_pages->setCurrentIndex(m_running && !m_writing ? 1 : 0);
+    refresh();
 }
 
 void PromptBar::changeEvent(QEvent* event) {

@@ -143,6 +143,22 @@ void PromptEdit::complete(const QString& word) {
     setTextCursor(cursor);
 }
 
+void PromptEdit::leaveUndoToTheWindow() {
+    setUndoRedoEnabled(false);
+}
+
+// An editor takes undo and redo before shortcuts see them, even when it keeps no history.
+bool PromptEdit::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && !isUndoRedoEnabled()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QTextEdit::event(event);
+}
+
 void PromptEdit::keyPressEvent(QKeyEvent* event) {
     const bool offered = m_completer->popup()->isVisible();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -19,7 +19,9 @@ class RunSettings final : public QObject {
     const api::Preset* preset() const;     // nullptr when the method has none
     const std::string& model() const { return m_model; }
     const std::string& device() const { return m_device; }
+    const std::string& prompt() const { return m_prompt; } // as it is typed
     std::uint64_t seed() const { return m_seed; }
+    double budget() const { return m_budget; } // seconds for the whole run; 0: as it takes
     const base::Params& overrides() const { return m_overrides; }
     const std::string& modelKind() const { return m_modelKind; }
 
@@ -46,8 +48,10 @@ class RunSettings final : public QObject {
     void setDevice(const std::string& id); // "auto", "cpu", "cuda"
     void setMethod(const std::string& id);
     void setPreset(const std::string& id);
+    void setPrompt(const std::string& prompt);
     void setLeaveOut(const std::string& words);
     void setSeed(std::uint64_t seed);
+    void setBudget(double seconds);
     void setLoras(std::vector<api::LoraUse> loras);
     void setReference(std::optional<api::ReferenceImage> reference);
     // Throws base::Error (Usage) for values outside the parameter's range.
@@ -63,8 +67,10 @@ class RunSettings final : public QObject {
     void deviceChanged();
     void methodChanged();
     void presetChanged();
+    void promptChanged();
     void leaveOutChanged();
     void seedChanged();
+    void budgetChanged();
     void lorasChanged();
     void referenceChanged();
     void valueChanged(const std::string& name);
@@ -77,8 +83,10 @@ class RunSettings final : public QObject {
     std::string m_model = "starter";
     std::string m_modelKind = "starter";
     std::string m_device = "auto";
+    std::string m_prompt;
     std::string m_leaveOut;
     std::uint64_t m_seed = 0;
+    double m_budget = 0;
     std::vector<api::LoraUse> m_loras;
     std::optional<api::ReferenceImage> m_reference;
     base::Params m_overrides;

@@ -14,6 +14,7 @@
 #include "ui/actions.h"
 #include "ui/field_buttons.h"
 #include "ui/icons.h"
+#include "ui/mnemonics.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 
@@ -22,7 +23,7 @@ namespace maquette::ui {
 namespace {
 
 QString nameOf(const QAction* action) {
-    return action->text().remove('&').remove(QStringLiteral(" …"));
+    return withoutMnemonic(action->text()).remove(QStringLiteral(" …")).remove(QChar(u'…'));
 }
 
 // Commands without a drawing stand in line with the others.

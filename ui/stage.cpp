@@ -17,6 +17,7 @@
 #include "ui/theme.h"
 #include "ui/timeline_bar.h"
 #include "ui/viewport.h"
+#include "ui/welcome_page.h"
 
 namespace maquette::ui {
 
@@ -31,6 +32,7 @@ Stage::Stage(Actions& actions, QWidget* parent)
     : QWidget(parent)
     , m_viewport(new Viewport(this))
     , m_empty(new EmptyState(this))
+    , m_welcome(new WelcomePage(this))
     , m_modes(new Card(this))
     , m_messages(new MessageBar(this))
     , m_promptBar(new PromptBar(this))
@@ -47,6 +49,7 @@ Stage::Stage(Actions& actions, QWidget* parent)
     m_messages->installEventFilter(this);
     m_timeline->installEventFilter(this);
     m_empty->installEventFilter(this);
+    m_welcome->installEventFilter(this);
     setTabOrder(m_promptBar, m_timeline);
     setTabOrder(m_timeline, m_modes);
     setTabOrder(m_modes, m_viewport);
@@ -64,8 +67,8 @@ void Stage::makeModes(Actions& actions) {
         row->addWidget(made);
         return made;
     };
-    for (QAction* action :
-         {actions.shadeColor, actions.shadeDepth, actions.shadeNormal, actions.shadeOpacity})
+    for (QAction* action : {actions.shadeColor, actions.shadeShaded, actions.shadeDepth,
+                            actions.shadeNormal, actions.shadeOpacity})
         m_fieldModes << button(action);
     for (QAction* action : {actions.meshTextured, actions.meshUnlit, actions.meshSolid,
                             actions.meshNormals, actions.meshWire, actions.meshChecker})
@@ -75,6 +78,20 @@ void Stage::makeModes(Actions& actions) {
         button(action);
 }
 
+void Stage::addFieldMode(QAction* action) {
+    auto* row = qobject_cast<QHBoxLayout*>(m_modes->layout());
+    QToolButton* button = actionButton(action, m_modes, 18);
+    row->insertWidget(row->indexOf(m_fieldModes.last()) + 1, button);
+    m_fieldModes << button;
+}
+
+void Stage::addTool(Card* tool) {
+    tool->setParent(this);
+    tool->hide();
+    tool->installEventFilter(this);
+    m_tools << tool;
+}
+
 void Stage::refresh() {
     const bool mesh = m_viewport->showsMesh();
     const bool empty = m_viewport->isEmpty() && !m_promptBar->isRunning();
@@ -82,13 +99,16 @@ void Stage::refresh() {
         button->setVisible(!mesh);
     for (QToolButton* button : m_meshModes)
         button->setVisible(mesh);
-    m_modes->setVisible(!empty);
-    m_empty->setVisible(empty);
+    const bool covered = m_instead && !m_instead->isHidden();
+    m_modes->setVisible(!empty && !covered);
+    m_empty->setVisible(empty && !covered && !m_welcoming);
+    m_welcome->setVisible(empty && !covered && m_welcoming);
     arrange();
 }
 
 void Stage::arrange() {
     m_viewport->setGeometry(rect());
+    if (m_cover) m_cover->setGeometry(rect());
     constexpr int s = Card::kShadow;
 
     const int barWidth = std::min(kPromptWidth, width() - 2 * kEdge) + 2 * s;
@@ -96,19 +116,23 @@ void Stage::arrange() {
     m_promptBar->setGeometry((width() - barWidth) / 2, height() - barHeight - kEdge + s - 4,
                              barWidth, barHeight);
 
+    if (m_instead) m_instead->setGeometry(0, 0, width(), m_promptBar->y() + s);
+
     const int lineHeight = m_timeline->sizeHint().height();
     m_timeline->setGeometry(m_promptBar->x(), m_promptBar->y() + 2 * s - space::kSmall - lineHeight,
                             barWidth, lineHeight);
 
-    constexpr int kHudColumn = 252; // the HUD's right edge with its gap
-    const Card* upper = m_timeline->isHidden() ? static_cast<Card*>(m_promptBar) : m_timeline;
-    const QRect bar = upper->visibleRect().translated(upper->pos());
-    m_viewport->setHudBottom(
-        static_cast<float>(bar.left() < kHudColumn ? bar.top() - space::kSmall : height() - kEdge));
-
     const QSize modes = m_modes->sizeHint();
     m_modes->setGeometry(width() - modes.width() - kEdge + s, kEdge - s, modes.width(),
                          modes.height());
+
+    int toolTop = m_modes->y() + modes.height() - 2 * s + space::kSmall;
+    for (Card* tool : m_tools) {
+        if (tool->isHidden()) continue;
+        const QSize size = tool->sizeHint().expandedTo(tool->minimumSize());
+        tool->setGeometry(width() - size.width() - kEdge + s, toolTop, size.width(), size.height());
+        toolTop += size.height() - 2 * s + space::kSmall;
+    }
 
     const int messageWidth = std::min(620 + 2 * s, width() - 2 * kEdge + 2 * s);
     const int messageLeft = (width() - messageWidth) / 2;
@@ -122,10 +146,61 @@ void Stage::arrange() {
     m_drop->setGeometry((width() - drop.width()) / 2, (height() - drop.height()) / 2, drop.width(),
                         drop.height());
 
-    const QSize empty = m_empty->sizeHint().boundedTo(size());
-    m_empty->setGeometry((width() - empty.width()) / 2,
-                         std::max(kEdge, (m_promptBar->y() - empty.height()) / 2), empty.width(),
-                         empty.height());
+    m_welcome->fitInto(width() - 2 * kEdge);
+    for (QWidget* page : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_welcome)}) {
+        const QSize wanted = page->sizeHint().boundedTo(size() - QSize(2 * kEdge, 0));
+        page->setGeometry((width() - wanted.width()) / 2,
+                          std::max(kEdge, (m_promptBar->y() - wanted.height()) / 2), wanted.width(),
+                          wanted.height());
+    }
+    Q_EMIT arranged();
+}
+
+int Stage::topRight() const {
+    return m_modes->isHidden()
+               ? kEdge
+               : m_modes->visibleRect().translated(m_modes->pos()).bottom() + space::kSmall;
+}
+
+QRect Stage::bars() const {
+    const QRect prompt = m_promptBar->visibleRect().translated(m_promptBar->pos());
+    return m_timeline->isHidden()
+               ? prompt
+               : prompt.united(m_timeline->visibleRect().translated(m_timeline->pos()));
+}
+
+// What is covered keeps its state but cannot be reached by keys.
+void Stage::coverWith(QWidget* cover) {
+    if (m_cover) m_cover->setParent(nullptr);
+    for (QObject* child : children()) {
+        auto* widget = qobject_cast<QWidget*>(child);
+        if (widget && widget != m_messages && widget != m_drop) widget->setEnabled(!cover);
+    }
+    m_cover = cover;
+    if (cover) {
+        cover->setParent(this);
+        cover->show();
+        cover->raise();
+        m_messages->raise();
+    }
+    arrange();
+}
+
+void Stage::setInstead(QWidget* cover) {
+    m_instead = cover;
+    cover->setParent(this);
+    cover->hide();
+    cover->installEventFilter(this);
+    m_promptBar->raise();
+    m_messages->raise();
+    m_drop->raise();
+    setTabOrder(m_promptBar, cover);
+    arrange();
+}
+
+void Stage::setWelcoming(bool welcoming) {
+    m_welcoming = welcoming;
+    refresh();
 }
 
 void Stage::showDropHint(const QString& text) {
@@ -141,7 +216,7 @@ void Stage::resizeEvent(QResizeEvent*) {
 
 bool Stage::eventFilter(QObject* watched, QEvent* event) {
     const bool shown = event->type() == QEvent::Show || event->type() == QEvent::Hide;
-    if (event->type() == QEvent::LayoutRequest || (shown && watched == m_timeline)) arrange();
+    if (event->type() == QEvent::LayoutRequest || (shown && watched != m_promptBar)) arrange();
     return QWidget::eventFilter(watched, event);
 }
 

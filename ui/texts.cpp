@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include "ui/pseudo_language.h"
+
 namespace maquette::ui {
 
 QString say(const base::Text& text) {
@@ -42,25 +44,34 @@ QString bytes(double count) {
 }
 
 QStringList languages() {
-    return {"en", "de"};
+    return {"en", "de", "fr", "es", "ja", "zh_CN"};
 }
 
 QString languageName(const QString& locale) {
-    const QString name = QLocale(locale).nativeLanguageName();
-    return locale == "en" ? QStringLiteral("English") : name;
+    if (locale == "en") return QStringLiteral("English"); // not "American English"
+    if (locale == "es") return QStringLiteral("Español"); // not "español de España"
+    QString name = QLocale(locale).nativeLanguageName();
+    if (!name.isEmpty()) name[0] = name[0].toUpper();
+    return name;
 }
 
 void installLanguage(QCoreApplication& app, const QString& locale) {
     static QTranslator own, widgets;
-    const QLocale chosen = locale.isEmpty() ? QLocale::system() : QLocale(locale);
-    QCoreApplication::removeTranslator(&own);
-    QCoreApplication::removeTranslator(&widgets);
-    QLocale::setDefault(locale.isEmpty() ? QLocale::system() : chosen);
+    static PseudoLanguage pseudo;
+    const bool disguised = locale == PseudoLanguage::kLocale;
+    const QLocale chosen = locale.isEmpty() ? QLocale::system()
+                           : disguised      ? QLocale("en")
+                                            : QLocale(locale);
+    for (QTranslator* translator : std::initializer_list<QTranslator*>{&own, &widgets, &pseudo})
+        QCoreApplication::removeTranslator(translator);
+    QLocale::setDefault(chosen);
     if (widgets.load(chosen, "qtbase", "_", QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         app.installTranslator(&widgets);
     }
-    // English needs its catalogue too: it holds the plural forms.
-    if (own.load(chosen, "maquette", "_", ":/i18n") || own.load(":/i18n/maquette_en.qm")) {
+    if (disguised) {
+        app.installTranslator(&pseudo);
+    } else if (own.load(chosen, "maquette", "_", ":/i18n") || own.load(":/i18n/maquette_en.qm")) {
+        // English needs its catalogue too: it holds the plural forms.
         app.installTranslator(&own);
     }
 }

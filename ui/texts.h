@@ -26,8 +26,8 @@ QString bytes(double count);
 // Languages with a complete catalogue, as locale names ("en" first), and a language's own name.
 QStringList languages();
 QString languageName(const QString& locale);
-// Installs the catalogue of this language; "" follows the desktop. Widgets made before are told by
-// QEvent::LanguageChange.
+// Installs the catalogue of this language; "" follows the desktop, "qps" is the developers' (see
+// PseudoLanguage). Widgets made before are told by QEvent::LanguageChange.
 void installLanguage(QCoreApplication& app, const QString& locale);
 
 } // namespace maquette::ui

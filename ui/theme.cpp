@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QLocale>
 #include <QStyleFactory>
 
 namespace maquette::ui {
@@ -182,13 +183,33 @@ QString styleSheet(const Tokens& t) {
 // Inter where it is installed; otherwise what the desktop uses. Never smaller than 10 points.
 QFont typeface(const QFont& desktop) {
     QFont font = desktop;
-    if (QFontDatabase::hasFamily("Inter")) font.setFamilies({"Inter"});
+    QStringList families;
+    if (QFontDatabase::hasFamily("Inter")) families << "Inter";
+    if (const QString more = languageFamily(); !more.isEmpty()) families << more;
+    if (!families.isEmpty()) font.setFamilies(families);
     font.setPointSizeF(std::max(desktop.pointSizeF(), 9.75));
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 
 } // namespace
+
+// Characters that Japanese and Chinese share look different in each, so the language says who draws
+// them.
+QString languageFamily() {
+    const QLocale::Language language = QLocale().language();
+    const QStringList candidates =
+        language == QLocale::Japanese ? QStringList{"Noto Sans CJK JP", "Noto Sans JP",
+                                                    "IPAexGothic", "TakaoPGothic", "VL PGothic"}
+        : language == QLocale::Chinese
+            ? QStringList{"Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC",
+                          "WenQuanYi Micro Hei", "Droid Sans Fallback"}
+            : QStringList();
+    for (const QString& name : candidates) {
+        if (QFontDatabase::hasFamily(name)) return name;
+    }
+    return {};
+}
 
 void applyTheme(QApplication& app, Theme theme) {
     static const QFont desktop = QApplication::font();

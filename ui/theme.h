@@ -52,6 +52,10 @@ enum class Theme { Dark, Light, HighContrast };
 // at any time to change the theme.
 void applyTheme(QApplication& app, Theme theme);
 
+// The family that draws what Inter has not, where the language needs one (Japanese, Chinese); else
+// empty.
+QString languageFamily();
+
 // Font sizes relative to the program's own: captions, titles, the first sentence of an empty view.
 QFont captionFont(const QFont& base);
 QFont titleFont(const QFont& base);

@@ -47,6 +47,9 @@ QWidget* Transport::makeRunning() {
     m_bar = new QProgressBar(page);
     m_bar->setRange(0, 1000);
     m_bar->setTextVisible(false);
+    m_next = new QPushButton(icon("queue"), {}, page);
+    m_next->setProperty("flat", true);
+    connect(m_next, &QPushButton::clicked, this, &Transport::writingRequested);
     m_pause = new QPushButton(icon("pause"), {}, page);
     m_stop = new QPushButton(icon("stop"), {}, page);
     connect(m_pause, &QPushButton::clicked, this, [this] {
@@ -75,6 +78,7 @@ QWidget* Transport::makeRunning() {
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kSmall);
     row->addLayout(words, 1);
+    row->addWidget(m_next);
     row->addWidget(m_pause);
     row->addWidget(m_stop);
     auto* column = new QVBoxLayout(page);
@@ -191,6 +195,9 @@ void Transport::retranslate() {
     m_take->setText(tr("Go on with this"));
     m_leave->setText(tr("Cancel"));
     m_leave->setToolTip(tr("Leave the words as they are"));
+    m_next->setText(tr("Next …"));
+    m_next->setToolTip(tr("Write down what shall form after this"));
+    m_next->setAccessibleName(tr("Queue what shall form next"));
     m_stop->setText(tr("Stop"));
     m_stop->setToolTip(tr("Stop here; you can keep what is there"));
     m_question->setText(tr("Stop here?"));

@@ -38,6 +38,7 @@ class Transport final : public QWidget {
     // As if the Stop button had been pressed: asks what to keep.
     void askStop();
     bool isAsking() const;
+    QPushButton& keepButton() { return *m_keep; }
     QString progressText() const;
 
   Q_SIGNALS:
@@ -46,6 +47,7 @@ class Transport final : public QWidget {
     void stopRequested(bool keep);
     // Both as they shall be from now on; at least one of them is new.
     void wordsRequested(const QString& prompt, const QString& leaveOut);
+    void writingRequested(); // of what shall form after this
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -61,6 +63,7 @@ class Transport final : public QWidget {
     QLabel* m_prompt;
     QLabel* m_progress;
     QProgressBar* m_bar;
+    QPushButton* m_next;
     QPushButton* m_pause;
     QPushButton* m_stop;
     QLabel* m_question;

@@ -97,6 +97,11 @@ QString ValueSlider::valueText() const {
     return m_spec.unit.empty() ? text : text + " " + say(m_spec.unit);
 }
 
+int ValueSlider::neededWidth() const {
+    return fontMetrics().horizontalAdvance(m_caption) + space::kSmall +
+           fontMetrics().horizontalAdvance(valueText()) + 2 * kPad;
+}
+
 void ValueSlider::edit(double value) {
     const double next = rounded(value);
     if (next == m_value) return;

@@ -20,6 +20,7 @@ class ValueSlider final : public QWidget {
     void setChanged(bool changed);
     void setCaption(const QString& name);
     QString valueText() const;
+    int neededWidth() const; // so that name and value are read in full
     double minimum() const { return m_spec.minimum; }
     double maximum() const { return m_spec.maximum; }
     double step() const;

@@ -16,6 +16,11 @@ std::optional<Arguments> parseArguments(int argc, char** argv, const std::string
     app.set_version_flag("--version", "maquette-studio " + version);
     app.add_option("--library", arguments.library, "The library to open (default: your own)")
         ->type_name("DIR");
+    app.add_option("--language", arguments.language,
+                   "Speak this language this time: en, de, fr, es, ja, zh_CN; qps shows developers "
+                   "what is not translated or has no room")
+        ->type_name("LOCALE")
+        ->check(CLI::IsMember({"en", "de", "fr", "es", "ja", "zh_CN", "qps"}));
     app.add_flag("--software-opengl", arguments.softwareOpenGl,
                  "Draw with the processor, for graphics drivers that do not work");
     app.add_flag("-v,--verbose", arguments.verbose, "Say more on stderr");

@@ -9,6 +9,7 @@ namespace maquette::studio {
 // The studio's command line.
 struct Arguments {
     std::filesystem::path library; // empty: the user's own
+    std::string language;          // empty: as chosen in the studio, or as on the desktop
     bool softwareOpenGl = false;
     bool verbose = false;
 };

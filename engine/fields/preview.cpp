@@ -1,9 +1,11 @@
 #include <algorithm>
 
+#include <glm/common.hpp>
 #include <glm/geometric.hpp>
 
 #include "cuda/event.h"
 #include "cuda/frame_pixels.h"
+#include "engine/fields/preview_paint.h"
 #include "engine/fields/renderer_batch.h"
 
 namespace maquette::fields {
@@ -19,20 +21,16 @@ std::vector<glm::vec3> surfaceNormals(Field& field, const base::Camera& camera,
     const float step = .06f * field.bounds().extent;
     std::vector<glm::vec3> points;
     std::vector<std::size_t> pixels;
-    for (std::size_t i = 0; i < opacity.size(); ++i) {
-        if (opacity[i] < .05f) continue;
-        const auto x = static_cast<float>(i % static_cast<std::size_t>(camera.width)) + .5f;
-        const auto y = static_cast<float>(i / static_cast<std::size_t>(camera.width)) + .5f;
-        const base::Ray ray = camera.ray(x, y);
-        const float t = depth[i] / glm::dot(ray.direction, camera.forward()) - step;
-        pixels.push_back(i);
-        for (int axis = 0; axis < 3; ++axis) {
-            for (const float sign : {1.0f, -1.0f}) {
-                points.push_back(ray.origin + t * ray.direction);
-                points.back()[axis] += sign * step;
-            }
-        }
-    }
+    eachSurfacePoint(camera, opacity, depth,
+                     [&](std::size_t i, const glm::vec3& surface, const base::Ray& ray) {
+                         pixels.push_back(i);
+                         for (int axis = 0; axis < 3; ++axis) {
+                             for (const float sign : {1.0f, -1.0f}) {
+                                 points.push_back(surface - step * ray.direction);
+                                 points.back()[axis] += sign * step;
+                             }
+                         }
+                     });
     std::vector<float> density(points.size());
     evaluate(field, points, density, {});
     std::vector<glm::vec3> normals(opacity.size(), glm::vec3(0));
@@ -53,6 +51,27 @@ void paintNormals(const std::vector<glm::vec3>& normals, const std::vector<float
             frame.color.data[4 * i + static_cast<std::size_t>(c)] = shown[c];
         frame.color.data[4 * i + 3] = opacity[i];
     }
+}
+
+// Clay under a light from above the camera's left shoulder, so that every view shows the shape.
+void paintClay(const std::vector<glm::vec3>& normals, const std::vector<float>& opacity,
+               const base::Camera& camera, base::Frame& frame) {
+    constexpr glm::vec3 kClay{.76f, .73f, .70f};
+    const glm::vec3 right = camera.cameraToWorld[0], up = camera.cameraToWorld[1];
+    const glm::vec3 key = glm::normalize(-camera.forward() - .55f * right + .75f * up);
+    for (std::size_t i = 0; i < opacity.size(); ++i) {
+        const glm::vec3& n = normals[i];
+        const float light = .30f + .62f * std::max(glm::dot(n, key), 0.0f) +
+                            .12f * std::max(glm::dot(n, -camera.forward()), 0.0f);
+        const glm::vec3 shown = glm::min(kClay * light, glm::vec3(1)) * opacity[i];
+        for (int c = 0; c < 3; ++c)
+            frame.color.data[4 * i + static_cast<std::size_t>(c)] = shown[c];
+        frame.color.data[4 * i + 3] = opacity[i];
+    }
+}
+
+bool showsNormals(base::Shading shading) {
+    return shading == base::Shading::Normal || shading == base::Shading::Shaded;
 }
 
 // A finished picture in device memory, as a frame carries it.
@@ -109,9 +128,10 @@ void moveToHost(base::Frame& frame) {
 
 } // namespace
 
-void VolumeRenderer::fillFrame(const base::Camera& camera, base::Shading shading,
+void VolumeRenderer::fillFrame(const base::Camera& camera, const PreviewSettings& settings,
                                base::Frame& frame) {
     const Batch& b = *m_preview;
+    const base::Shading shading = settings.shading;
     const float extent = m_field.bounds().extent;
     cuda::FramePixels pixels;
     pixels.pixels = b.rays.count();
@@ -123,18 +143,30 @@ void VolumeRenderer::fillFrame(const base::Camera& camera, base::Shading shading
     pixels.depth = b.depth.data();
     describe(camera, shading, frame);
     const bool onDevice = b.backend.device == cuda::Device::Cuda;
-    if (onDevice && shading != base::Shading::Normal) return fillOnDevice(b.backend, pixels, frame);
+    const bool painted = showsNormals(shading) || shading == base::Shading::Pressure;
+    if (onDevice && !painted && !settings.inMemory) return fillOnDevice(b.backend, pixels, frame);
     moveToHost(frame);
     const std::size_t bytes = frame.depth.data.size() * sizeof(float);
     cuda::copyOut(b.backend, frame.depth.data.data(), b.depth.data(), bytes);
-    if (shading == base::Shading::Normal) {
+    if (painted) {
         std::vector<float> opacity(frame.depth.data.size());
         cuda::copyOut(b.backend, opacity.data(), b.opacity.data(), bytes);
-        paintNormals(surfaceNormals(m_field, camera, opacity, frame.depth.data), opacity, frame);
+        if (shading == base::Shading::Pressure) {
+            paintPressure(m_pressure.map(), opacity, frame);
+        } else {
+            const auto normals = surfaceNormals(m_field, camera, opacity, frame.depth.data);
+            if (shading == base::Shading::Normal)
+                paintNormals(normals, opacity, frame);
+            else
+                paintClay(normals, opacity, camera, frame);
+        }
     } else {
-        pixels.rgba = frame.color.data.data();
+        cuda::Buffer<float> rgba(b.backend, 4 * pixels.pixels);
+        pixels.rgba = rgba.data();
         cuda::framePixels(b.backend, pixels);
+        cuda::copyOut(b.backend, frame.color.data.data(), rgba.data(), 4 * bytes);
     }
+    if (settings.tint && shading == base::Shading::Color) paintMask(*settings.tint, frame);
 }
 
 bool VolumeRenderer::preview(const base::Camera& camera, const PreviewSettings& settings,
@@ -156,7 +188,7 @@ bool VolumeRenderer::preview(const base::Camera& camera, const PreviewSettings& 
         b.samples.fill(b.rays.view(first, count), render, m_occupancy.bits(), 0);
         b.composite(b.samples.sorted(), first);
     }
-    fillFrame(camera, settings.shading, frame);
+    fillFrame(camera, settings, frame);
     return true;
 }
 

@@ -41,6 +41,9 @@ class Job {
     // Makes the asset of the present state and fills context.recipe(). The job loop sets the job
     // id, `complete` and the recipe's text.
     virtual api::AssetReady finish(JobContext& context) = 0;
+    // About how much work this step is, in any unit that is the same for all steps of the run; for
+    // the ETA. Differences matter only where they are large and known.
+    virtual double stepCost(std::int64_t /*step*/) const { return 1; }
     // About how many seconds finish() will take on this machine; for the ETA and the budget.
     virtual double finishSeconds() const { return 0; }
 
@@ -50,9 +53,9 @@ class Job {
     virtual void save(CheckpointData& data) const = 0;
     virtual void load(const CheckpointData& data) = 0;
 
-    // Takes over what another request's run of this method had formed, and nothing of what that one
-    // had been told; the job loop then applies this request's live values. Throws Error(BadFile)
-    // when it does not fit.
+    // Takes over what another request's run of this method had formed, what was frozen in it
+    // included, and nothing else of what that one had been told; the job loop then applies this
+    // request's live values. Throws Error(BadFile) when it does not fit.
     virtual void fork(const CheckpointData& data) { load(data); }
 
     // Changed live parameters, and words where the method takes them (api::kLivePrompt); they were

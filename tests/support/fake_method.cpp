@@ -164,6 +164,8 @@ void FakeJob::fork(const runtime::CheckpointData& data) {
 
 void FakeJob::apply(const base::Params& live) {
     base::Params numbers = live;
+    if (const auto seconds = numbers.extract(api::kLiveBudget))
+        m_planner.setBudget(std::get<double>(seconds.mapped()));
     if (const auto words = numbers.extract(api::kLivePrompt))
         m_prompt = std::get<std::string>(words.mapped());
     if (const auto words = numbers.extract(api::kLiveNegativePrompt))
@@ -185,12 +187,20 @@ api::MethodInfo FakeMethod::info() const {
                     {"fine", "Fine", "", {{"steps", std::int64_t{60}}}}};
     info.modelKinds = {"fake"};
     info.takesLivePrompt = true;
+    info.takesLiveBudget = true;
     return info;
 }
 
 void FakeMethod::check(const api::Request& request, const api::ModelInfo&) const {
     if (request.seed == 666)
         throw base::Error(base::ErrorKind::Usage, "The seed 666 is not possible.");
+}
+
+api::Footprint FakeMethod::footprint(const api::Request& request, const api::ModelInfo&) const {
+    FakeParams params;
+    base::assign(params, runtime::effectiveParams(info(), request));
+    const auto steps = static_cast<std::uint64_t>(params.steps);
+    return {steps * 1'000'000, steps * 10'000};
 }
 
 std::unique_ptr<runtime::Job> FakeMethod::makeJob(const api::Request& request) const {

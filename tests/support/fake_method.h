@@ -75,6 +75,9 @@ class FakeMethod final : public runtime::Method {
         : m_trace(std::move(trace)) {}
     api::MethodInfo info() const override;
     void check(const api::Request& request, const api::ModelInfo& model) const override;
+    // A megabyte of memory and ten kilobytes of disk a step.
+    api::Footprint footprint(const api::Request& request,
+                             const api::ModelInfo& model) const override;
     std::unique_ptr<runtime::Job> makeJob(const api::Request& request) const override;
 
   private:

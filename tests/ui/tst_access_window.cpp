@@ -18,6 +18,7 @@
 #include "tests/ui/studio_fixture.h"
 #include "ui/actions.h"
 #include "ui/asset_model.h"
+#include "ui/command_palette.h"
 #include "ui/export_dialog.h"
 #include "ui/inspector.h"
 #include "ui/library_view.h"
@@ -25,9 +26,12 @@
 #include "ui/object_card.h"
 #include "ui/parameter_panel.h"
 #include "ui/prompt_bar.h"
+#include "ui/settings.h"
+#include "ui/shortcut_dialog.h"
 #include "ui/stage.h"
 #include "ui/texts.h"
 #include "ui/viewport.h"
+#include "ui/welcome_page.h"
 
 using namespace maquette;
 using tests::StudioFixture;
@@ -105,6 +109,27 @@ class AccessTest : public QObject {
                         walk.controls, static_cast<int>(walk.unnamed.size()));
             QVERIFY2(walk.unnamed.isEmpty(), qPrintable(walk.unnamed.join("; ")));
             QVERIFY(walk.controls > 50);
+        }
+        ui::installLanguage(*qApp, "en");
+    }
+
+    void theFirstPageAndEveryDialogAreNamed() {
+        StudioFixture studio;
+        ui::MainWindow& window = studio.window();
+        window.findChild<QAction*>("welcome")->trigger();
+        ui::Settings settings;
+        for (const QString& language : ui::languages()) {
+            ui::installLanguage(*qApp, language);
+            QCoreApplication::processEvents();
+            ui::ExportDialog exporting({"a red chair", QImage(), 20184, "Apache-2.0"}, "/tmp");
+            ui::ShortcutDialog shortcuts(window.actions(), settings, &window);
+            ui::CommandPalette palette(window.actions(), &window);
+            Walk walk;
+            for (QWidget* each : std::initializer_list<QWidget*>{&window.stage().welcome(),
+                                                                 &exporting, &shortcuts, &palette})
+                walk.through(*each);
+            QVERIFY2(walk.unnamed.isEmpty(), qPrintable(language + ": " + walk.unnamed.join("; ")));
+            QVERIFY(walk.controls > 60);
         }
         ui::installLanguage(*qApp, "en");
     }

@@ -8,7 +8,7 @@ namespace {
 
 constexpr const char* kCheckpoint = "the checkpoint"; // in errors
 
-fields::State wholeState(const fields::HashGridField& field, const fields::VolumeRenderer& renderer,
+fields::State wholeState(const fields::Field& field, const fields::VolumeRenderer& renderer,
                          const fields::BackgroundNet* background) {
     fields::State state = field.save();
     renderer.save(state);
@@ -35,13 +35,14 @@ fields::State fieldState(const runtime::CheckpointData& data) {
 }
 
 void HifaJob::save(runtime::CheckpointData& data) const {
-    for (const auto& tensor : wholeState(*m_field, *m_renderer, m_background.get())) {
+    for (const auto& tensor : wholeState(*m_shown, *m_renderer, m_background.get())) {
         if (!tensor.words.empty())
             data.add(tensor.name, tensor.shape, std::span<const std::uint32_t>(tensor.words));
         else
             data.add(tensor.name, tensor.shape, std::span<const float>(tensor.floats));
     }
     data.state["schedule"] = runtime::toJson(m_planner.schedule());
+    data.state["budget"] = m_planner.budget();
     data.state["rate"] = m_rate;
     io::Json live = io::Json::object();
     for (const base::ParamSpec& spec : base::specsOf<HifaParams>()) {
@@ -49,12 +50,18 @@ void HifaJob::save(runtime::CheckpointData& data) const {
     }
     live[api::kLivePrompt] = m_prompt;
     live[api::kLiveNegativePrompt] = m_negativePrompt;
+    live[api::kLiveMask] = m_mask;
     data.state["live"] = std::move(live);
 }
 
 void HifaJob::takeFormed(const runtime::CheckpointData& data) {
     const fields::State state = fieldState(data);
-    m_field->load(state);
+    m_shown->load(state);
+    // States of before there was a brush have no mask.
+    const io::Json live = io::field<io::Json>(data.state, "live", kCheckpoint);
+    setMask(live.contains(api::kLiveMask)
+                ? io::field<std::string>(live, api::kLiveMask, kCheckpoint)
+                : std::string());
     m_renderer->load(state);
     if (m_background) m_background->load(state);
     m_rate = io::field<double>(data.state, "rate", kCheckpoint);
@@ -68,6 +75,7 @@ void HifaJob::load(const runtime::CheckpointData& data) {
     takeFormed(data);
     const std::string name = kCheckpoint;
     apply(io::paramsFromJson(io::field<io::Json>(data.state, "live", name), name));
+    m_planner.setBudget(io::fieldOr<double>(data.state, "budget", m_request.budgetSeconds, name));
     m_planner.continueFrom(
         runtime::scheduleFromJson(io::field<io::Json>(data.state, "schedule", name), name));
 }

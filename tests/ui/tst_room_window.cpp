@@ -1,0 +1,137 @@
+#include <QAction>
+#include <QDockWidget>
+#include <QToolButton>
+
+#include "tests/support/registry.h"
+#include "tests/ui/studio_fixture.h"
+#include "tests/ui/text_room.h"
+#include "ui/actions.h"
+#include "ui/command_palette.h"
+#include "ui/export_dialog.h"
+#include "ui/inspector.h"
+#include "ui/parameter_panel.h"
+#include "ui/prompt_bar.h"
+#include "ui/pseudo_language.h"
+#include "ui/settings.h"
+#include "ui/shortcut_dialog.h"
+#include "ui/stage.h"
+#include "ui/texts.h"
+#include "ui/transport.h"
+
+using namespace maquette;
+using tests::StudioFixture;
+
+namespace {
+
+QStringList everyLanguage() {
+    return ui::languages() + QStringList{ui::PseudoLanguage::kLocale};
+}
+
+// Collects what is clipped, once a text and place.
+struct Findings {
+    QStringList all;
+    void look(QWidget& root, const QString& where) {
+        for (int turn = 0; turn < 3; ++turn)
+            QCoreApplication::processEvents(); // layouts follow in posted events
+        for (const QString& each : tests::clippedTexts(root))
+            all << where + ": " + each;
+    }
+};
+
+QString place(const QString& language, const QSize& size, const char* what) {
+    return QString("%1 %2x%3 %4").arg(language).arg(size.width()).arg(size.height()).arg(what);
+}
+
+} // namespace
+
+// Every text of the window has the room it needs, in every language and in the longest of all.
+class RoomTest : public QObject {
+    Q_OBJECT
+
+    void lookAtTheWindow(ui::MainWindow& window, const QString& language, const QSize& size,
+                         const char* what) {
+        window.resize(size);
+        m_findings.look(window, place(language, size, what));
+    }
+    static constexpr QSize kSizes[] = {{1280, 800}, {1440, 900}};
+    Findings m_findings;
+
+  private Q_SLOTS:
+    void init() { m_findings = {}; }
+    void cleanup() { ui::installLanguage(*qApp, "en"); }
+
+    void theFirstPageHasRoom() {
+        StudioFixture studio;
+        studio.window().findChild<QAction*>("welcome")->trigger();
+        for (const QString& language : everyLanguage()) {
+            ui::installLanguage(*qApp, language);
+            studio.window().applyTheme();
+            for (const QSize& size : kSizes)
+                lookAtTheWindow(studio.window(), language, size, "welcome");
+        }
+        QVERIFY2(m_findings.all.isEmpty(), qPrintable(m_findings.all.join('\n')));
+    }
+
+    void theWindowWithAnObjectHasRoom() {
+        StudioFixture studio;
+        ui::MainWindow& window = studio.window();
+        QVERIFY(studio.make("a red chair"));
+        window.inspector().parameters().setAdvancedOpen(true);
+        window.actions().log->trigger();
+        window.stage().promptBar().leaveOutButton().click();
+        for (const QString& language : everyLanguage()) {
+            ui::installLanguage(*qApp, language);
+            window.applyTheme();
+            for (const QSize& size : kSizes)
+                lookAtTheWindow(window, language, size, "object");
+        }
+        QVERIFY2(m_findings.all.isEmpty(), qPrintable(m_findings.all.join('\n')));
+    }
+
+    void theWindowDuringARunHasRoom() {
+        StudioFixture studio({.steps = 100000, .stepMilliseconds = 20});
+        ui::MainWindow& window = studio.window();
+        studio.start("a red chair");
+        QVERIFY(studio.waitForState(api::JobState::Running));
+        for (const QString& language : everyLanguage()) {
+            ui::installLanguage(*qApp, language);
+            window.applyTheme();
+            for (const QSize& size : kSizes)
+                lookAtTheWindow(window, language, size, "run");
+            window.stage().promptBar().transport().askStop();
+            lookAtTheWindow(window, language, kSizes[0], "stop?");
+            window.actions().changeWords->trigger();
+            lookAtTheWindow(window, language, kSizes[0], "other words");
+        }
+        QVERIFY2(m_findings.all.isEmpty(), qPrintable(m_findings.all.join('\n')));
+    }
+
+    void dialogsHaveRoom() {
+        StudioFixture studio;
+        ui::MainWindow& window = studio.window();
+        ui::Settings settings;
+        for (const QString& language : everyLanguage()) {
+            ui::installLanguage(*qApp, language);
+            window.applyTheme();
+            ui::ExportDialog exporting({"a red chair", QImage(), 20184, "Apache-2.0"}, "/tmp",
+                                       &window);
+            ui::ShortcutDialog shortcuts(window.actions(), settings, &window);
+            ui::CommandPalette palette(window.actions(), &window);
+            for (QDialog* dialog :
+                 std::initializer_list<QDialog*>{&exporting, &shortcuts, &palette}) {
+                dialog->show();
+                m_findings.look(*dialog, language + " " + dialog->metaObject()->className());
+                dialog->close();
+            }
+            window.actions().models->trigger();
+            studio.models().waitForScan();
+            QWidget& models = *window.modelManager();
+            m_findings.look(models, language + " models");
+            models.close();
+        }
+        QVERIFY2(m_findings.all.isEmpty(), qPrintable(m_findings.all.join('\n')));
+    }
+};
+
+MAQUETTE_TEST(RoomTest);
+#include "tst_room_window.moc"

@@ -1,0 +1,3969 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>engine</name>
+    <message>
+        <source>The prompt is not valid UTF-8 text. Type it again, or set the terminal to UTF-8.</source>
+        <translation>プロンプトが正しい UTF-8 テキストではありません。入力し直すか、端末を UTF-8 にしてください。</translation>
+    </message>
+    <message>
+        <source>The prompt contains control characters. Remove them.</source>
+        <translation>プロンプトに制御文字が含まれています。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The prompt is %1 bytes long; at most %2 are possible. A few words are enough, for example &quot;a red chair&quot;.</source>
+        <translation>プロンプトが %1 バイトあります。最大は %2 です。“a red chair” のような数語で十分です。</translation>
+    </message>
+    <message>
+        <source>The prompt is empty. Say what to make, for example &quot;a red chair&quot;.</source>
+        <translation>プロンプトが空です。“a red chair” のように、作るものを書いてください。</translation>
+    </message>
+    <message>
+        <source>The model knows none of these words: %1. Name an object it has seen; its list of words shows which.</source>
+        <translation>モデルが知っている言葉がありません: %1。モデルが見た物の名前を使ってください。単語一覧で分かります。</translation>
+    </message>
+    <message>
+        <source>Internal error: %1. Please report it with the log.</source>
+        <translation>内部エラー: %1。ログとともに報告してください。</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; cannot be &quot;%2&quot;: it must be %3.</source>
+        <translation>パラメーター「%1」を「%2」にはできません。%3 でなければなりません。</translation>
+    </message>
+    <message>
+        <source>There is no parameter called &quot;%1&quot;; the help of the method lists the ones there are.</source>
+        <translation>「%1」というパラメーターはありません。手法のヘルプに一覧があります。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own files (starter models, icons) were found neither in %1 nor in %2. Reinstall, or point MAQUETTE_RESOURCES at them.</source>
+        <translation>プログラムのファイル (スターターモデル、アイコン) が %1 にも %2 にも見つかりません。再インストールするか、MAQUETTE_RESOURCES で指定してください。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>this hash grid cannot be built: %1</source>
+        <translation>このハッシュグリッドは作れません: %1</translation>
+    </message>
+    <message>
+        <source>the occupancy grid has 4 to 256 cells an axis, not %1</source>
+        <translation>占有グリッドは 1 軸あたり 4 〜 256 セルです。%1 にはできません</translation>
+    </message>
+    <message>
+        <source>the saved field does not fit: %1 holds %2 values, this field needs %3. It was made with other settings.</source>
+        <translation>保存されたフィールドが合いません: %1 には %2 個の値がありますが、%3 個必要です。別の設定で作られています。</translation>
+    </message>
+    <message>
+        <source>the saved field is incomplete: %1 is missing</source>
+        <translation>保存されたフィールドが不完全です: %1 がありません</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1. Free some space and try again; the old file is untouched.</source>
+        <translation>%1 を書き込む空きがありません。空きを作ってやり直してください。元のファイルは無事です。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Check the folder&apos;s permissions; the old file is untouched.</source>
+        <translation>%1 に書き込めません: %2。フォルダーの権限を確認してください。元のファイルは無事です。</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: %2.</source>
+        <translation>%1 を開けません: %2。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 を読めません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 MB allowed here.</source>
+        <translation>%1 は、ここで許される %2 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created: %2.</source>
+        <translation>フォルダー %1 を作れません: %2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to: %2. Choose another one or change its permissions.</source>
+        <translation>フォルダー %1 に書き込めません: %2。別のものを選ぶか、権限を変えてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture: %2.</source>
+        <translation>%1 を画像として読めません: %2。</translation>
+    </message>
+    <message>
+        <source>A PNG could not be written.</source>
+        <translation>PNG を書き出せませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is not what was expected: it holds no JSON object.</source>
+        <translation>%1 は想定外の内容です。JSON オブジェクトがありません。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its JSON breaks off or is malformed at byte %2.</source>
+        <translation>%1 は破損しています。JSON がバイト %2 で途切れているか、形式が不正です。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its JSON holds a number that is too large.</source>
+        <translation>%1 は破損しています。JSON の数値が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 is not usable: the field &quot;%2&quot; is missing or of the wrong kind.</source>
+        <translation>%1 は使えません。フィールド「%2」がないか、種類が違います。</translation>
+    </message>
+    <message>
+        <source>%1 is no Stable Diffusion model: it holds no diffusion network.</source>
+        <translation>%1 は Stable Diffusion のモデルではありません。拡散ネットワークがありません。</translation>
+    </message>
+    <message>
+        <source>%1 is of a family that Maquette does not know.</source>
+        <translation>%1 は Maquette が知らない系統です。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole model: it holds no image encoder.</source>
+        <translation>%1 は完全なモデルではありません。画像エンコーダーがありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole model: it holds no text encoder.</source>
+        <translation>%1 は完全なモデルではありません。テキストエンコーダーがありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a Stable Diffusion XL model; this program uses the families 1 and 2.</source>
+        <translation>%1 は Stable Diffusion XL のモデルです。このプログラムは系統 1 と 2 を使います。</translation>
+    </message>
+    <message>
+        <source>%1 is a model for filling in parts of pictures; choose a plain one of the same family.</source>
+        <translation>%1 は画像の一部を埋めるモデルです。同じ系統の通常のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: the tensor &quot;%2&quot; belongs to no part of a Stable Diffusion model.</source>
+        <translation>%1 は使えません。テンソル「%2」は Stable Diffusion のどの部品にも属しません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Cannot open the weights %1: %2.</source>
+        <translation>重み %1 を開けません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 has no tensor called &quot;%2&quot;.</source>
+        <translation>%1 に「%2」というテンソルはありません。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program while it was being read. Try again when that is done.</source>
+        <translation>%1 は読み込み中に別のプログラムに変更されました。終わってからやり直してください。</translation>
+    </message>
+    <message>
+        <source>%1 ends inside the tensor &quot;%2&quot;: the file was cut off. Copy or download it again.</source>
+        <translation>%1 はテンソル「%2」の途中で終わっています。ファイルが切れています。コピーかダウンロードをやり直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file: it is shorter than its 8-byte length field.</source>
+        <translation>%1 は safetensors ファイルではありません。8 バイトの長さ欄より短いです。</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file: its header claims more than 100 MB.</source>
+        <translation>%1 は safetensors ファイルではありません。ヘッダーが 100 MB を超えると主張しています。</translation>
+    </message>
+    <message>
+        <source>%1 is cut off inside its header. Copy or download it again.</source>
+        <translation>%1 はヘッダーの途中で切れています。コピーかダウンロードをやり直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its header is not UTF-8 text.</source>
+        <translation>%1 は破損しています。ヘッダーが UTF-8 テキストではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its header is not the JSON of a safetensors file (at %2).</source>
+        <translation>%1 は破損しています。ヘッダーが safetensors の JSON ではありません (%2)。</translation>
+    </message>
+    <message>
+        <source>%1 has a tensor of an unknown type: %2.</source>
+        <translation>%1 に未知の型のテンソルがあります: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the data of %2 overlaps another tensor or leaves a hole.</source>
+        <translation>%1 は破損しています。%2 のデータが別のテンソルと重なるか、隙間があります。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the shape of %2 is too large for any file.</source>
+        <translation>%1 は破損しています。%2 の形状がどのファイルよりも大きいです。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2 does not end on a whole byte.</source>
+        <translation>%1 は破損しています。%2 がバイト境界で終わっていません。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the shape of %2 does not fit its data.</source>
+        <translation>%1 は破損しています。%2 の形状がデータと合いません。</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: %2 bytes of tensor data are missing. Copy or download it again.</source>
+        <translation>%1 は切れています。テンソルのデータが %2 バイト足りません。コピーかダウンロードをやり直してください。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes behind its last tensor. It is not used, because nobody can tell what they are.</source>
+        <translation>%1 の最後のテンソルの後に %2 バイトあります。内容が分からないため使いません。</translation>
+    </message>
+    <message>
+        <source>%1 names %2 twice. It is not used, because programs would differ about which one counts.</source>
+        <translation>%1 に %2 が 2 回あります。どちらが有効かプログラムによって異なるため使いません。</translation>
+    </message>
+    <message>
+        <source>%1 is not used: it has more than 200,000 tensors or 65,536 metadata entries.</source>
+        <translation>%1 は使いません。テンソルが 200,000、メタデータが 65,536 を超えています。</translation>
+    </message>
+    <message>
+        <source>%1 is not used: the name of a tensor is longer than 1,024 bytes (%2).</source>
+        <translation>%1 は使いません。テンソルの名前が 1,024 バイトを超えています (%2)。</translation>
+    </message>
+    <message>
+        <source>%1 is not used: its header holds a single text or number of more than 16 MB.</source>
+        <translation>%1 は使いません。ヘッダーに 16 MB を超える文字列または数値があります。</translation>
+    </message>
+    <message>
+        <source>%1 is not used: its header is nested more than 64 levels deep (at %2).</source>
+        <translation>%1 は使いません。ヘッダーの入れ子が 64 段を超えています (%2)。</translation>
+    </message>
+    <message>
+        <source>%1 is not used: %2 has more than 64 dimensions.</source>
+        <translation>%1 は使いません。%2 は 64 次元を超えています。</translation>
+    </message>
+    <message>
+        <source>%1 is not used: %2 has a dimension of more than 2^63 - 1.</source>
+        <translation>%1 は使いません。%2 に 2^63 - 1 を超える次元があります。</translation>
+    </message>
+    <message>
+        <source>%1 is not used: %2 is not described as the format&apos;s text says.</source>
+        <translation>%1 は使いません。%2 の記述が形式どおりではありません。</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: it is not there or not readable.</source>
+        <translation>%1 を開けません。存在しないか、読めません。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1.</source>
+        <translation>%1 を読めません。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the line &quot;%2&quot; holds no pair.</source>
+        <translation>%1 は破損しています。行「%2」に対がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 merges, but the vocabulary beside it needs %3: the file is cut off.</source>
+        <translation>%1 のマージは %2 個ですが、隣の語彙には %3 個必要です。ファイルが切れています。</translation>
+    </message>
+    <message>
+        <source>%1 puts the tensor &quot;%2&quot; into a file outside its folder.</source>
+        <translation>%1 はテンソル「%2」を自分のフォルダー外のファイルに置いています。</translation>
+    </message>
+    <message>
+        <source>There are no weights in %1: %2.safetensors is missing.</source>
+        <translation>%1 に重みがありません: %2.safetensors が見つかりません。</translation>
+    </message>
+    <message>
+        <source>%1 is a pickle: opened the usual way, it runs whatever program it holds. Convert safely: &quot;maquette models convert %1&quot; writes safetensors beside it and runs nothing.</source>
+        <translation>%1 は pickle です。通常の開き方では、含まれるプログラムが実行されます。安全に変換してください: “maquette models convert %1” は隣に safetensors を書き、何も実行しません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: its YAML is malformed.</source>
+        <translation>%1 を読めません。YAML の形式が不正です。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読めません。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 はありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読めません: %2。</translation>
+    </message>
+    <message>
+        <source>The tensors of %1 belong to no kind of model that Maquette knows.</source>
+        <translation>%1 のテンソルは、Maquette が知るどの種類のモデルにも属しません。</translation>
+    </message>
+    <message>
+        <source>Maquette has no use for this kind of weights (%1).</source>
+        <translation>Maquette はこの種類の重み (%1) を使いません。</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>途中で切れています</translation>
+    </message>
+    <message>
+        <source>it cannot be opened (%1)</source>
+        <translation>開けません (%1)</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>its tensors would be many times larger than the file</source>
+        <translation>テンソルがファイルより何倍も大きくなります</translation>
+    </message>
+    <message>
+        <source>a tensor in it is scattered over more than 2 GB</source>
+        <translation>テンソルが 2 GB を超えて散らばっています</translation>
+    </message>
+    <message>
+        <source>its pickle is cut off</source>
+        <translation>pickle が途中で切れています</translation>
+    </message>
+    <message>
+        <source>a name in it has no end</source>
+        <translation>名前に終わりがありません</translation>
+    </message>
+    <message>
+        <source>it holds more values than any model</source>
+        <translation>どのモデルよりも多くの値があります</translation>
+    </message>
+    <message>
+        <source>it is nested more deeply than any model</source>
+        <translation>どのモデルよりも深く入れ子になっています</translation>
+    </message>
+    <message>
+        <source>its pickle takes more from the stack than is there</source>
+        <translation>pickle がスタックにある以上のものを取り出します</translation>
+    </message>
+    <message>
+        <source>it is no pickle of the protocol that torch.save uses</source>
+        <translation>torch.save が使うプロトコルの pickle ではありません</translation>
+    </message>
+    <message>
+        <source>it uses the instruction %1, which no weights need</source>
+        <translation>重みに不要な命令 %1 を使っています</translation>
+    </message>
+    <message>
+        <source>its pickle leaves more than one value</source>
+        <translation>pickle が複数の値を残します</translation>
+    </message>
+    <message>
+        <source>it holds a whole number beyond 64 bits</source>
+        <translation>64 ビットを超える整数があります</translation>
+    </message>
+    <message>
+        <source>it holds a text of more than 1 MB</source>
+        <translation>1 MB を超える文字列があります</translation>
+    </message>
+    <message>
+        <source>a key in it has no value</source>
+        <translation>値のないキーがあります</translation>
+    </message>
+    <message>
+        <source>it adds to what is neither a list nor a dictionary</source>
+        <translation>リストでも辞書でもないものに追加しています</translation>
+    </message>
+    <message>
+        <source>it remembers values in slots that no model needs</source>
+        <translation>モデルに不要な場所に値を記憶しています</translation>
+    </message>
+    <message>
+        <source>it recalls a value that it never remembered</source>
+        <translation>記憶していない値を呼び出しています</translation>
+    </message>
+    <message>
+        <source>it asks for &quot;%1&quot;, which no weights need</source>
+        <translation>重みに不要な「%1」を求めています</translation>
+    </message>
+    <message>
+        <source>it calls something that has no name</source>
+        <translation>名前のないものを呼び出しています</translation>
+    </message>
+    <message>
+        <source>it makes a dictionary in an unknown way</source>
+        <translation>未知の方法で辞書を作っています</translation>
+    </message>
+    <message>
+        <source>it calls &quot;%1&quot; in a way that torch.save never does</source>
+        <translation>torch.save にない方法で「%1」を呼び出しています</translation>
+    </message>
+    <message>
+        <source>the %1 of a tensor in it is not a count</source>
+        <translation>テンソルの %1 が個数ではありません</translation>
+    </message>
+    <message>
+        <source>the %1 of a tensor in it is not a list of counts</source>
+        <translation>テンソルの %1 が個数の並びではありません</translation>
+    </message>
+    <message>
+        <source>a tensor in it has no storage</source>
+        <translation>テンソルに記憶領域がありません</translation>
+    </message>
+    <message>
+        <source>a tensor in it has an unknown type</source>
+        <translation>テンソルの型が未知です</translation>
+    </message>
+    <message>
+        <source>a tensor in it has more strides than dimensions, or fewer</source>
+        <translation>テンソルのストライド数が次元数と合いません</translation>
+    </message>
+    <message>
+        <source>a tensor in it reaches beyond its storage</source>
+        <translation>テンソルが記憶領域をはみ出しています</translation>
+    </message>
+    <message>
+        <source>a storage in it is described in an unknown way</source>
+        <translation>記憶領域の記述が未知です</translation>
+    </message>
+    <message>
+        <source>its storage %1 is described in two ways</source>
+        <translation>記憶領域 %1 の記述が 2 通りあります</translation>
+    </message>
+    <message>
+        <source>it sets the state of what has none</source>
+        <translation>状態のないものに状態を設定しています</translation>
+    </message>
+    <message>
+        <source>a tensor in it has an unusable name (%1)</source>
+        <translation>テンソルの名前が使えません (%1)</translation>
+    </message>
+    <message>
+        <source>two tensors in it are called %1</source>
+        <translation>%1 という名前のテンソルが 2 つあります</translation>
+    </message>
+    <message>
+        <source>it holds more than 200,000 tensors</source>
+        <translation>テンソルが 200,000 を超えています</translation>
+    </message>
+    <message>
+        <source>it is no archive of torch.save</source>
+        <translation>torch.save のアーカイブではありません</translation>
+    </message>
+    <message>
+        <source>it holds no tensors</source>
+        <translation>テンソルがありません</translation>
+    </message>
+    <message>
+        <source>it is a program (TorchScript), not weights</source>
+        <translation>重みではなくプログラム (TorchScript) です</translation>
+    </message>
+    <message>
+        <source>it was written on a big-endian machine</source>
+        <translation>ビッグエンディアンの機械で書かれています</translation>
+    </message>
+    <message>
+        <source>something follows its pickle</source>
+        <translation>pickle の後に何かあります</translation>
+    </message>
+    <message>
+        <source>its storage %1 has another size than its tensors need</source>
+        <translation>記憶領域 %1 の大きさがテンソルと合いません</translation>
+    </message>
+    <message>
+        <source>it was not written by torch.save</source>
+        <translation>torch.save で書かれていません</translation>
+    </message>
+    <message>
+        <source>it was written by an unknown version of torch.save</source>
+        <translation>未知の版の torch.save で書かれています</translation>
+    </message>
+    <message>
+        <source>something follows its last storage</source>
+        <translation>最後の記憶領域の後に何かあります</translation>
+    </message>
+    <message>
+        <source>the list of its storages is missing</source>
+        <translation>記憶領域の一覧がありません</translation>
+    </message>
+    <message>
+        <source>it holds a storage that no tensor uses</source>
+        <translation>どのテンソルも使わない記憶領域があります</translation>
+    </message>
+    <message>
+        <source>a storage of its tensors is missing</source>
+        <translation>テンソルの記憶領域がありません</translation>
+    </message>
+    <message>
+        <source>its zip table is damaged</source>
+        <translation>zip の表が破損しています</translation>
+    </message>
+    <message>
+        <source>its zip table is missing</source>
+        <translation>zip の表がありません</translation>
+    </message>
+    <message>
+        <source>its zip table is missing or followed by something else</source>
+        <translation>zip の表がないか、後ろに別のものがあります</translation>
+    </message>
+    <message>
+        <source>it is one part of a divided zip file</source>
+        <translation>分割された zip の一部です</translation>
+    </message>
+    <message>
+        <source>its zip table is larger than that of any model</source>
+        <translation>zip の表がどのモデルのものよりも大きいです</translation>
+    </message>
+    <message>
+        <source>a name in its zip table leads out of the archive</source>
+        <translation>zip の表の名前がアーカイブの外を指しています</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>暗号化されています</translation>
+    </message>
+    <message>
+        <source>its entry %1 is compressed, which torch.save never does</source>
+        <translation>項目 %1 が圧縮されています。torch.save では起こりません</translation>
+    </message>
+    <message>
+        <source>the sizes of its entry %1 disagree</source>
+        <translation>項目 %1 の大きさが一致しません</translation>
+    </message>
+    <message>
+        <source>its zip table points outside the file</source>
+        <translation>zip の表がファイルの外を指しています</translation>
+    </message>
+    <message>
+        <source>its entry %1 is described in two ways</source>
+        <translation>項目 %1 の記述が 2 通りあります</translation>
+    </message>
+    <message>
+        <source>its entry %1 reaches beyond the file</source>
+        <translation>項目 %1 がファイルをはみ出しています</translation>
+    </message>
+    <message>
+        <source>its zip table holds more than it counts</source>
+        <translation>zip の表に数より多い項目があります</translation>
+    </message>
+    <message>
+        <source>its entry %1 overlaps another</source>
+        <translation>項目 %1 が別の項目と重なっています</translation>
+    </message>
+    <message>
+        <source>its entry %1 is there twice</source>
+        <translation>項目 %1 が 2 つあります</translation>
+    </message>
+    <message>
+        <source>its entry %1 is missing</source>
+        <translation>項目 %1 がありません</translation>
+    </message>
+    <message>
+        <source>its entry %1 is larger than it may be</source>
+        <translation>項目 %1 が許される大きさを超えています</translation>
+    </message>
+    <message>
+        <source>the checksum of its entry %1 is wrong</source>
+        <translation>項目 %1 のチェックサムが違います</translation>
+    </message>
+    <message>
+        <source>A texture has 1 to 8192 texels along a side.</source>
+        <translation>テクスチャの一辺は 1 〜 8192 テクセルです。</translation>
+    </message>
+    <message>
+        <source>A texture can only be baked for a mesh that was unwrapped.</source>
+        <translation>テクスチャをベイクできるのは、展開済みのメッシュだけです。</translation>
+    </message>
+    <message>
+        <source>A surface needs bounds with a positive size and a resolution between 8 and 1024.</source>
+        <translation>サーフェスには正の大きさの範囲と、8 〜 1024 の解像度が必要です。</translation>
+    </message>
+    <message>
+        <source>The surface has more than four thousand million vertices. Choose a lower mesh resolution.</source>
+        <translation>サーフェスの頂点が 40 億を超えます。メッシュ解像度を下げてください。</translation>
+    </message>
+    <message>
+        <source>A grid needs at least two samples along each axis and as many values as its size says.</source>
+        <translation>グリッドには各軸 2 つ以上のサンプルと、大きさどおりの数の値が必要です。</translation>
+    </message>
+    <message>
+        <source>Mesh resolution</source>
+        <translation>メッシュ解像度</translation>
+    </message>
+    <message>
+        <source>Cells along the longest side when the surface is taken from the field. Twice the number shows details half the size and takes about four times as long.</source>
+        <translation>フィールドから面を取り出すときの最長辺のセル数。2 倍にすると半分の大きさの細部が出て、約 4 倍の時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Triangles</source>
+        <translation>三角形</translation>
+    </message>
+    <message>
+        <source>The mesh is simplified to at most this many triangles; 0 keeps all.</source>
+        <translation>メッシュを最大でこの三角形数まで簡略化します。0 ならすべて残します。</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>スムージング</translation>
+    </message>
+    <message>
+        <source>Rounds of smoothing that take the steps of the grid out of the surface without shrinking it.</source>
+        <translation>面を縮めずにグリッドの段差を取り除くスムージングの回数。</translation>
+    </message>
+    <message>
+        <source>Smallest piece</source>
+        <translation>最小の破片</translation>
+    </message>
+    <message>
+        <source>Pieces floating about with less than this share of the largest one&apos;s surface are removed.</source>
+        <translation>浮いている破片のうち、面積が最大のもののこの割合に満たないものを取り除きます。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>How the mesh carries its colours: a texture, one colour a vertex, or none.</source>
+        <translation>メッシュの色の持ち方: テクスチャ、頂点ごとの色、なし。</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>テクスチャ</translation>
+    </message>
+    <message>
+        <source>Vertex colours</source>
+        <translation>頂点カラー</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Texture size</source>
+        <translation>テクスチャサイズ</translation>
+    </message>
+    <message>
+        <source>Texels along a side of the texture.</source>
+        <translation>テクスチャの一辺のテクセル数。</translation>
+    </message>
+    <message>
+        <source>Nothing solid has formed, so there is no surface to make a mesh of. Let the run go on for longer, or try another seed.</source>
+        <translation>固まったものがないため、メッシュにする面がありません。もっと長く実行するか、別のシードを試してください。</translation>
+    </message>
+    <message>
+        <source>Unwrapping needs a mesh with triangles, a texture of 64 to 8192 texels and a gutter of at least one texel.</source>
+        <translation>展開には三角形のあるメッシュ、64 〜 8192 テクセルのテクスチャ、1 テクセル以上の余白が必要です。</translation>
+    </message>
+    <message>
+        <source>The mesh falls into %1 separate patches, more than a texture of %2 texels has room for. Choose a larger texture, or smooth or simplify the mesh first.</source>
+        <translation>メッシュが %1 個のアイランドに分かれ、%2 テクセルのテクスチャに収まりません。大きなテクスチャを選ぶか、先にスムージングや簡略化をしてください。</translation>
+    </message>
+    <message>
+        <source>The model %1 needs about %2 MB of the GPU&apos;s memory, and %3 of %4 MB are free. Close other programs that use the GPU, choose a smaller model, or the device cpu.</source>
+        <translation>モデル %1 には約 %2 MB の GPU メモリーが必要ですが、空きは %4 MB 中 %3 MB です。GPU を使うほかのプログラムを閉じるか、小さなモデルか cpu を選んでください。</translation>
+    </message>
+    <message>
+        <source>Making the mesh</source>
+        <translation>メッシュを作成中</translation>
+    </message>
+    <message>
+        <source>Drawing the turntable</source>
+        <translation>ターンテーブルを描画中</translation>
+    </message>
+    <message>
+        <source>Imagining</source>
+        <translation>想像中</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>モデルを読み込み中</translation>
+    </message>
+    <message>
+        <source>HiFA (Zhu, Zhuang, Koyejo 2023, arXiv 2305.18766) optimises a hash-grid field so that its views agree with what a diffusion model imagines: several denoising steps from one noise level that falls with the square root of progress, differences both in the latent and in the picture, variance of depth along each ray, smoothed importance sampling, and a depth estimate. Where this differs from the paper: means instead of sums in the losses, guidance 3 instead of 100, the lowest noise level 100 of 1000, a denoising stride of at most half the noise level so that no part falls back to one step, steps without fresh noise, Adam instead of Adan, the camera told to the model where it listens, flat random backgrounds, and a guard against inverted relief in the depth term. Full-size models take the published code&apos;s field, cameras, sampling and weights, with Perp-Neg against repeated fronts; MVDream is asked for four views at once by its own guidance (Shi et al. 2023, arXiv 2308.16512), Zero-1-to-3 (Liu et al. 2023, arXiv 2303.11328) for the object of the reference picture from each camera.</source>
+        <translation>HiFA (Zhu, Zhuang, Koyejo 2023, arXiv 2305.18766) は、拡散モデルが想像するものと見え方が一致するように、ハッシュグリッドのフィールドを最適化します。進行の平方根に応じて下がるノイズレベルから数回のノイズ除去を行い、潜在空間と画像の両方での差、各レイに沿った深度の分散、平滑化した重点サンプリング、深度推定を使います。論文との違い: 損失は和ではなく平均、ガイダンスは 100 ではなく 3、最低ノイズレベルは 1000 中 100、どの部分も 1 ステップに戻らないようノイズ除去の歩幅はノイズレベルの半分まで、新しいノイズのないステップ、Adan ではなく Adam、モデルが対応すればカメラを伝えること、ランダムな単色背景、深度項での凹凸反転の防止。実寸モデルでは公開コードのフィールド、カメラ、サンプリング、重みを使い、正面の繰り返しには Perp-Neg で対処します。MVDream には独自のガイダンスで 4 視点を同時に (Shi et al. 2023, arXiv 2308.16512)、Zero-1-to-3 (Liu et al. 2023, arXiv 2303.11328) には各カメラから見た参照画像の物体を求めます。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ドラフト</translation>
+    </message>
+    <message>
+        <source>A first look, in about a minute.</source>
+        <translation>最初の確認用。約 1 分。</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Cleaner surfaces and details, in about five minutes.</source>
+        <translation>面と細部がきれいに。約 5 分。</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>高品質</translation>
+    </message>
+    <message>
+        <source>The most the model can give, in about a quarter of an hour.</source>
+        <translation>モデルの最高品質。約 15 分。</translation>
+    </message>
+    <message>
+        <source>Text to 3D: an object forms while the model judges its views.</source>
+        <translation>テキストから 3D へ: モデルが見え方を判断しながら物体を形づくります。</translation>
+    </message>
+    <message>
+        <source>The model %1 shows a pictured object from other sides and needs a picture of it. Give the run a reference picture, or choose a model that knows words.</source>
+        <translation>モデル %1 は写った物体を別の方向から見せるもので、その画像が必要です。参照画像を指定するか、言葉の分かるモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>t_min (%1) must not be above t_max (%2).</source>
+        <translation>t_min (%1) は t_max (%2) より大きくできません。</translation>
+    </message>
+    <message>
+        <source>The model %1 is guided by a picture and takes no LoRA. Leave %2 out, or choose a model that knows words.</source>
+        <translation>モデル %1 は画像でガイドし、LoRA を使えません。%2 を外すか、言葉の分かるモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>ガイダンス</translation>
+    </message>
+    <message>
+        <source>HiFA looks at the picture after several denoising steps; classical score distillation after one. HiFA is calmer and truer to colour.</source>
+        <translation>HiFA は数回のノイズ除去の後の画像を見ます。従来のスコア蒸留は 1 回の後です。HiFA のほうが落ち着き、色に忠実です。</translation>
+    </message>
+    <message>
+        <source>HiFA</source>
+        <translation>HiFA</translation>
+    </message>
+    <message>
+        <source>Score distillation</source>
+        <translation>スコア蒸留</translation>
+    </message>
+    <message>
+        <source>Follow the words</source>
+        <translation>言葉への忠実さ</translation>
+    </message>
+    <message>
+        <source>How strictly the object follows the prompt. Low values are softer, high ones overdraw colours and edges.</source>
+        <translation>物体がプロンプトに従う強さ。低いと柔らかく、高いと色や輪郭が強調されます。</translation>
+    </message>
+    <message>
+        <source>Tame strong guidance</source>
+        <translation>強いガイダンスの抑制</translation>
+    </message>
+    <message>
+        <source>Brings the contrast of the guided prediction back to that of the plain one; 0 leaves it, 1 does so fully.</source>
+        <translation>ガイドした予測のコントラストを元の予測に近づけます。0 はそのまま、1 は完全に戻します。</translation>
+    </message>
+    <message>
+        <source>Noise schedule</source>
+        <translation>ノイズスケジュール</translation>
+    </message>
+    <message>
+        <source>How the noise falls over the run, from the outline to details.</source>
+        <translation>実行中にノイズが減っていく形。輪郭から細部へ。</translation>
+    </message>
+    <message>
+        <source>Square root</source>
+        <translation>平方根</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>線形</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>ランダム</translation>
+    </message>
+    <message>
+        <source>Random in a falling range</source>
+        <translation>下がる範囲でランダム</translation>
+    </message>
+    <message>
+        <source>First noise level</source>
+        <translation>最初のノイズレベル</translation>
+    </message>
+    <message>
+        <source>Timestep at the start of the run, of 1000.</source>
+        <translation>実行開始時のタイムステップ (1000 中)。</translation>
+    </message>
+    <message>
+        <source>Last noise level</source>
+        <translation>最後のノイズレベル</translation>
+    </message>
+    <message>
+        <source>Timestep at the end of the run. Lower values refine details and need more steps.</source>
+        <translation>実行終了時のタイムステップ。低いほど細部が整い、多くのステップが必要です。</translation>
+    </message>
+    <message>
+        <source>Denoising steps</source>
+        <translation>ノイズ除去ステップ</translation>
+    </message>
+    <message>
+        <source>The most steps from a noised view to the picture the model imagines; 1 is the one-step estimate.</source>
+        <translation>ノイズを加えた画像から、モデルが想像する画像までの最大ステップ数。1 は一段推定です。</translation>
+    </message>
+    <message>
+        <source>Fresh noise</source>
+        <translation>新しいノイズ</translation>
+    </message>
+    <message>
+        <source>Share of fresh noise in each denoising step; 0 is deterministic.</source>
+        <translation>各ノイズ除去ステップの新しいノイズの割合。0 は決定的です。</translation>
+    </message>
+    <message>
+        <source>Picture weight</source>
+        <translation>画像の重み</translation>
+    </message>
+    <message>
+        <source>Weight of the difference in the picture, beside 1 for the difference in the latent.</source>
+        <translation>画像での差の重み。潜在空間での差は 1 です。</translation>
+    </message>
+    <message>
+        <source>Tell the camera</source>
+        <translation>カメラを伝える</translation>
+    </message>
+    <message>
+        <source>Tells the model where the camera stands, if it can listen.</source>
+        <translation>モデルが対応していれば、カメラの位置を伝えます。</translation>
+    </message>
+    <message>
+        <source>Guide by the camera, too</source>
+        <translation>カメラでもガイド</translation>
+    </message>
+    <message>
+        <source>Leaves the camera out of the unconditional prediction, so that guidance strengthens it as it strengthens the words.</source>
+        <translation>無条件の予測からカメラを除き、言葉と同じようにガイダンスで強めます。</translation>
+    </message>
+    <message>
+        <source>View words</source>
+        <translation>視点の言葉</translation>
+    </message>
+    <message>
+        <source>Adds &quot;front view&quot;, &quot;side view&quot; and so on to the prompt.</source>
+        <translation>“front view”、“side view” などをプロンプトに加えます。</translation>
+    </message>
+    <message>
+        <source>Against repeated fronts</source>
+        <translation>正面の繰り返し防止</translation>
+    </message>
+    <message>
+        <source>Steers away from the words for the other sides of the object (Perp-Neg), for models that are not told the camera. Costs two more predictions a denoising step; 0 is off.</source>
+        <translation>物体の別の側の言葉から遠ざけます (Perp-Neg)。カメラを伝えないモデル用。ノイズ除去ごとに予測が 2 回増えます。0 でオフ。</translation>
+    </message>
+    <message>
+        <source>Tame guidance of view sets</source>
+        <translation>多視点ガイダンスの抑制</translation>
+    </message>
+    <message>
+        <source>How far the contrast of what a multi-view model imagines is brought back to that without guidance. Lower it if floating specks appear.</source>
+        <translation>多視点モデルの想像のコントラストを、ガイダンスなしの状態にどこまで戻すか。浮いた点が出るときは下げてください。</translation>
+    </message>
+    <message>
+        <source>Crisp surfaces</source>
+        <translation>くっきりした面</translation>
+    </message>
+    <message>
+        <source>Pulls the density of each ray together (z-variance), against fog and floating specks.</source>
+        <translation>各レイの密度をまとめ (z 分散)、もやや浮いた点を防ぎます。</translation>
+    </message>
+    <message>
+        <source>Solid or empty</source>
+        <translation>実か空か</translation>
+    </message>
+    <message>
+        <source>Pushes half-transparent places to one side, more towards the end.</source>
+        <translation>半透明の場所をどちらかに寄せます。終わりほど強くなります。</translation>
+    </message>
+    <message>
+        <source>Depth guidance</source>
+        <translation>深度ガイダンス</translation>
+    </message>
+    <message>
+        <source>Compares the depth with what a depth estimator sees in the imagined picture; fades out over the run.</source>
+        <translation>想像した画像から推定した深度と比べます。実行中に弱まります。</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>参照画像</translation>
+    </message>
+    <message>
+        <source>How strongly a reference picture holds the object.</source>
+        <translation>参照画像が物体を保つ強さ。</translation>
+    </message>
+    <message>
+        <source>Rendered pixels</source>
+        <translation>レンダリング画素数</translation>
+    </message>
+    <message>
+        <source>Edge of the views that are rendered. They are enlarged to what the model looks at, which is also the most that is rendered.</source>
+        <translation>レンダリングする画像の一辺。モデルが見る大きさに拡大され、それが上限です。</translation>
+    </message>
+    <message>
+        <source>Samples per ray</source>
+        <translation>レイごとのサンプル</translation>
+    </message>
+    <message>
+        <source>Evenly spread samples of the field along each ray.</source>
+        <translation>各レイに沿って均等に置くフィールドのサンプル。</translation>
+    </message>
+    <message>
+        <source>Fine samples</source>
+        <translation>細かいサンプル</translation>
+    </message>
+    <message>
+        <source>Further samples where the surface is.</source>
+        <translation>面のある場所に追加するサンプル。</translation>
+    </message>
+    <message>
+        <source>Smoothing of fine samples</source>
+        <translation>細かいサンプルの平滑化</translation>
+    </message>
+    <message>
+        <source>Spreads the fine samples round the surface, against moiré.</source>
+        <translation>モアレを防ぐため、面の周りにサンプルを広げます。</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>箱形</translation>
+    </message>
+    <message>
+        <source>Peaked</source>
+        <translation>山形</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Flat colours that change with every step; learned as well in half of the steps for models that know photographs.</source>
+        <translation>ステップごとに変わる単色。写真を知るモデルでは、半分のステップで学習もします。</translation>
+    </message>
+    <message>
+        <source>Flat colours</source>
+        <translation>単色</translation>
+    </message>
+    <message>
+        <source>Flat and learned</source>
+        <translation>単色と学習</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>The small field suits the starter model; the large one has finer grids, larger networks and colours that depend on the view.</source>
+        <translation>小さいフィールドはスターターモデル向け。大きいフィールドはグリッドが細かく、ネットワークが大きく、色が視点によって変わります。</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>硬さ</translation>
+    </message>
+    <message>
+        <source>How fast the density grows beside the colour: higher values make surfaces solid sooner, lower ones let them move longer.</source>
+        <translation>色に対して密度が増す速さ。高いと面が早く固まり、低いと長く動けます。</translation>
+    </message>
+    <message>
+        <source>Field size</source>
+        <translation>フィールドサイズ</translation>
+    </message>
+    <message>
+        <source>Entries of the hash table of each level, as a power of two.</source>
+        <translation>各レベルのハッシュ表の項目数 (2 の累乗)。</translation>
+    </message>
+    <message>
+        <source>Lowest usual view</source>
+        <translation>通常の最低視点</translation>
+    </message>
+    <message>
+        <source>Most views lie between the lowest and the highest usual one.</source>
+        <translation>多くの視点は、通常の最低と最高の間にあります。</translation>
+    </message>
+    <message>
+        <source>Highest usual view</source>
+        <translation>通常の最高視点</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>How many views the object is improved from. The noise schedule always runs over all of them.</source>
+        <translation>物体を改善する視点の数。ノイズスケジュールは常に全体にわたります。</translation>
+    </message>
+    <message>
+        <source>Learning rate of the grid</source>
+        <translation>グリッドの学習率</translation>
+    </message>
+    <message>
+        <source>How far one step may move the field&apos;s table.</source>
+        <translation>1 ステップでフィールドの表を動かせる量。</translation>
+    </message>
+    <message>
+        <source>Learning rate of the network</source>
+        <translation>ネットワークの学習率</translation>
+    </message>
+    <message>
+        <source>How far one step may move the field&apos;s small network.</source>
+        <translation>1 ステップでフィールドの小さなネットワークを動かせる量。</translation>
+    </message>
+    <message>
+        <source>Learning rate at the end</source>
+        <translation>終了時の学習率</translation>
+    </message>
+    <message>
+        <source>Share of the learning rates that is left at the end of the run.</source>
+        <translation>実行終了時に残る学習率の割合。</translation>
+    </message>
+    <message>
+        <source>Surface density</source>
+        <translation>面の密度</translation>
+    </message>
+    <message>
+        <source>What is thinner does not count for the mesh: lower values keep faint parts, higher ones cut fog away.</source>
+        <translation>これより薄いものはメッシュに含めません。低いと淡い部分が残り、高いともやを切り落とします。</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>ガイダンス</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>rendering</source>
+        <translation>レンダリング</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>optimiser</source>
+        <translation>オプティマイザー</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>面</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be cut out: the object covers %2 %% of it. Use a picture with a transparent or a plain background.</source>
+        <translation>画像 %1 を切り抜けません。物体が %2 %% を占めています。背景が透明か無地の画像を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole model: the tensor &quot;%2&quot; is missing or has too few dimensions.</source>
+        <translation>%1 は完全なモデルではありません。テンソル「%2」がないか、次元が足りません。</translation>
+    </message>
+    <message>
+        <source>%1 is a LoRA for another model: this one has no layer &quot;%2&quot;.</source>
+        <translation>%1 は別のモデル用の LoRA です。このモデルに層「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: &quot;%2&quot; belongs to a kind of change that is no plain LoRA.</source>
+        <translation>%1 は使えません。「%2」は通常の LoRA ではない変更です。</translation>
+    </message>
+    <message>
+        <source>%1 is a LoRA for another model: its layer for &quot;%2&quot; has another shape.</source>
+        <translation>%1 は別のモデル用の LoRA です。「%2」の層の形状が違います。</translation>
+    </message>
+    <message>
+        <source>%1 is a LoRA for %2; this model is of another base: %3. Choose a model of its base.</source>
+        <translation>%1 は %2 用の LoRA です。このモデルのベースは %3 です。同じベースのモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the second half of its layer &quot;%2&quot; is missing.</source>
+        <translation>%1 は破損しています。層「%2」の後半がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is no LoRA: it holds tensors that belong to no layer of one.</source>
+        <translation>%1 は LoRA ではありません。どの層にも属さないテンソルがあります。</translation>
+    </message>
+    <message>
+        <source>The weights in %1 do not fit their configuration: %2.</source>
+        <translation>%1 の重みが設定と合いません: %2。</translation>
+    </message>
+    <message>
+        <source>The UNet configuration %1 asks for something this program does not offer: %2.</source>
+        <translation>UNet の設定 %1 は、このプログラムにないものを求めています: %2。</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; in %2 has the type %3, which no model here uses.</source>
+        <translation>%2 のテンソル「%1」の型は %3 で、ここではどのモデルも使いません。</translation>
+    </message>
+    <message>
+        <source>The index of the weights in %1 lists the tensor &quot;%2&quot;, but no file beside it holds it.</source>
+        <translation>%1 の重みの索引にテンソル「%2」がありますが、隣のどのファイルにもありません。</translation>
+    </message>
+    <message>
+        <source>The parts of the model in %1 do not fit each other: the UNet takes %2 channels and a context of %3.</source>
+        <translation>%1 のモデルの部品が合いません: UNet は %2 チャンネルと %3 のコンテキストを取ります。</translation>
+    </message>
+    <message>
+        <source>The tokenizer in %1 has %2 words and texts of %3 tokens; the text encoder beside it takes %4 and %5.</source>
+        <translation>%1 のトークナイザーは %2 語、%3 トークンですが、隣のテキストエンコーダーは %4 と %5 です。</translation>
+    </message>
+    <message>
+        <source>The model in %1 is guided by a picture (Zero-1-to-3), not by a text. Choose a model of the Stable Diffusion 1 or 2 family.</source>
+        <translation>%1 のモデルはテキストではなく画像でガイドします (Zero-1-to-3)。Stable Diffusion 1 か 2 の系統のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no model in %1: model_index.json is missing.</source>
+        <translation>%1 にモデルがありません: model_index.json が見つかりません。</translation>
+    </message>
+    <message>
+        <source>%1 is a Stable Diffusion 2 model and does not tell what it predicts. Say &quot;epsilon&quot; for a base model (512 pixels) or &quot;v_prediction&quot; for 2.0 and 2.1 (768 pixels).</source>
+        <translation>%1 は Stable Diffusion 2 のモデルですが、何を予測するか示していません。ベースモデル (512 ピクセル) なら “epsilon”、2.0 と 2.1 (768 ピクセル) なら “v_prediction” を指定してください。</translation>
+    </message>
+    <message>
+        <source>The precision cannot be &quot;%1&quot;: it must be auto, fp32, bf16 or fp16.</source>
+        <translation>精度を「%1」にはできません。auto、fp32、bf16、fp16 のいずれかです。</translation>
+    </message>
+    <message>
+        <source>The model needs about %1 GB of memory, and %2 GB are free. Close other programs, or choose a smaller model.</source>
+        <translation>モデルには約 %1 GB のメモリーが必要ですが、空きは %2 GB です。ほかのプログラムを閉じるか、小さなモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The precision fp16 needs a GPU. Choose auto, fp32 or bf16.</source>
+        <translation>精度 fp16 には GPU が必要です。auto、fp32、bf16 を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 The sampler it describes is none of this program&apos;s; choose one of them: %2.</source>
+        <translation>%1 記載されたサンプラーはこのプログラムにありません。次から選んでください: %2。</translation>
+    </message>
+    <message>
+        <source>The number of sampling steps must be between 1 and %1, not %2.</source>
+        <translation>サンプリングステップは 1 から %1 の間です。%2 にはできません。</translation>
+    </message>
+    <message>
+        <source>This sampler cannot take %1 steps with a steps_offset of %2: use fewer steps.</source>
+        <translation>このサンプラーは steps_offset が %2 のとき %1 ステップを実行できません。ステップを減らしてください。</translation>
+    </message>
+    <message>
+        <source>The sampler &quot;%1&quot; spaces its noise levels by the rule of Karras et al., which this program does not have. Known are %2.</source>
+        <translation>サンプラー「%1」は Karras らの規則でノイズレベルを並べますが、このプログラムにはありません。あるのは %2。</translation>
+    </message>
+    <message>
+        <source>There is no sampler called &quot;%1&quot;. Known are %2.</source>
+        <translation>「%1」というサンプラーはありません。あるのは %2。</translation>
+    </message>
+    <message>
+        <source>The model in %1 is no Zero-1-to-3 model: its UNet takes %2 channels instead of %3.</source>
+        <translation>%1 のモデルは Zero-1-to-3 ではありません。UNet のチャンネルが %3 ではなく %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 is not a checkpoint of Maquette.</source>
+        <translation>%1 は Maquette のチェックポイントではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a checkpoint of a newer version of Maquette. Update the program to continue it.</source>
+        <translation>%1 は新しい版の Maquette のチェックポイントです。続けるにはプログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its request does not match its own hash.</source>
+        <translation>%1 は破損しています。要求がハッシュと一致しません。</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not hold the tensor &quot;%1&quot;: it belongs to another version or another kind of run.</source>
+        <translation>チェックポイントにテンソル「%1」がありません。別の版か、別の種類の実行のものです。</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s tensor &quot;%1&quot; is %2 %3, which does not fit this run.</source>
+        <translation>チェックポイントのテンソル「%1」は %2 %3 で、この実行に合いません。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its header has been changed.</source>
+        <translation>%1 は破損しています。ヘッダーが変更されています。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its numbers have been changed.</source>
+        <translation>%1 は破損しています。数値が変更されています。</translation>
+    </message>
+    <message>
+        <source>The run goes on, but could not be saved: %1</source>
+        <translation>実行は続きますが、保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The numbers of &quot;%1&quot; are no longer finite.</source>
+        <translation>「%1」の数値が有限でなくなりました。</translation>
+    </message>
+    <message>
+        <source>The checkpoint could not be written: %1.</source>
+        <translation>チェックポイントを書き込めませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>There is no usable NVIDIA GPU on this machine. Choose the device auto or cpu.</source>
+        <translation>使用できる NVIDIA GPU がありません。デバイスに auto か cpu を選んでください。</translation>
+    </message>
+    <message>
+        <source>The device cannot be &quot;%1&quot;: it must be one of auto cpu cuda.</source>
+        <translation>デバイスを「%1」にはできません。auto、cpu、cuda のいずれかです。</translation>
+    </message>
+    <message>
+        <source>Runs take the first GPU. Let CUDA_VISIBLE_DEVICES name this one before the program starts to use it.</source>
+        <translation>実行には最初の GPU を使います。これを使うには、起動前に CUDA_VISIBLE_DEVICES で指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no job %1.</source>
+        <translation>ジョブ %1 はありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be changed while a job runs.</source>
+        <translation>ジョブの実行中に「%1」は変えられません。</translation>
+    </message>
+    <message>
+        <source>The memory of the GPU is not enough for the preset &quot;%1&quot;. Try the preset &quot;%2&quot;, close other programs that use the GPU, or choose the device cpu.</source>
+        <translation>プリセット「%1」には GPU メモリーが足りません。「%2」を試すか、GPU を使うほかのプログラムを閉じるか、cpu を選んでください。</translation>
+    </message>
+    <message>
+        <source>The memory of the GPU is not enough. Close other programs that use it, choose fewer and smaller parameters, or the device cpu.</source>
+        <translation>GPU メモリーが足りません。GPU を使うほかのプログラムを閉じるか、パラメーターを減らすか小さくするか、cpu を選んでください。</translation>
+    </message>
+    <message>
+        <source>The memory of this machine is not enough for the preset &quot;%1&quot;. Try the preset &quot;%2&quot;, or close other programs.</source>
+        <translation>プリセット「%1」にはメモリーが足りません。「%2」を試すか、ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>The memory of this machine is not enough. Close other programs, or choose fewer and smaller parameters.</source>
+        <translation>メモリーが足りません。ほかのプログラムを閉じるか、パラメーターを減らすか小さくしてください。</translation>
+    </message>
+    <message>
+        <source>The computation failed inside LibTorch. Please report it with the log.</source>
+        <translation>LibTorch の内部で計算に失敗しました。ログとともに報告してください。</translation>
+    </message>
+    <message>
+        <source>Internal error. Please report it with the log.</source>
+        <translation>内部エラー。ログとともに報告してください。</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>The model does not know %1 and will ignore it.</source>
+        <translation>モデルは %1 を知らないため、無視します。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another request (prompt &quot;%2&quot;, seed %3). Go on with the same prompt, seed and parameters.</source>
+        <translation>%1 は別の要求のものです (プロンプト「%2」、シード %3)。同じプロンプト、シード、パラメーターで続けてください。</translation>
+    </message>
+    <message>
+        <source>Going on at step %1 from %2.</source>
+        <translation>%2 からステップ %1 を続けます。</translation>
+    </message>
+    <message>
+        <source>%1 has changed: it is not the moment this run starts from.</source>
+        <translation>%1 が変わっています。この実行の開始時点ではありません。</translation>
+    </message>
+    <message>
+        <source>A run of the method %1 cannot start from a moment of a run of the method %2.</source>
+        <translation>手法 %1 の実行は、手法 %2 の実行の時点から始められません。</translation>
+    </message>
+    <message>
+        <source>The moment stands at step %1, and this run has %2 steps. Choose an earlier moment or more steps.</source>
+        <translation>この時点はステップ %1 ですが、実行は %2 ステップです。前の時点を選ぶか、ステップを増やしてください。</translation>
+    </message>
+    <message>
+        <source>Starting from step %1 of &quot;%2&quot;.</source>
+        <translation>「%2」のステップ %1 から開始します。</translation>
+    </message>
+    <message>
+        <source>The optimisation does not stay finite, even with smaller steps. Try another seed, or lower the learning rate and the guidance.</source>
+        <translation>ステップを小さくしても最適化が有限に収まりません。別のシードを試すか、学習率とガイダンスを下げてください。</translation>
+    </message>
+    <message>
+        <source>%1 Going back from step %2 to step %3, with smaller steps from there on.</source>
+        <translation>%1 ステップ %2 から %3 に戻り、以後は小さなステップで進めます。</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>仕上げ中</translation>
+    </message>
+    <message>
+        <source>%1 is one network of a model (%2), not a whole one.</source>
+        <translation>%1 はモデルの 1 つのネットワーク (%2) で、全体ではありません。</translation>
+    </message>
+    <message>
+        <source>The method %1 has no parameter called &quot;%2&quot;. It has: %3.</source>
+        <translation>手法 %1 に「%2」というパラメーターはありません。あるのは: %3。</translation>
+    </message>
+    <message>
+        <source>There is no method called &quot;%1&quot;. There are: %2.</source>
+        <translation>「%1」という手法はありません。あるのは: %2。</translation>
+    </message>
+    <message>
+        <source>The method %1 has no preset called &quot;%2&quot;. It has: %3.</source>
+        <translation>手法 %1 に「%2」というプリセットはありません。あるのは: %3。</translation>
+    </message>
+    <message>
+        <source>The model in %1 is not complete: %2 is missing. Reinstall it, or choose another model.</source>
+        <translation>%1 のモデルは不完全です: %2 がありません。再インストールするか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no tensors. Reinstall the model.</source>
+        <translation>%1 にテンソルがありません。モデルを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a LoRA: it changes a model and is none itself. Choose a model, and this file with --lora.</source>
+        <translation>%1 は LoRA です。モデルを変えるもので、モデルではありません。モデルを選び、このファイルは --lora で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a Zero-1-to-3 model in one file, whose picture encoder is stored in a way of its own. Choose its diffusers folder.</source>
+        <translation>%1 は 1 ファイルの Zero-1-to-3 モデルで、画像エンコーダーの保存形式が独特です。diffusers のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model in %1 cannot be read: %2.</source>
+        <translation>%1 のモデルを読めません: %2。</translation>
+    </message>
+    <message>
+        <source>Several models are called &quot;%1&quot;: %2. Name one by its path.</source>
+        <translation>「%1」というモデルが複数あります: %2。パスで指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no model in %1.</source>
+        <translation>%1 にモデルはありません。</translation>
+    </message>
+    <message>
+        <source>There is no model called &quot;%1&quot;. &quot;maquette models list&quot; shows those there are; any other is named by the path of its file or folder.</source>
+        <translation>「%1」というモデルはありません。“maquette models list” で一覧を見られます。ほかはファイルかフォルダーのパスで指定します。</translation>
+    </message>
+    <message>
+        <source>The prediction cannot be &quot;%1&quot;: it must be epsilon or v_prediction.</source>
+        <translation>予測を「%1」にはできません。epsilon か v_prediction です。</translation>
+    </message>
+    <message>
+        <source>The model %1 tells itself what it predicts.</source>
+        <translation>モデル %1 は何を予測するか自ら示しています。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 はフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>The search for models ended early: %1.</source>
+        <translation>モデルの検索が途中で終わりました: %1。</translation>
+    </message>
+    <message>
+        <source>The model %1 needs about %2 GB of the GPU&apos;s memory, which has %3 GB. Choose a smaller model or the device cpu.</source>
+        <translation>モデル %1 には約 %2 GB の GPU メモリーが必要ですが、%3 GB しかありません。小さなモデルか cpu を選んでください。</translation>
+    </message>
+    <message>
+        <source>The model %1 needs about %2 GB of memory, and %3 GB are free. Close other programs or choose a smaller model.</source>
+        <translation>モデル %1 には約 %2 GB のメモリーが必要ですが、空きは %3 GB です。ほかのプログラムを閉じるか、小さなモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>A moment of the run could not be saved: %1</source>
+        <translation>実行の時点を保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The run goes on without its timeline: %1</source>
+        <translation>タイムラインなしで実行を続けます: %1</translation>
+    </message>
+    <message>
+        <source>Optimising</source>
+        <translation>最適化中</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Maquette. Update the program to read it.</source>
+        <translation>%1 は新しい版の Maquette で書かれています。読むにはプログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>The budget must be between one second and 30 days.</source>
+        <translation>時間枠は 1 秒から 30 日の間でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The reference image&apos;s %1 must be between %2 and %3.</source>
+        <translation>参照画像の %1 は %2 から %3 の間でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The method %1 cannot be guided by an image.</source>
+        <translation>手法 %1 は画像でガイドできません。</translation>
+    </message>
+    <message>
+        <source>There is no image %1.</source>
+        <translation>画像 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The method %1 cannot use the model &quot;%2&quot;, which is of the kind %3.</source>
+        <translation>手法 %1 は、種類が %3 のモデル「%2」を使えません。</translation>
+    </message>
+    <message>
+        <source>%1 is a Stable Diffusion 2 model and does not tell what it predicts. Say &quot;epsilon&quot; for a base model (512 pixels) or &quot;v_prediction&quot; for 2.0 and 2.1 (768 pixels): once with --prediction, or in the list of models.</source>
+        <translation>%1 は Stable Diffusion 2 のモデルですが、何を予測するか示していません。ベースモデル (512 ピクセル) なら “epsilon”、2.0 と 2.1 (768 ピクセル) なら “v_prediction” を、--prediction で一度、またはモデル一覧で指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint %1 to go on from.</source>
+        <translation>続けるためのチェックポイント %1 がありません。</translation>
+    </message>
+    <message>
+        <source>The moment this run starts from is not there any more. Start it without, or from another moment.</source>
+        <translation>この実行の開始時点がなくなりました。時点なしか、別の時点から始めてください。</translation>
+    </message>
+    <message>
+        <source>There is no state to make the object of.</source>
+        <translation>物体にできる状態がありません。</translation>
+    </message>
+    <message>
+        <source>There is no model called &quot;%1&quot;. There are: %2; a folder in the diffusers layout may be named, too.</source>
+        <translation>「%1」というモデルはありません。あるのは: %2。diffusers 形式のフォルダーも指定できます。</translation>
+    </message>
+    <message>
+        <source>There is no LoRA %1.</source>
+        <translation>LoRA %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The weight of the LoRA %1 must be between -%2 and %2.</source>
+        <translation>LoRA %1 の重みは -%2 から %2 の間でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The LoRA %1 is not the one that was used: its content has changed. Bring the old file back, or start without it.</source>
+        <translation>LoRA %1 は以前使ったものと違います。内容が変わっています。元のファイルを戻すか、なしで始めてください。</translation>
+    </message>
+    <message>
+        <source>The request names no output folder.</source>
+        <translation>要求に出力フォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>%1 has a field &quot;%2&quot; that this version does not know. It may come from a newer version.</source>
+        <translation>%1 に、この版が知らないフィールド「%2」があります。新しい版のものかもしれません。</translation>
+    </message>
+    <message>
+        <source>The run goes on without previews: %1</source>
+        <translation>プレビューなしで実行を続けます: %1</translation>
+    </message>
+    <message>
+        <source>A rating of %1 is not possible: ratings go from 0 to 5.</source>
+        <translation>評価 %1 はできません。評価は 0 〜 5 です。</translation>
+    </message>
+    <message>
+        <source>There is no asset %1 in this library.</source>
+        <translation>このライブラリに物体 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no asset &quot;%1&quot; in this library. &quot;maquette library list&quot; shows what there is.</source>
+        <translation>このライブラリに物体「%1」はありません。“maquette library list” で一覧を見られます。</translation>
+    </message>
+    <message>
+        <source>Several assets begin with &quot;%1&quot;. Give more of the identifier.</source>
+        <translation>「%1」で始まる物体が複数あります。識別子をもう少し長く指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no collection %1 in this library.</source>
+        <translation>このライブラリにコレクション %1 はありません。</translation>
+    </message>
+    <message>
+        <source>%1 made the converter stop: the file is damaged or made to do harm. Nothing else was affected.</source>
+        <translation>%1 で変換プログラムが止まりました。ファイルが破損しているか、害を与える作りです。ほかへの影響はありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be converted: %2. Nothing in it was executed.</source>
+        <translation>%1 を変換できません: %2。中身は実行していません。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Remove it or choose another name.</source>
+        <translation>%1 はすでにあります。削除するか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>No pipe: %1.</source>
+        <translation>パイプを作れません: %1。</translation>
+    </message>
+    <message>
+        <source>There is no space left for the library %1. Free some space and try again; what was saved before is untouched.</source>
+        <translation>ライブラリ %1 の空きがありません。空きを作ってやり直してください。保存済みのものは無事です。</translation>
+    </message>
+    <message>
+        <source>The library %1 is in use by another program and did not become free. Close that program and try again.</source>
+        <translation>ライブラリ %1 は別のプログラムが使用中で、空きませんでした。そのプログラムを閉じてやり直してください。</translation>
+    </message>
+    <message>
+        <source>The library file %1 is damaged. &quot;maquette library repair&quot; keeps everything that is still readable, &quot;maquette library restore&quot; brings back a backup.</source>
+        <translation>ライブラリのファイル %1 は破損しています。“maquette library repair” は読めるものをすべて残し、“maquette library restore” はバックアップを戻します。</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be written to. Check the permissions of the file and its folder.</source>
+        <translation>ライブラリ %1 に書き込めません。ファイルとフォルダーの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be opened: %2. Check that the folder is there and its permissions.</source>
+        <translation>ライブラリ %1 を開けません: %2。フォルダーの有無と権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work on the library %1.</source>
+        <translation>ライブラリ %1 を扱うメモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>This is too long to be stored in the library %1. Shorten it.</source>
+        <translation>ライブラリ %1 に保存するには長すぎます。短くしてください。</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be read or written: %2. Check the drive it lies on; what was saved before is untouched.</source>
+        <translation>ライブラリ %1 を読み書きできません: %2。ドライブを確認してください。保存済みのものは無事です。</translation>
+    </message>
+    <message>
+        <source>Internal error in the library %1. Please report it with the log.</source>
+        <translation>ライブラリ %1 の内部エラー。ログとともに報告してください。</translation>
+    </message>
+    <message>
+        <source>The bundle %1 is damaged: its file %2 is missing or was changed after it was handed in.</source>
+        <translation>バンドル %1 は破損しています。ファイル %2 がないか、渡された後に変更されています。</translation>
+    </message>
+    <message>
+        <source>The mesh is too large for a GLB file (4 GB at most). Export it with fewer triangles, or as PLY.</source>
+        <translation>メッシュが GLB ファイルには大きすぎます (最大 4 GB)。三角形を減らすか、PLY で書き出してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a GLB 2.0 file.</source>
+        <translation>%1 は GLB 2.0 ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 を開けません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a format to export to. Choose .glb, .obj or .ply.</source>
+        <translation>%1 は書き出せる形式ではありません。.glb、.obj、.ply から選んでください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: the mesh has no triangles.</source>
+        <translation>書き出すものがありません。メッシュに三角形がありません。</translation>
+    </message>
+    <message>
+        <source>The mesh cannot be exported: it holds infinite or undefined numbers.</source>
+        <translation>メッシュを書き出せません。無限または未定義の数値があります。</translation>
+    </message>
+    <message>
+        <source>A video needs between one picture and 2 GB of them.</source>
+        <translation>動画には 1 枚以上、2 GB 以下の画像が必要です。</translation>
+    </message>
+    <message>
+        <source>The importer did not hand over a valid mesh. The file is probably damaged.</source>
+        <translation>インポーターが正しいメッシュを返しませんでした。ファイルが破損しているようです。</translation>
+    </message>
+    <message>
+        <source>%1 took longer than %2 seconds to read and was given up.</source>
+        <translation>%1 の読み込みが %2 秒を超えたため中止しました。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the mesh.</source>
+        <translation>メッシュのメモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>%1 took too long to read and was given up.</source>
+        <translation>%1 の読み込みに時間がかかりすぎたため中止しました。</translation>
+    </message>
+    <message>
+        <source>%1 made the importer crash: the file is damaged or made to do harm. Nothing else was affected.</source>
+        <translation>%1 でインポーターが異常終了しました。ファイルが破損しているか、害を与える作りです。ほかへの影響はありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported: %2.</source>
+        <translation>%1 をインポートできません: %2。</translation>
+    </message>
+    <message>
+        <source>The result could not be handed to the library: %1 cannot be written. Check the permissions and the free space.</source>
+        <translation>結果をライブラリに渡せませんでした: %1 に書き込めません。権限と空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>The library %1 was last used by a newer version of Maquette (its form is %2) and can only be read by this one. Update Maquette to change it; nothing was touched.</source>
+        <translation>ライブラリ %1 は新しい版の Maquette で使われました (形式 %2)。この版では読むことしかできません。変更するには Maquette を更新してください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>The library %1 is in use by %2, so here it can only be read. Close that program to change things here.</source>
+        <translation>ライブラリ %1 は %2 が使用中のため、ここでは読むことしかできません。変更するにはそのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>The library %1 has lost its database (library.db), but its files are there. &quot;maquette library repair&quot; rebuilds it from the files, &quot;maquette library restore&quot; brings back a backup.</source>
+        <translation>ライブラリ %1 のデータベース (library.db) がありませんが、ファイルはあります。“maquette library repair” はファイルから作り直し、“maquette library restore” はバックアップを戻します。</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer version of Maquette that changed its form. Update Maquette to open it; nothing was touched.</source>
+        <translation>ライブラリ %1 は、形式を変えた新しい版の Maquette で書かれています。開くには Maquette を更新してください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>The library %1 has to be upgraded before it can be read. Open it once in a folder that can be written to, while no older version of Maquette uses it.</source>
+        <translation>ライブラリ %1 は読む前に更新が必要です。古い版の Maquette が使っていないときに、書き込めるフォルダーで一度開いてください。</translation>
+    </message>
+    <message>
+        <source>The library %1 lies on a network drive: it is slower there, and no other computer may use it at the same time.</source>
+        <translation>ライブラリ %1 はネットワークドライブにあります。動作が遅くなり、ほかのコンピューターと同時には使えません。</translation>
+    </message>
+    <message>
+        <source>There is no library in %1.</source>
+        <translation>%1 にライブラリはありません。</translation>
+    </message>
+    <message>
+        <source>The library %1 was opened for reading only.</source>
+        <translation>ライブラリ %1 は読み取り専用で開かれました。</translation>
+    </message>
+    <message>
+        <source>The backup folder %1 must lie outside of the library %2.</source>
+        <translation>バックアップ先 %1 はライブラリ %2 の外でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds something else. Choose one that is empty, or that holds an earlier backup of this library.</source>
+        <translation>フォルダー %1 には別のものがあります。空のもの、またはこのライブラリの以前のバックアップがあるものを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2. Close that program and try again; nothing was changed.</source>
+        <translation>%1 は %2 が使用中です。そのプログラムを閉じてやり直してください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database is damaged, so no backup was made of it; earlier backups are untouched. Run &quot;maquette library repair&quot;.</source>
+        <translation>ライブラリのデータベースが破損しているため、バックアップしませんでした。以前のバックアップは無事です。“maquette library repair” を実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored from itself.</source>
+        <translation>%1 をそれ自身から復元することはできません。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged, so nothing was changed: %2 &quot;maquette library repair --library %1&quot; keeps what is readable of it.</source>
+        <translation>バックアップ %1 が破損しているため、何も変えていません: %2 “maquette library repair --library %1” で読めるものを残せます。</translation>
+    </message>
+    <message>
+        <source>The database cannot be read at &quot;%1&quot;: %2</source>
+        <translation>データベースを「%1」で読めません: %2</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>データベースは破損しています: %1</translation>
+    </message>
+    <message>
+        <source>What is stored of %1 was changed by damage.</source>
+        <translation>%1 の保存内容が破損で変わっています。</translation>
+    </message>
+    <message>
+        <source>The picture of %1 was changed by damage.</source>
+        <translation>%1 の画像が破損で変わっています。</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the assets.</source>
+        <translation>検索インデックスが物体と合いません。</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing; it belongs to: %2.</source>
+        <translation>ファイル %1 がありません。所属: %2。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged; it belongs to: %2.</source>
+        <translation>ファイル %1 は破損しています。所属: %2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 of the library cannot be created: %2.</source>
+        <translation>ライブラリのフォルダー %1 を作れません: %2。</translation>
+    </message>
+    <message>
+        <source>The library cannot be locked for writing, because %1 gives: %2. Check the permissions of the folder, or move the library to a local drive.</source>
+        <translation>%1 が %2 を返すため、ライブラリを書き込み用にロックできません。フォルダーの権限を確認するか、ライブラリをローカルドライブに移してください。</translation>
+    </message>
+    <message>
+        <source>%1 rows of the table &quot;%2&quot; could not be read.</source>
+        <translation>表「%2」の %1 行を読めませんでした。</translation>
+    </message>
+    <message>
+        <source>What could not be read was taken from the copy %1 as far as it was there; newer changes to it may be missing.</source>
+        <translation>読めなかったものは、できる限りコピー %1 から補いました。新しい変更が欠けることがあります。</translation>
+    </message>
+    <message>
+        <source>Asset %1 (&quot;%2&quot;) was changed by damage: look over its name, prompt, tags and files.</source>
+        <translation>物体 %1 (「%2」) が破損で変わりました。名前、プロンプト、タグ、ファイルを確認してください。</translation>
+    </message>
+    <message>
+        <source>The picture of asset %1 (&quot;%2&quot;) is lost.</source>
+        <translation>物体 %1 (「%2」) の画像は失われました。</translation>
+    </message>
+    <message>
+        <source>Asset %1 (&quot;%2&quot;) has lost its file &quot;%3&quot;.</source>
+        <translation>物体 %1 (「%2」) はファイル「%3」を失いました。</translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 is lost.</source>
+        <translation>チェックポイント %1 は失われました。</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be repaired. The old database is untouched; bring back a backup with &quot;maquette library restore&quot;.</source>
+        <translation>ライブラリ %1 は修復できません。古いデータベースは無事です。“maquette library restore” でバックアップを戻してください。</translation>
+    </message>
+    <message>
+        <source>There is no library in %1 to repair.</source>
+        <translation>%1 に修復するライブラリはありません。</translation>
+    </message>
+    <message>
+        <source>The library %1 is in use by %2. Close that program and try again; nothing was changed.</source>
+        <translation>ライブラリ %1 は %2 が使用中です。そのプログラムを閉じてやり直してください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be brought to the form this version needs: rows of its table &quot;%2&quot; point to nothing. Run &quot;maquette library repair&quot; first; nothing was changed.</source>
+        <translation>ライブラリ %1 をこの版の形式にできません。表「%2」の行に参照先がありません。先に “maquette library repair” を実行してください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>The library %1 has to be brought to the form this version needs, and a copy of it is kept first. That takes %2 MB of free space, there are %3 MB. Free some and start again; nothing was changed.</source>
+        <translation>ライブラリ %1 をこの版の形式にする前に、コピーを残します。空きが %2 MB 必要で、今は %3 MB です。空きを作って起動し直してください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Maquette library but a database of some other program. Choose another folder with --library.</source>
+        <translation>%1 は Maquette のライブラリではなく、別のプログラムのデータベースです。--library で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>ファイル %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no space left to store %1 in the library. Free some space and try again.</source>
+        <translation>%1 をライブラリに保存する空きがありません。空きを作ってやり直してください。</translation>
+    </message>
+    <message>
+        <source>Cannot store %1 in the library: %2. Check the permissions and the drive.</source>
+        <translation>%1 をライブラリに保存できません: %2。権限とドライブを確認してください。</translation>
+    </message>
+    <message>
+        <source>The library names a file in a damaged way (&quot;%1&quot;). Run &quot;maquette library check&quot;.</source>
+        <translation>ライブラリのファイル名が破損しています (「%1」)。“maquette library check” を実行してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 changed while it was being stored. Try again when nobody writes to it.</source>
+        <translation>保存中にファイル %1 が変わりました。誰も書き込んでいないときにやり直してください。</translation>
+    </message>
+    <message>
+        <source>The library could not be exchanged: %1 cannot be moved (%2). Nothing is lost; the next start of Maquette goes on with it.</source>
+        <translation>ライブラリを入れ替えられませんでした: %1 を移動できません (%2)。何も失われません。次回の起動時に続けます。</translation>
+    </message>
+    <message>
+        <source>There is no project %1 in this library.</source>
+        <translation>このライブラリにプロジェクト %1 はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a model as Maquette writes them: %2.</source>
+        <translation>%1 は Maquette が書くモデルではありません: %2。</translation>
+    </message>
+    <message>
+        <source>There is no run %1 in this library.</source>
+        <translation>このライブラリに実行 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>An empty picture cannot be a thumbnail.</source>
+        <translation>空の画像はサムネイルにできません。</translation>
+    </message>
+    <message>
+        <source>the same bounds</source>
+        <translation>同じ範囲</translation>
+    </message>
+    <message>
+        <source>every corner at its place</source>
+        <translation>すべての角が同じ位置</translation>
+    </message>
+    <message>
+        <source>as many triangles</source>
+        <translation>同じ三角形数</translation>
+    </message>
+    <message>
+        <source>as many vertices</source>
+        <translation>同じ頂点数</translation>
+    </message>
+    <message>
+        <source>colours at the vertices</source>
+        <translation>頂点の色</translation>
+    </message>
+    <message>
+        <source>the same colours</source>
+        <translation>同じ色</translation>
+    </message>
+    <message>
+        <source>a texture</source>
+        <translation>テクスチャ</translation>
+    </message>
+    <message>
+        <source>the same texture</source>
+        <translation>同じテクスチャ</translation>
+    </message>
+    <message>
+        <source>the same texture coordinates</source>
+        <translation>同じテクスチャ座標</translation>
+    </message>
+    <message>
+        <source>The import helper cannot be started: %1.</source>
+        <translation>インポート用の補助プログラムを起動できません: %1。</translation>
+    </message>
+    <message>
+        <source>The import helper %1 is missing. Install Maquette anew, or build the target maquette-worker.</source>
+        <translation>インポート用の補助プログラム %1 がありません。Maquette を再インストールするか、ターゲット maquette-worker をビルドしてください。</translation>
+    </message>
+    <message>
+        <source>There is no usable NVIDIA GPU: this program was built without CUDA. Choose the device auto or cpu, or build it with -DMAQUETTE_WITH_CUDA=ON.</source>
+        <translation>使用できる NVIDIA GPU がありません。このプログラムは CUDA なしでビルドされています。auto か cpu を選ぶか、-DMAQUETTE_WITH_CUDA=ON でビルドしてください。</translation>
+    </message>
+    <message>
+        <source>There is no usable NVIDIA GPU on this machine: no NVIDIA driver is installed. Choose the device auto or cpu.</source>
+        <translation>使用できる NVIDIA GPU がありません。NVIDIA ドライバーがインストールされていません。auto か cpu を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no usable NVIDIA GPU on this machine: the NVIDIA driver supports CUDA %1, and this program needs %2. Update the driver, or choose the device auto or cpu.</source>
+        <translation>使用できる NVIDIA GPU がありません。ドライバーは CUDA %1 に対応しますが、%2 が必要です。ドライバーを更新するか、auto か cpu を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no usable NVIDIA GPU on this machine: the NVIDIA driver finds no device. Look at nvidia-smi and CUDA_VISIBLE_DEVICES, or choose the device auto or cpu.</source>
+        <translation>使用できる NVIDIA GPU がありません。ドライバーがデバイスを見つけられません。nvidia-smi と CUDA_VISIBLE_DEVICES を確認するか、auto か cpu を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no usable NVIDIA GPU on this machine: this program was built for the architectures %2, not for %1. Choose the device auto or cpu.</source>
+        <translation>使用できる NVIDIA GPU がありません。このプログラムはアーキテクチャ %2 用で、%1 用ではありません。auto か cpu を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no usable NVIDIA GPU on this machine: the driver says &quot;%1&quot;. Choose the device auto or cpu.</source>
+        <translation>使用できる NVIDIA GPU がありません。ドライバーの応答: 「%1」。auto か cpu を選んでください。</translation>
+    </message>
+    <message>
+        <source>The object forms on the GPU, but the model runs on the processor, because LibTorch&apos;s CUDA libraries cannot be used: %1. Run &quot;MAQUETTE_GPU=1 ./run&quot; once, or let MAQUETTE_TORCH_CUDA name the folder of libtorch_cuda.so of PyTorch %2.</source>
+        <translation>物体は GPU で形成されますが、モデルは CPU で動きます。LibTorch の CUDA ライブラリを使えないためです: %1。“MAQUETTE_GPU=1 ./run” を一度実行するか、PyTorch %2 の libtorch_cuda.so のフォルダーを MAQUETTE_TORCH_CUDA で指定してください。</translation>
+    </message>
+    <message>
+        <source>The memory of this machine is not enough. Close other programs.</source>
+        <translation>メモリーが足りません。ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Your library is safe; please report it with the log.</source>
+        <translation>プログラム内部で問題が起きました。ライブラリは無事です。ログとともに報告してください。</translation>
+    </message>
+    <message>
+        <source>This build of the program has no method to make objects with.</source>
+        <translation>このビルドには物体を作る手法がありません。</translation>
+    </message>
+    <message>
+        <source>This display offers no OpenGL 4.5, which the viewport needs. Update the graphics driver, or start with LIBGL_ALWAYS_SOFTWARE=1 to draw with the processor.</source>
+        <translation>この画面には、ビューポートに必要な OpenGL 4.5 がありません。グラフィックスドライバーを更新するか、LIBGL_ALWAYS_SOFTWARE=1 で起動して CPU で描画してください。</translation>
+    </message>
+    <message>
+        <source>The graphics driver could not make an image of %1 x %2 pixels. Make the window smaller.</source>
+        <translation>グラフィックスドライバーが %1 x %2 ピクセルの画像を作れませんでした。ウィンドウを小さくしてください。</translation>
+    </message>
+    <message>
+        <source>The graphics driver did not accept the shader %1. Update the driver, or start with LIBGL_ALWAYS_SOFTWARE=1.</source>
+        <translation>グラフィックスドライバーがシェーダー %1 を受け付けません。更新するか、LIBGL_ALWAYS_SOFTWARE=1 で起動してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>フォルダー %1 を作れません: %2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions and the free space.</source>
+        <translation>フォルダー %1 を作れません。権限と空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the permissions and the free space.</source>
+        <translation>%1 に書き込めません。権限と空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>This display offers no OpenGL, which the viewport needs. Install a graphics driver (Debian: libgl1-mesa-dri).</source>
+        <translation>この画面には、ビューポートに必要な OpenGL がありません。グラフィックスドライバーを入れてください (Debian: libgl1-mesa-dri)。</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::studio</name>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>ライブラリを開けません</translation>
+    </message>
+    <message>
+        <source>Nothing in it has been changed.</source>
+        <translation>中身は何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Open another folder …</source>
+        <translation>別のフォルダーを開く…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>A folder for the library, or with one</source>
+        <translation>ライブラリ用、またはライブラリのあるフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui</name>
+    <message>
+        <source>estimating</source>
+        <translation>見積もり中</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>no display</source>
+        <translation>ディスプレイなし</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Actions</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Let the object form</source>
+        <translation>物体を形づくる</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Hold the formation, or go on</source>
+        <translation>形成を止める、または続ける</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop here; you can keep what is there</source>
+        <translation>ここで止めます。今の状態は残せます</translation>
+    </message>
+    <message>
+        <source>&amp;New object</source>
+        <translation>新しい物体</translation>
+    </message>
+    <message>
+        <source>Clear the stage and type a new prompt</source>
+        <translation>ステージを空にして新しいプロンプトを入力</translation>
+    </message>
+    <message>
+        <source>New &amp;seed</source>
+        <translation>新しいシード</translation>
+    </message>
+    <message>
+        <source>Roll another seed: the same prompt forms differently</source>
+        <translation>別のシードを選びます。同じプロンプトでも違う形になります</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Write the object as GLB, OBJ or PLY</source>
+        <translation>物体を GLB、OBJ、PLY として書き出す</translation>
+    </message>
+    <message>
+        <source>&amp;Import meshes …</source>
+        <translation>メッシュをインポート…</translation>
+    </message>
+    <message>
+        <source>Take GLB, OBJ, PLY or STL files into the library</source>
+        <translation>GLB、OBJ、PLY、STL ファイルをライブラリに取り込む</translation>
+    </message>
+    <message>
+        <source>&amp;Open on the stage</source>
+        <translation>ステージで開く</translation>
+    </message>
+    <message>
+        <source>Show this object on the stage</source>
+        <translation>この物体をステージに表示</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Give this object another name</source>
+        <translation>この物体に別の名前を付ける</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Take this object out of the library; undo brings it back</source>
+        <translation>この物体をライブラリから外します。元に戻せます</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Close the studio</source>
+        <translation>スタジオを閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Replay how the object formed, or hold</source>
+        <translation>物体ができる様子を再生、または停止</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this moment</source>
+        <translation>この時点を残す</translation>
+    </message>
+    <message>
+        <source>Make an object of the moment the timeline shows</source>
+        <translation>タイムラインの時点から物体を作る</translation>
+    </message>
+    <message>
+        <source>Start &amp;from this moment</source>
+        <translation>この時点から開始</translation>
+    </message>
+    <message>
+        <source>A new run goes on from here, with other words, seed or settings</source>
+        <translation>別の言葉、シード、設定でここから新しく実行</translation>
+    </message>
+    <message>
+        <source>Export &amp;time-lapse …</source>
+        <translation>タイムラプスを書き出す…</translation>
+    </message>
+    <message>
+        <source>Write the moments as a video and as pictures</source>
+        <translation>各時点を動画と画像で書き出す</translation>
+    </message>
+    <message>
+        <source>Change the &amp;words …</source>
+        <translation>言葉を変える…</translation>
+    </message>
+    <message>
+        <source>Say it in other words while the object forms</source>
+        <translation>形成中に別の言葉で言い直す</translation>
+    </message>
+    <message>
+        <source>&amp;Models …</source>
+        <translation>モデル…</translation>
+    </message>
+    <message>
+        <source>See the models on this machine and choose one</source>
+        <translation>このコンピューターのモデルを見て選ぶ</translation>
+    </message>
+    <message>
+        <source>&amp;Studio view</source>
+        <translation>スタジオビュー</translation>
+    </message>
+    <message>
+        <source>Look from the front corner</source>
+        <translation>斜め前から見る</translation>
+    </message>
+    <message>
+        <source>&amp;Front</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>Look from the front</source>
+        <translation>前から見る</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>後ろ</translation>
+    </message>
+    <message>
+        <source>Look from behind</source>
+        <translation>後ろから見る</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Look from the right</source>
+        <translation>右から見る</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Look from the left</source>
+        <translation>左から見る</translation>
+    </message>
+    <message>
+        <source>&amp;Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Look from above</source>
+        <translation>上から見る</translation>
+    </message>
+    <message>
+        <source>B&amp;ottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Look from below</source>
+        <translation>下から見る</translation>
+    </message>
+    <message>
+        <source>Fit to &amp;view</source>
+        <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>Show the whole object</source>
+        <translation>物体全体を表示</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>カラー</translation>
+    </message>
+    <message>
+        <source>The object as it will look</source>
+        <translation>完成したときの見た目</translation>
+    </message>
+    <message>
+        <source>&amp;Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Near is bright, far is dark</source>
+        <translation>近いほど明るく、遠いほど暗い</translation>
+    </message>
+    <message>
+        <source>&amp;Normals</source>
+        <translation>法線</translation>
+    </message>
+    <message>
+        <source>Which way the surface faces</source>
+        <translation>面の向き</translation>
+    </message>
+    <message>
+        <source>&amp;Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>How solid the object is already</source>
+        <translation>物体がどれだけ固まったか</translation>
+    </message>
+    <message>
+        <source>&amp;Solid</source>
+        <translation>ソリッド</translation>
+    </message>
+    <message>
+        <source>The shape in clay, without its colours</source>
+        <translation>色のない粘土の形</translation>
+    </message>
+    <message>
+        <source>&amp;Wire</source>
+        <translation>ワイヤーフレーム</translation>
+    </message>
+    <message>
+        <source>The triangles of the mesh</source>
+        <translation>メッシュの三角形</translation>
+    </message>
+    <message>
+        <source>&amp;Textured</source>
+        <translation>テクスチャ</translation>
+    </message>
+    <message>
+        <source>The mesh with its colours</source>
+        <translation>色の付いたメッシュ</translation>
+    </message>
+    <message>
+        <source>&amp;Unlit</source>
+        <translation>陰影なし</translation>
+    </message>
+    <message>
+        <source>The colours alone, without light</source>
+        <translation>光を当てない色だけ</translation>
+    </message>
+    <message>
+        <source>Surface &amp;normals</source>
+        <translation>面の法線</translation>
+    </message>
+    <message>
+        <source>Which way the mesh&apos;s surface faces</source>
+        <translation>メッシュの面の向き</translation>
+    </message>
+    <message>
+        <source>Texture &amp;checker</source>
+        <translation>UV チェッカー</translation>
+    </message>
+    <message>
+        <source>Squares that show how the texture lies on the surface</source>
+        <translation>テクスチャの貼られ方を示す市松模様</translation>
+    </message>
+    <message>
+        <source>&amp;Progress on the stage</source>
+        <translation>ステージに進行状況を表示</translation>
+    </message>
+    <message>
+        <source>Show progress and curves on the stage</source>
+        <translation>進行状況とグラフをステージに表示</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>グリッド</translation>
+    </message>
+    <message>
+        <source>Show the floor&apos;s grid: one large square is the unit</source>
+        <translation>床のグリッドを表示。大きな 1 マスが単位です</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Show or hide the library</source>
+        <translation>ライブラリの表示／非表示</translation>
+    </message>
+    <message>
+        <source>&amp;Settings of the run</source>
+        <translation>実行の設定</translation>
+    </message>
+    <message>
+        <source>Show or hide method and parameters</source>
+        <translation>手法とパラメーターの表示／非表示</translation>
+    </message>
+    <message>
+        <source>&amp;Job log</source>
+        <translation>ジョブログ</translation>
+    </message>
+    <message>
+        <source>Show or hide what the engine says</source>
+        <translation>エンジンの出力の表示／非表示</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全画面表示</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>画面全体を使う</translation>
+    </message>
+    <message>
+        <source>As on the &amp;desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Dark or light as the desktop prefers</source>
+        <translation>デスクトップの設定に従って明暗を選ぶ</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Always dark</source>
+        <translation>常に暗い</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Black and white with strong outlines</source>
+        <translation>白黒とはっきりした輪郭</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>常に明るい</translation>
+    </message>
+    <message>
+        <source>Switch dark and light</source>
+        <translation>明暗を切り替え</translation>
+    </message>
+    <message>
+        <source>Switch between dark and light</source>
+        <translation>ダークとライトを切り替える</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command …</source>
+        <translation>コマンドを検索…</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation>したいことを数文字入力</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts …</source>
+        <translation>キーボードショートカット…</translation>
+    </message>
+    <message>
+        <source>Choose the keys of every command</source>
+        <translation>各コマンドのキーを選ぶ</translation>
+    </message>
+    <message>
+        <source>&amp;About Maquette</source>
+        <translation>Maquette について</translation>
+    </message>
+    <message>
+        <source>Version, device and licences</source>
+        <translation>バージョン、デバイス、ライセンス</translation>
+    </message>
+    <message>
+        <source>About the &amp;method</source>
+        <translation>手法について</translation>
+    </message>
+    <message>
+        <source>The method&apos;s paper, and where we differ from it</source>
+        <translation>手法の論文と、本実装との違い</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>ようこそページ</translation>
+    </message>
+    <message>
+        <source>Clear the stage and show pictures to begin with</source>
+        <translation>ステージを空にして、始めるための画像を表示</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::AssetDelegate</name>
+    <message>
+        <source>Name of the object</source>
+        <translation>物体の名前</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::AssetModel</name>
+    <message>
+        <source>Stopped before its end</source>
+        <translation>途中で停止</translation>
+    </message>
+    <message>
+        <source>%1, stopped before its end</source>
+        <translation>%1、途中で停止</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>何をしますか？</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>コマンドを検索</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消去</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Commands</name>
+    <message>
+        <source>change “%1”</source>
+        <translation>「%1」を変更</translation>
+    </message>
+    <message>
+        <source>change the seed</source>
+        <translation>シードを変更</translation>
+    </message>
+    <message>
+        <source>change what to leave out</source>
+        <translation>除外する内容を変更</translation>
+    </message>
+    <message>
+        <source>rename “%1”</source>
+        <translation>「%1」の名前を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n object(s)</source>
+        <translation>
+            <numerusform>%n 個の物体を削除</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::DevicePicker</name>
+    <message>
+        <source>Computes on</source>
+        <translation>計算デバイス</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>A GPU where there is one, else the processor</source>
+        <translation>GPU があれば GPU、なければ CPU</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>グラフィックスカード</translation>
+    </message>
+    <message>
+        <source>%1 (not usable)</source>
+        <translation>%1（使用不可）</translation>
+    </message>
+    <message>
+        <source>Where the next run computes</source>
+        <translation>次の実行を計算する場所</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::EmptyState</name>
+    <message>
+        <source>Type what you want to see form</source>
+        <translation>見たいものを入力してください</translation>
+    </message>
+    <message>
+        <source>or begin with one of these</source>
+        <translation>またはここから選ぶ</translation>
+    </message>
+    <message>
+        <source>Start with “%1”</source>
+        <translation>「%1」で開始</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>One file with mesh, texture and recipe</source>
+        <translation>メッシュ、テクスチャ、レシピを 1 つのファイルに</translation>
+    </message>
+    <message>
+        <source>Mesh, material and texture as separate files</source>
+        <translation>メッシュ、マテリアル、テクスチャを別々のファイルに</translation>
+    </message>
+    <message>
+        <source>Mesh with colours at its corners</source>
+        <translation>頂点に色を持つメッシュ</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>%1 triangles</source>
+        <translation>三角形 %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>別のフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close without writing anything</source>
+        <translation>何も書き出さずに閉じる</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>ファイルに名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, spaces and -_.,() in the name.</source>
+        <translation>名前には文字、数字、空白、-_.,() が使えます。</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose another one.</source>
+        <translation>このフォルダーはありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder. Choose another one.</source>
+        <translation>このフォルダーには書き込めません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>One file with mesh, texture and the recipe that made it. Blender, Unity, Unreal and the web read it.</source>
+        <translation>メッシュ、テクスチャ、作成レシピを 1 つのファイルに。Blender、Unity、Unreal、Web で読めます。</translation>
+    </message>
+    <message>
+        <source>A mesh with a material and a texture beside it. Every program reads it; the recipe is not inside.</source>
+        <translation>メッシュとマテリアル、テクスチャを並べて保存。どのソフトでも読めますが、レシピは含みません。</translation>
+    </message>
+    <message>
+        <source>A mesh with colours at its corners, for scanning and research tools; no texture, no recipe.</source>
+        <translation>頂点に色を持つメッシュ。スキャンや研究用のツール向けで、テクスチャとレシピはありません。</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>ファイルを書き出す</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already and will be replaced.</source>
+        <translation>同じ名前のファイルがあり、置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>書き出し先</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::FiguresModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::HintRow</name>
+    <message>
+        <source>Say it in your own words: this model knows them all.</source>
+        <translation>自由な言葉でどうぞ。このモデルはすべて知っています。</translation>
+    </message>
+    <message>
+        <source>The model does not know “%1” and passes over it.</source>
+        <translation>モデルは「%1」を知らないため無視します。</translation>
+    </message>
+    <message>
+        <source>It can make</source>
+        <translation>作れるもの</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>素材</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>形</translation>
+    </message>
+    <message>
+        <source>Parts may have colours of their own, as in “with a blue seat”.</source>
+        <translation>部分ごとに色を付けられます（例: “with a blue seat”）。</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>「%1」を使う</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>「%1」を「%2」に置き換える</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the prompt</source>
+        <translation>「%1」をプロンプトに追加</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::HudComposer</name>
+    <message>
+        <source>Getting ready</source>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>%1 it/s</source>
+        <translation>%1 回/秒</translation>
+    </message>
+    <message>
+        <source>What the model imagines</source>
+        <translation>モデルが思い描くもの</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Inspector</name>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>The same prompt, settings and seed form the same object again</source>
+        <translation>同じプロンプト、設定、シードなら同じ物体になります</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>すべてリセット</translation>
+    </message>
+    <message>
+        <source>The method of this run</source>
+        <translation>この実行の手法</translation>
+    </message>
+    <message>
+        <source>How the object is made</source>
+        <translation>物体の作り方</translation>
+    </message>
+    <message>
+        <source>This is the only method installed</source>
+        <translation>インストール済みの手法はこれだけです</translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>プリセットどおり</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n 件変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not while a run goes on</source>
+        <translation>実行中はできません</translation>
+    </message>
+    <message>
+        <source>Put every parameter back to the preset&apos;s value</source>
+        <translation>すべてのパラメーターをプリセットの値に戻す</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>変更はありません</translation>
+    </message>
+    <message>
+        <source>No model is installed.</source>
+        <translation>モデルがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>The preset of this run. Stop it to choose another.</source>
+        <translation>この実行のプリセットです。変えるには停止してください。</translation>
+    </message>
+    <message>
+        <source>This run keeps its device.</source>
+        <translation>この実行のデバイスは変えられません。</translation>
+    </message>
+    <message>
+        <source>The seed of this run</source>
+        <translation>この実行のシード</translation>
+    </message>
+    <message>
+        <source>choose a preset</source>
+        <translation>プリセットを選択</translation>
+    </message>
+    <message>
+        <source>choose a method</source>
+        <translation>手法を選択</translation>
+    </message>
+    <message>
+        <source>reset all parameters</source>
+        <translation>全パラメーターをリセット</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::JobLog</name>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>What the engine says</source>
+        <translation>エンジンの出力</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>The run&apos;s curves as a table</source>
+        <translation>実行のグラフを表で</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>表示する内容</translation>
+    </message>
+    <message>
+        <source>Copy the whole log</source>
+        <translation>ログ全体をコピー</translation>
+    </message>
+    <message>
+        <source>Job log</source>
+        <translation>ジョブログ</translation>
+    </message>
+    <message>
+        <source>Figures of the run</source>
+        <translation>実行の数値</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LibraryView</name>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Search names and prompts</source>
+        <translation>名前とプロンプトを検索</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>ライブラリを検索</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消去</translation>
+    </message>
+    <message>
+        <source>Finds words in names, prompts and tags while you type</source>
+        <translation>入力しながら名前、プロンプト、タグの単語を探します</translation>
+    </message>
+    <message>
+        <source>Objects in the library</source>
+        <translation>ライブラリの物体</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n 個の物体</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>その名前のものはありません。別の言葉をお試しください。</translation>
+    </message>
+    <message>
+        <source>What you make appears here.</source>
+        <translation>作ったものがここに並びます。</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LineageView</name>
+    <message>
+        <source>from step %1: %2</source>
+        <translation>ステップ %1 から: %2</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>シード %1</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>由来</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LogModel</name>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MainWindow</name>
+    <message>
+        <source>Maquette</source>
+        <translation>Maquette</translation>
+    </message>
+    <message>
+        <source>The viewport cannot draw on this display. Runs and exports still work.</source>
+        <translation>この画面ではビューポートを描画できません。実行と書き出しは使えます。</translation>
+    </message>
+    <message>
+        <source>Nothing is being made right now.</source>
+        <translation>今は何も作っていません。</translation>
+    </message>
+    <message>
+        <source>Pausing is possible once the object is forming</source>
+        <translation>形成が始まると一時停止できます</translation>
+    </message>
+    <message>
+        <source>It is stopping already.</source>
+        <translation>すでに停止処理中です。</translation>
+    </message>
+    <message>
+        <source>The seed of this run</source>
+        <translation>この実行のシード</translation>
+    </message>
+    <message>
+        <source>A run goes on already. Stop it, or wait for its end.</source>
+        <translation>すでに実行中です。停止するか、終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Select an object in the library first.</source>
+        <translation>まずライブラリで物体を選んでください。</translation>
+    </message>
+    <message>
+        <source>These views are for finished objects.</source>
+        <translation>完成した物体用の表示です。</translation>
+    </message>
+    <message>
+        <source>This object has no texture coordinates.</source>
+        <translation>この物体にはテクスチャ座標がありません。</translation>
+    </message>
+    <message>
+        <source>These views are for objects that form.</source>
+        <translation>形成中の物体用の表示です。</translation>
+    </message>
+    <message>
+        <source>watertight</source>
+        <translation>水密</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open edge(s)</source>
+        <translation>
+            <numerusform>開いた辺 %n 本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not watertight</source>
+        <translation>水密でない</translation>
+    </message>
+    <message>
+        <source>%1 triangles, %2 vertices</source>
+        <translation>三角形 %1、頂点 %2</translation>
+    </message>
+    <message>
+        <source>Meshes (%1)</source>
+        <translation>メッシュ (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Import meshes</source>
+        <translation>メッシュをインポート</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Imported %1: %2</source>
+        <translation>%1 をインポートしました: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no mesh in the library.</source>
+        <translation>「%1」のメッシュはライブラリにありません。</translation>
+    </message>
+    <message>
+        <source>Exported %1 (%2) and read it back: %3</source>
+        <translation>%1 (%2) を書き出し、読み直して確認しました: %3</translation>
+    </message>
+    <message>
+        <source>Exported %1 (%2), but it could not be read back: %3</source>
+        <translation>%1 (%2) を書き出しましたが、読み直せませんでした: %3</translation>
+    </message>
+    <message>
+        <source>Exported %1 (%2), but what was read back differs from the object.</source>
+        <translation>%1 (%2) を書き出しましたが、読み直した内容が物体と異なります。</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to import %n mesh(es)</source>
+        <translation>
+            <numerusform>ドロップして %n 個のメッシュをインポート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The object is not in the library yet: %1</source>
+        <translation>物体はまだライブラリにありません: %1</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>もう一度保存</translation>
+    </message>
+    <message>
+        <source>Until the studio closes the object stays in memory; the next start offers to resume its run</source>
+        <translation>スタジオを閉じるまで物体はメモリーに残ります。次回の起動時に実行を再開できます</translation>
+    </message>
+    <message>
+        <source>Select one object only.</source>
+        <translation>物体を 1 つだけ選んでください。</translation>
+    </message>
+    <message>
+        <source>use the settings of “%1”</source>
+        <translation>「%1」の設定を使う</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As on the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Settings of the run</source>
+        <translation>実行の設定</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Job log</source>
+        <translation>ジョブログ</translation>
+    </message>
+    <message>
+        <source>About Maquette</source>
+        <translation>Maquette について</translation>
+    </message>
+    <message>
+        <source>Words become objects, and you watch them form.</source>
+        <translation>言葉が物体になり、その様子を見られます。</translation>
+    </message>
+    <message>
+        <source>Viewport: %1</source>
+        <translation>ビューポート: %1</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>ライブラリ: %1</translation>
+    </message>
+    <message>
+        <source>Models: %1</source>
+        <translation>モデル: %1</translation>
+    </message>
+    <message>
+        <source>Licence: Apache-2.0</source>
+        <translation>ライセンス: Apache-2.0</translation>
+    </message>
+    <message>
+        <source>Converted: %1</source>
+        <translation>変換しました: %1</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>モデルを選択</translation>
+    </message>
+    <message>
+        <source>See the models on this machine</source>
+        <translation>このコンピューターのモデルを見る</translation>
+    </message>
+    <message>
+        <source>The chosen model cannot be used, so the starter stands in: %1</source>
+        <translation>選んだモデルを使えないため、スターターで代用します: %1</translation>
+    </message>
+    <message>
+        <source>Say in “Models” which edition of Stable Diffusion 2 this is.</source>
+        <translation>これが Stable Diffusion 2 のどの版かを「モデル」で指定してください。</translation>
+    </message>
+    <message>
+        <source>This model needs a picture of the object, which only the command line takes: maquette generate --image.</source>
+        <translation>このモデルには物体の画像が必要です。コマンドラインでのみ指定できます: maquette generate --image</translation>
+    </message>
+    <message>
+        <source>%1 cannot work with a model of this kind. Choose another model, or another method.</source>
+        <translation>%1 はこの種類のモデルを使えません。別のモデルか手法を選んでください。</translation>
+    </message>
+    <message>
+        <source>Start all the same</source>
+        <translation>それでも開始</translation>
+    </message>
+    <message>
+        <source>The system may become slow, or end the program; what is made so far stays safe</source>
+        <translation>システムが遅くなるか、プログラムが終了することがあります。作成済みのものは安全です</translation>
+    </message>
+    <message>
+        <source>Words for what the object should not have or be</source>
+        <translation>物体に含めたくないもの</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>ログを表示</translation>
+    </message>
+    <message>
+        <source>What the engine said before</source>
+        <translation>エンジンが出力した内容</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>ステップ %1</translation>
+    </message>
+    <message>
+        <source>An interrupted run can be resumed: “%1”, %2.</source>
+        <translation>中断した実行を再開できます: 「%1」、%2。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Go on from its last checkpoint</source>
+        <translation>最後のチェックポイントから続ける</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Remove the unfinished run from the library</source>
+        <translation>未完了の実行をライブラリから削除</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Saving the run, so that it can go on next time …</source>
+        <translation>次回続けられるように実行を保存しています…</translation>
+    </message>
+    <message>
+        <source>The last run failed</source>
+        <translation>前回の実行は失敗しました</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>破棄しました</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>すべて保存済み</translation>
+    </message>
+    <message>
+        <source>Library is read-only</source>
+        <translation>ライブラリは読み取り専用</translation>
+    </message>
+    <message>
+        <source>Drawn by the processor</source>
+        <translation>CPU で描画</translation>
+    </message>
+    <message>
+        <source>Drawn by the graphics card</source>
+        <translation>グラフィックスカードで描画</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n picture(s) and a video into %1.</source>
+        <translation>
+            <numerusform>%n 枚の画像と動画を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the time-lapse into</source>
+        <translation>タイムラプスの書き出し先</translation>
+    </message>
+    <message>
+        <source>%1, time-lapse</source>
+        <translation>%1、タイムラプス</translation>
+    </message>
+    <message>
+        <source>There are no moments to show yet.</source>
+        <translation>表示できる時点がまだありません。</translation>
+    </message>
+    <message>
+        <source>Choose an earlier moment on the timeline first.</source>
+        <translation>まずタイムラインで前の時点を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing that a run could go on from was kept here. Choose a later moment.</source>
+        <translation>ここには続行できる状態が残っていません。後の時点を選んでください。</translation>
+    </message>
+    <message>
+        <source>The words can change while an object forms.</source>
+        <translation>言葉は形成中に変えられます。</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1、ステップ %2</translation>
+    </message>
+    <message>
+        <source>Starts from step %1 of “%2”</source>
+        <translation>「%2」のステップ %1 から開始</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>ネガティブプロンプト</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>ステップ %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Show what a developer would want to know</source>
+        <translation>開発者向けの情報を表示</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>メッセージの詳細</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ModelChip</name>
+    <message>
+        <source>No model</source>
+        <translation>モデルなし</translation>
+    </message>
+    <message>
+        <source>Runs use the model “%1”. Choose another one here.</source>
+        <translation>モデル「%1」で実行します。ここで変更できます。</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>モデル: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ModelDetails</name>
+    <message>
+        <source>No model is selected</source>
+        <translation>モデルが選択されていません</translation>
+    </message>
+    <message>
+        <source>Select one on the left to see what it is and to use it.</source>
+        <translation>左で選ぶと、内容を見て使えます。</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数値形式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>The file does not say</source>
+        <translation>ファイルに記載なし</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>発見元</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>A file of this kind can carry programs, so it is never opened as it is. Converting reads the numbers alone, in a process that may do nothing else, and writes them into a new file of Maquette&apos;s own. Yours stays as it is.</source>
+        <translation>この種類のファイルはプログラムを含むことがあるため、そのまま開くことはありません。変換では、ほかに何もできないプロセスが数値だけを読み、Maquette 専用の新しいファイルに書き込みます。元のファイルは変わりません。</translation>
+    </message>
+    <message>
+        <source>Runs use this model already.</source>
+        <translation>すでにこのモデルを使っています。</translation>
+    </message>
+    <message>
+        <source>Answer the question first.</source>
+        <translation>先に質問に答えてください。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>このモデルを使う</translation>
+    </message>
+    <message>
+        <source>Runs use this model from now on</source>
+        <translation>今後の実行でこのモデルを使います</translation>
+    </message>
+    <message>
+        <source>Make a safe copy that can be used; nothing in it is executed</source>
+        <translation>使用できる安全なコピーを作ります。中身は実行されません</translation>
+    </message>
+    <message>
+        <source>Which edition of Stable Diffusion 2 is this?</source>
+        <translation>Stable Diffusion 2 のどの版ですか？</translation>
+    </message>
+    <message>
+        <source>Base, 512 pixels</source>
+        <translation>ベース、512 ピクセル</translation>
+    </message>
+    <message>
+        <source>Its name mostly says “base” or “512”</source>
+        <translation>名前に “base” や “512” を含むことが多い</translation>
+    </message>
+    <message>
+        <source>768 pixels</source>
+        <translation>768 ピクセル</translation>
+    </message>
+    <message>
+        <source>Its name mostly says “768” or “v”</source>
+        <translation>名前に “768” や “v” を含むことが多い</translation>
+    </message>
+    <message>
+        <source>The file does not tell. The answer is remembered for it; if objects stay grey and noisy, it was the other one.</source>
+        <translation>ファイルからは分かりません。答えは記憶されます。物体が灰色でノイズのままなら、もう一方です。</translation>
+    </message>
+    <message>
+        <source>Converting …</source>
+        <translation>変換中…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop this; nothing half-made stays</source>
+        <translation>停止します。途中のものは残りません</translation>
+    </message>
+    <message>
+        <source>Convert safely</source>
+        <translation>安全に変換</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Open the folder it lies in</source>
+        <translation>このファイルのあるフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリー</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ModelFolders</name>
+    <message>
+        <source>Look in this folder no longer; its files stay</source>
+        <translation>このフォルダーを検索対象から外します。ファイルは残ります</translation>
+    </message>
+    <message>
+        <source>Look in %1 no longer</source>
+        <translation>%1 を検索しない</translation>
+    </message>
+    <message>
+        <source>Maquette looks in</source>
+        <translation>Maquette の検索先</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Look for weights in another folder, too; nothing is copied</source>
+        <translation>別のフォルダーでも重みを探します。コピーはしません</translation>
+    </message>
+    <message>
+        <source>No program with weights was found in its usual place.</source>
+        <translation>通常の場所に重みを持つソフトは見つかりませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ModelList</name>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>要確認</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ModelManager</name>
+    <message>
+        <source>Another file is being converted. Wait for its end.</source>
+        <translation>別のファイルを変換中です。終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>検索を停止</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再検索</translation>
+    </message>
+    <message>
+        <source>Stop; what was known before stays in the list</source>
+        <translation>停止します。既知のものは一覧に残ります</translation>
+    </message>
+    <message>
+        <source>Look through all folders again</source>
+        <translation>すべてのフォルダーを検索し直す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Nothing was copied or changed.</source>
+        <translation>
+            <numerusform>%n 件見つかりました。コピーも変更もしていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 found, looking in %2</source>
+        <translation>%1 件発見、%2 を検索中</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%2 件中 %1 件を表示</translation>
+    </message>
+    <message>
+        <source>No other weights were found, and none are needed: the starter makes objects by itself. Maquette can also use Stable Diffusion 1 and 2 and MVDream: folders from Hugging Face, .safetensors files of ComfyUI, A1111, Forge or InvokeAI, and .ckpt files after converting. Add the folder they lie in.</source>
+        <translation>ほかの重みは見つかりませんでしたが、なくても構いません。スターターだけで物体を作れます。Maquette は Stable Diffusion 1、2 と MVDream も使えます: Hugging Face のフォルダー、ComfyUI、A1111、Forge、InvokeAI の .safetensors ファイル、変換後の .ckpt ファイル。それらのあるフォルダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>Nothing fits this search.</source>
+        <translation>この検索に合うものはありません。</translation>
+    </message>
+    <message>
+        <source>Look for weights in this folder, too</source>
+        <translation>このフォルダーでも重みを探す</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Search names, families and folders</source>
+        <translation>名前、系統、フォルダーを検索</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>モデルを検索</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消去</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Everything that was found</source>
+        <translation>見つかったすべて</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>使用可能</translation>
+    </message>
+    <message>
+        <source>Models that runs can use as they are</source>
+        <translation>そのまま使えるモデル</translation>
+    </message>
+    <message>
+        <source>To convert</source>
+        <translation>要変換</translation>
+    </message>
+    <message>
+        <source>Models that need a safe copy first</source>
+        <translation>まず安全なコピーが必要なモデル</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Parts, and what Maquette cannot use</source>
+        <translation>部品と、Maquette で使えないもの</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>表示する内容</translation>
+    </message>
+    <message>
+        <source>Looking for weights</source>
+        <translation>重みを検索中</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Models</name>
+    <message>
+        <source>Small model of everyday things</source>
+        <translation>身近な物の小さなモデル</translation>
+    </message>
+    <message>
+        <source>Model that draws what words say</source>
+        <translation>言葉から絵を描くモデル</translation>
+    </message>
+    <message>
+        <source>Model that draws four views at once</source>
+        <translation>4 方向を同時に描くモデル</translation>
+    </message>
+    <message>
+        <source>Model that turns a picture to other views</source>
+        <translation>画像を別の方向から見せるモデル</translation>
+    </message>
+    <message>
+        <source>Image network without its other parts</source>
+        <translation>他の部品のない画像ネットワーク</translation>
+    </message>
+    <message>
+        <source>Picture decoder (VAE)</source>
+        <translation>画像デコーダー (VAE)</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>テキストエンコーダー</translation>
+    </message>
+    <message>
+        <source>Picture encoder</source>
+        <translation>画像エンコーダー</translation>
+    </message>
+    <message>
+        <source>LoRA, a style or subject for a model</source>
+        <translation>LoRA（モデル用のスタイルや題材）</translation>
+    </message>
+    <message>
+        <source>ControlNet</source>
+        <translation>ControlNet</translation>
+    </message>
+    <message>
+        <source>Embedding, a learnt word</source>
+        <translation>埋め込み（学習した単語）</translation>
+    </message>
+    <message>
+        <source>Pickled weights</source>
+        <translation>Pickle 形式の重み</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 1, inpainting</source>
+        <translation>Stable Diffusion 1、インペイント</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 2, inpainting</source>
+        <translation>Stable Diffusion 2、インペイント</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion XL, refiner</source>
+        <translation>Stable Diffusion XL、リファイナー</translation>
+    </message>
+    <message>
+        <source>Comes with Maquette</source>
+        <translation>Maquette に付属</translation>
+    </message>
+    <message>
+        <source>Added folder</source>
+        <translation>追加したフォルダー</translation>
+    </message>
+    <message>
+        <source>Converted by Maquette</source>
+        <translation>Maquette が変換</translation>
+    </message>
+    <message>
+        <source>Unknown weights</source>
+        <translation>不明な重み</translation>
+    </message>
+    <message>
+        <source>%1 bit (%2)</source>
+        <translation>%1 ビット (%2)</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>使用可能</translation>
+    </message>
+    <message>
+        <source>Convert first</source>
+        <translation>要変換</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部品</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>使用不可</translation>
+    </message>
+    <message>
+        <source>This goes with a model and makes nothing by itself. Choose a whole model.</source>
+        <translation>これはモデルの付属品で、単独では何も作れません。モデル全体を選んでください。</translation>
+    </message>
+    <message>
+        <source>A run needs about %1.</source>
+        <translation>実行には約 %1 必要です。</translation>
+    </message>
+    <message>
+        <source>A run needs about %1 of the %2 that are free, computing in 16 bits.</source>
+        <translation>16 ビット計算で、空き %2 のうち約 %1 が必要です。</translation>
+    </message>
+    <message>
+        <source>A run needs about %1 of the %2 that are free.</source>
+        <translation>空き %2 のうち約 %1 が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ObjectCard</name>
+    <message>
+        <source>%1 triangles</source>
+        <translation>三角形 %1</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>シード %1</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>インポート済み</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation>途中で停止</translation>
+    </message>
+    <message>
+        <source>Use its settings</source>
+        <translation>設定を使う</translation>
+    </message>
+    <message>
+        <source>Use its seed</source>
+        <translation>シードを使う</translation>
+    </message>
+    <message>
+        <source>Prompt, method, preset, seed and parameters as they made this object; undo brings yours back</source>
+        <translation>この物体を作ったプロンプト、手法、プリセット、シード、パラメーター。元に戻すと自分の設定に戻ります</translation>
+    </message>
+    <message>
+        <source>Only the seed; everything else stays as it is</source>
+        <translation>シードだけ。ほかは変わりません</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ParameterPanel</name>
+    <message>
+        <source>Expert settings</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>Settings that only matter when you know the method</source>
+        <translation>手法を知っている人向けの設定</translation>
+    </message>
+    <message>
+        <source>Fixed while this run goes on. Stop it, or wait for its end, to change this.</source>
+        <translation>実行中は変えられません。停止するか、終わるのを待って変更してください。</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ParameterRow</name>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 をリセット</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 〜 %2</translation>
+    </message>
+    <message>
+        <source>May change while the object forms.</source>
+        <translation>形成中に変えられます。</translation>
+    </message>
+    <message>
+        <source>Back to the preset&apos;s value</source>
+        <translation>プリセットの値に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::PromptBar</name>
+    <message>
+        <source>Start from nothing instead</source>
+        <translation>最初から始める</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>What to leave out</source>
+        <translation>除外する内容</translation>
+    </message>
+    <message>
+        <source>What should not form, for example “blurry, text”</source>
+        <translation>出てほしくないもの（例: “blurry, text”）</translation>
+    </message>
+    <message>
+        <source>Clear what to leave out</source>
+        <translation>除外する内容を消去</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>What should form, in a few words</source>
+        <translation>形にしたいものを数語で</translation>
+    </message>
+    <message>
+        <source>Describe an object, for example “a red chair”</source>
+        <translation>物体を英語で説明（例: “a red chair”）</translation>
+    </message>
+    <message>
+        <source>Let the object form (Enter)</source>
+        <translation>物体を形づくる (Enter)</translation>
+    </message>
+    <message>
+        <source>Type what you want to see form first.</source>
+        <translation>まず見たいものを入力してください。</translation>
+    </message>
+    <message>
+        <source>The prompt is longer than %1 characters. Shorten it.</source>
+        <translation>プロンプトが %1 文字を超えています。短くしてください。</translation>
+    </message>
+    <message>
+        <source>The model knows none of these words. Pick one of the words below.</source>
+        <translation>モデルが知っている言葉がありません。下から選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::PromptEdit</name>
+    <message>
+        <source>Words the model knows</source>
+        <translation>モデルが知っている言葉</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ShortcutDialog</name>
+    <message>
+        <source>Back to the usual keys</source>
+        <translation>既定のキーに戻す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>コマンドを検索</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消去</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>%1 のキー</translation>
+    </message>
+    <message>
+        <source>%1 would run both “%2” and “%3”. Give one of them other keys.</source>
+        <translation>%1 は「%2」と「%3」の両方に割り当てられています。どちらかを別のキーにしてください。</translation>
+    </message>
+    <message>
+        <source>Use these keys from now on</source>
+        <translation>今後このキーを使う</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::TimelineBar</name>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>ステップ %1</translation>
+    </message>
+    <message>
+        <source>Moments of the run</source>
+        <translation>実行の各時点</translation>
+    </message>
+    <message>
+        <source>How the object formed: drag to see an earlier moment. Large dots can be kept or gone on from.</source>
+        <translation>物体ができた様子です。ドラッグすると前の時点を見られます。大きな点は残したり続けたりできます。</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Transport</name>
+    <message>
+        <source>From the next step on the object follows these words</source>
+        <translation>次のステップから、物体はこの言葉に従います</translation>
+    </message>
+    <message>
+        <source>Say it in other words while it forms</source>
+        <translation>形成中に別の言葉で言い直す</translation>
+    </message>
+    <message>
+        <source>Change the prompt</source>
+        <translation>プロンプトを変更</translation>
+    </message>
+    <message>
+        <source>Other words for this run</source>
+        <translation>この実行の別の言葉</translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <translation>これで続ける</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Leave the words as they are</source>
+        <translation>言葉をそのままにする</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop here; you can keep what is there</source>
+        <translation>ここで止めます。今の状態は残せます</translation>
+    </message>
+    <message>
+        <source>Stop here?</source>
+        <translation>ここで止めますか？</translation>
+    </message>
+    <message>
+        <source>Keep what is there</source>
+        <translation>今の状態を残す</translation>
+    </message>
+    <message>
+        <source>The object as it is now goes into the library</source>
+        <translation>今の物体をライブラリに入れる</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Nothing of this run is kept</source>
+        <translation>この実行のものは残しません</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Let it form further</source>
+        <translation>さらに形成する</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>準備中…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Hold the formation; you can still look round</source>
+        <translation>形成を止めます。視点は動かせます</translation>
+    </message>
+    <message>
+        <source>Pausing is possible once the object is forming</source>
+        <translation>形成が始まると一時停止できます</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>停止中…</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>%1 it/s</source>
+        <translation>%1 回/秒</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Viewport</name>
+    <message>
+        <source>Viewport</source>
+        <translation>ビューポート</translation>
+    </message>
+    <message>
+        <source>The object as it forms. Arrow keys turn it, plus and minus zoom.</source>
+        <translation>形成中の物体。矢印キーで回転、プラスとマイナスで拡大・縮小します。</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Welcome</name>
+    <message>
+        <source>Computed on this machine: %1.</source>
+        <translation>このコンピューターで計算します: %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a preset and its description</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::WelcomePage</name>
+    <message>
+        <source>What shall form first?</source>
+        <translation>まず何を形にしますか？</translation>
+    </message>
+    <message>
+        <source>Choose a picture and press Start, or say it in your own words below.</source>
+        <translation>画像を選んで「開始」を押すか、下に自分の言葉で入力してください。</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”</source>
+        <translation>「%1」を入力</translation>
+    </message>
+    <message>
+        <source>Language of the desktop</source>
+        <translation>デスクトップの言語</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>The language of the studio; prompts are in English</source>
+        <translation>スタジオの言語。プロンプトは英語です</translation>
+    </message>
+    <message>
+        <source>Theme of the desktop</source>
+        <translation>デスクトップのテーマ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>How the studio looks</source>
+        <translation>スタジオの見た目</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Go to the empty stage; the Help menu brings this page back</source>
+        <translation>空のステージに移ります。このページはヘルプメニューから開けます</translation>
+    </message>
+</context>
+</TS>
