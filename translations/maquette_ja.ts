@@ -2920,31 +2920,31 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>ファイル</translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>編集</translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>実行</translation>
+        <translation>実行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>表示</translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation>ウィンドウ</translation>
+        <translation>ウィンドウ(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>テーマ</translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>言語</translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>As on the desktop</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>ヘルプ</translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Settings of the run</source>

@@ -2920,31 +2920,31 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>文件</translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>编辑</translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>运行</translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>视图</translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation>窗口</translation>
+        <translation>窗口(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>主题</translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>语言</translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>As on the desktop</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>帮助</translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Settings of the run</source>
