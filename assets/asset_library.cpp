@@ -103,11 +103,11 @@ std::int64_t AssetLibrary::insert(const AssetInfo& info, ProjectId project, RunI
     return m_core.database.lastInsertId();
 }
 
-AssetId AssetLibrary::duplicate(AssetId id, const std::string& name) {
+AssetId AssetLibrary::duplicate(AssetId id, const std::string& name, const std::string& uid) {
     Transaction transaction(m_core.database);
     const Asset source = get(id);
     AssetInfo info = source;
-    info.uid.clear();
+    info.uid = uid;
     info.name = name;
     const AssetId copy{insert(info, source.project, source.run)};
     m_core.database.run("INSERT INTO asset_file (asset, object, role, name) "
@@ -150,6 +150,13 @@ void AssetLibrary::setTags(AssetId id, const std::vector<std::string>& tags) {
     m_core.database.run("DELETE FROM asset_tag WHERE asset = ?", id);
     writeTags(id, tags);
     dropUnusedTags(m_core.database);
+    seal(id);
+    transaction.commit();
+}
+
+void AssetLibrary::setProject(AssetId id, ProjectId project) {
+    Transaction transaction(m_core.database);
+    m_core.database.run("UPDATE asset SET project = ? WHERE id = ?", project, id);
     seal(id);
     transaction.commit();
 }

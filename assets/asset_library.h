@@ -26,6 +26,10 @@ class AssetLibrary {
 
     SearchPage search(const SearchQuery& query) const;
     Asset get(AssetId id) const;
+    AssetSummary summary(AssetId id) const;
+    bool exists(AssetId id) const; // in the trash, too
+    std::vector<std::string> tagsOf(AssetId id) const;
+    ProjectId projectOf(AssetId id) const;
     std::optional<AssetId> find(const std::string& uid) const;
     // What a person types: a number, or the beginning of a uid that only one asset has. Throws
     // Error(NotFound), or Error(Usage) when several fit.
@@ -35,13 +39,18 @@ class AssetLibrary {
     std::vector<std::pair<std::string, std::int64_t>> tags() const; // with how many assets have it
     std::vector<AssetId> children(AssetId id) const;
     std::vector<AssetId> ofRun(RunId run) const; // without those in the trash, oldest first
+    // The newest asset outside the trash that has this very file, or was exported as it.
+    std::optional<AssetId> findByHash(const std::string& sha256) const;
+    Facets facets() const;
+    TrashFacts trash() const;
 
     // Stores the files first, then the row: nobody ever sees an asset without its files.
     AssetId add(const NewAsset& asset);
-    AssetId duplicate(AssetId id, const std::string& name);
+    AssetId duplicate(AssetId id, const std::string& name, const std::string& uid = {});
     void rename(AssetId id, const std::string& name);
     void setRating(AssetId id, int rating);
     void setTags(AssetId id, const std::vector<std::string>& tags);
+    void setProject(AssetId id, ProjectId project);
     void setThumbnail(AssetId id, const base::Image8& image);
     // Adds the file or replaces the one of the same role.
     void setFile(AssetId id, const FileSource& file);

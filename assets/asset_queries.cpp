@@ -139,6 +139,59 @@ fs::path AssetLibrary::path(const AssetFile& file) const {
     return m_core.objects.path(file.sha256);
 }
 
+AssetSummary AssetLibrary::summary(AssetId id) const {
+    return summaryOf(m_core.database, id);
+}
+
+bool AssetLibrary::exists(AssetId id) const {
+    return m_core.database.integer("SELECT count(*) FROM asset WHERE id = ?", id) == 1;
+}
+
+std::vector<std::string> AssetLibrary::tagsOf(AssetId id) const {
+    return readTags(m_core.database, id);
+}
+
+ProjectId AssetLibrary::projectOf(AssetId id) const {
+    return {m_core.database.integer("SELECT project FROM asset WHERE id = ?", id)};
+}
+
+std::optional<AssetId> AssetLibrary::findByHash(const std::string& sha256) const {
+    const AssetId id{m_core.database.integer(
+        "SELECT max(asset.id) FROM asset JOIN project ON project.id = asset.project "
+        "WHERE asset.deleted IS NULL AND project.deleted IS NULL AND (asset.id IN "
+        "(SELECT asset FROM asset_file JOIN object ON object.id = object WHERE sha256 = ?1) "
+        "OR asset.id IN (SELECT asset FROM receipt WHERE sha256 = ?1))",
+        sha256)};
+    return id ? std::optional(id) : std::nullopt;
+}
+
+Facets AssetLibrary::facets() const {
+    const auto count = [this](const std::string& column) {
+        Statement rows = m_core.database.query(
+            "SELECT " + column + ", count(*) FROM asset WHERE deleted IS NULL AND " + column +
+            " <> '' AND project IN (SELECT id FROM project WHERE deleted IS NULL) GROUP BY 1 "
+            "ORDER BY 2 DESC, 1");
+        std::vector<Facet> found;
+        while (rows.step())
+            found.push_back({rows.text(0), rows.integer(1)});
+        return found;
+    };
+    Facets facets{count("kind"), count("method"), count("model"), {}};
+    for (auto& [name, size] : tags())
+        facets.tags.push_back({std::move(name), size});
+    return facets;
+}
+
+TrashFacts AssetLibrary::trash() const {
+    // Files that something outside the trash still uses stay.
+    return {m_core.database.integer("SELECT count(*) FROM asset WHERE deleted IS NOT NULL"),
+            m_core.database.integer(
+                "SELECT coalesce(sum(bytes), 0) FROM object WHERE id IN (SELECT object FROM "
+                "asset_file JOIN asset ON asset.id = asset WHERE deleted IS NOT NULL) AND id NOT "
+                "IN (SELECT object FROM asset_file JOIN asset ON asset.id = asset WHERE deleted IS "
+                "NULL)")};
+}
+
 std::vector<std::pair<std::string, std::int64_t>> AssetLibrary::tags() const {
     Statement rows = m_core.database.query(
         "SELECT tag.name, count(*) FROM tag JOIN asset_tag ON tag = tag.id "

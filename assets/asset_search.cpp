@@ -6,6 +6,7 @@
 
 #include "assets/database.h"
 #include "assets/library_core.h"
+#include "engine/base/error.h"
 
 namespace maquette::assets {
 
@@ -127,6 +128,9 @@ Statement prepare(const Database& database, const std::string& sql, const Condit
     return statement;
 }
 
+constexpr const char* kSummary = "SELECT id, uid, name, kind, prompt, method, rating, complete, "
+                                 "created, modified, deleted FROM asset";
+
 AssetSummary readSummary(const Statement& row) {
     return {.id = {row.integer(0)},
             .uid = row.text(1),
@@ -149,15 +153,23 @@ SearchPage searchAssets(const Database& database, const SearchQuery& query) {
     Statement count = prepare(database, "SELECT count(*) FROM asset" + where.sql, where);
     if (count.step()) page.total = count.integer(0);
 
-    const std::string sql = "SELECT id, uid, name, kind, prompt, method, rating, complete, created,"
-                            " modified, deleted FROM asset" +
-                            where.sql + orderOf(query.sort) + " LIMIT ? OFFSET ?";
+    const std::string sql = kSummary + where.sql + orderOf(query.sort) + " LIMIT ? OFFSET ?";
     where.values.emplace_back(query.limit);
     where.values.emplace_back(query.offset);
     Statement rows = prepare(database, sql, where);
     while (rows.step())
         page.assets.push_back(readSummary(rows));
     return page;
+}
+
+AssetSummary summaryOf(const Database& database, AssetId id) {
+    Statement row = database.query(std::string(kSummary) + " WHERE id = ?", id);
+    if (!row.step()) {
+        throw base::Error(
+            base::ErrorKind::NotFound,
+            {MAQUETTE_TR("There is no asset %1 in this library."), std::to_string(id.value)});
+    }
+    return readSummary(row);
 }
 
 } // namespace maquette::assets

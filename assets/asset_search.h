@@ -38,5 +38,22 @@ struct SearchPage {
 };
 
 SearchPage searchAssets(const Database& database, const SearchQuery& query);
+// Throws Error(NotFound).
+AssetSummary summaryOf(const Database& database, AssetId id);
+
+// A value assets outside the trash have, and how many.
+struct Facet {
+    std::string value;
+    std::int64_t count = 0;
+};
+// What there is to filter by; the most frequent first, tags by name.
+struct Facets {
+    std::vector<Facet> kinds, methods, models, tags;
+};
+
+struct TrashFacts {
+    std::int64_t assets = 0;
+    std::int64_t bytes = 0; // that emptying it gives back
+};
 
 } // namespace maquette::assets

@@ -44,12 +44,18 @@ Collection CollectionStore::get(CollectionId id) const {
     return readCollection(row);
 }
 
-CollectionId CollectionStore::add(const std::string& name, const std::string& filterJson) {
+std::optional<CollectionId> CollectionStore::find(const std::string& uid) const {
+    const CollectionId id{m_core.database.integer("SELECT id FROM collection WHERE uid = ?", uid)};
+    return id ? std::optional(id) : std::nullopt;
+}
+
+CollectionId CollectionStore::add(const std::string& name, const std::string& filterJson,
+                                  const std::string& uid) {
     Transaction transaction(m_core.database);
     const Time time = now();
     m_core.database.run("INSERT INTO collection (uid, name, filter, created, modified) "
                         "VALUES (?, ?, ?, ?, ?)",
-                        newUid(), name, filterJson, time, time);
+                        uid.empty() ? newUid() : uid, name, filterJson, time, time);
     const CollectionId id{m_core.database.lastInsertId()};
     sealCollection(m_core, id);
     transaction.commit();
@@ -95,6 +101,28 @@ void CollectionStore::removeAssets(CollectionId id, std::span<const AssetId> ass
     for (const AssetId asset : assets)
         m_core.database.run("DELETE FROM collection_asset WHERE collection = ? AND asset = ?", id,
                             asset);
+    sealCollection(m_core, id);
+    transaction.commit();
+}
+
+CollectionStore::Places CollectionStore::placesOf(CollectionId id,
+                                                  std::span<const AssetId> assets) const {
+    Places places;
+    for (const AssetId asset : assets) {
+        Statement row = m_core.database.query(
+            "SELECT place FROM collection_asset WHERE collection = ? AND asset = ?", id, asset);
+        if (row.step()) places.emplace_back(asset, row.real(0));
+    }
+    return places;
+}
+
+void CollectionStore::putBack(CollectionId id, const Places& places) {
+    Transaction transaction(m_core.database);
+    for (const auto& [asset, place] : places) {
+        m_core.database.run("INSERT INTO collection_asset (collection, asset, place) "
+                            "VALUES (?, ?, ?) ON CONFLICT (collection, asset) DO NOTHING",
+                            id, asset, place);
+    }
     sealCollection(m_core, id);
     transaction.commit();
 }

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "assets/records.h"
@@ -19,12 +21,19 @@ class CollectionStore {
     std::vector<Collection> list() const; // by name
     Collection get(CollectionId id) const;
 
-    CollectionId add(const std::string& name, const std::string& filterJson = {});
+    std::optional<CollectionId> find(const std::string& uid) const; // removed ones, too
+
+    CollectionId add(const std::string& name, const std::string& filterJson = {},
+                     const std::string& uid = {});
     void rename(CollectionId id, const std::string& name);
     void remove(CollectionId id); // undone by restore
     void restore(CollectionId id);
     void addAssets(CollectionId id, std::span<const AssetId> assets);
     void removeAssets(CollectionId id, std::span<const AssetId> assets);
+    // Those of the assets that are in it, with their places; putBack undoes removeAssets.
+    using Places = std::vector<std::pair<AssetId, double>>;
+    Places placesOf(CollectionId id, std::span<const AssetId> assets) const;
+    void putBack(CollectionId id, const Places& places);
 
     // The digest the row should have; see row_digest.h.
     std::string expectedDigest(CollectionId id) const;

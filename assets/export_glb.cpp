@@ -7,6 +7,7 @@
 
 #include "assets/export_mesh.h"
 #include "engine/base/error.h"
+#include "engine/base/tangents.h"
 #include "engine/io/atomic_file.h"
 #include "engine/io/image_codec.h"
 #include "engine/io/json.h"
@@ -175,19 +176,32 @@ Json material(const base::Mesh& mesh, const ExportOptions& options) {
     surface["metallicFactor"] = std::clamp(mesh.metallic, 0.0f, 1.0f);
     surface["roughnessFactor"] = std::clamp(mesh.roughness, 0.0f, 1.0f);
     Json result = {{"name", options.name}, {"pbrMetallicRoughness", surface}};
+    if (mesh.normalMap) result["normalTexture"] = {{"index", mesh.baseColor ? 1 : 0}};
     if (options.unlit) result["extensions"]["KHR_materials_unlit"] = Json::object();
     return result;
 }
 
 void addTexture(Json& document, int imageView, const std::string& name) {
     enum { Linear = 9729, LinearMipmapLinear = 9987, ClampToEdge = 33071 };
-    document["textures"] = Json::array({{{"sampler", 0}, {"source", 0}}});
-    document["images"] =
-        Json::array({{{"bufferView", imageView}, {"mimeType", "image/png"}, {"name", name}}});
+    const std::size_t number = document["images"].size(); // null has none
+    document["textures"].push_back({{"sampler", 0}, {"source", number}});
+    document["images"].push_back(
+        {{"bufferView", imageView}, {"mimeType", "image/png"}, {"name", name}});
     document["samplers"] = Json::array({{{"magFilter", Linear},
                                          {"minFilter", LinearMipmapLinear},
                                          {"wrapS", ClampToEdge},
                                          {"wrapT", ClampToEdge}}});
+}
+
+constexpr const char* kAssetUid = "maquetteAsset";
+
+// The frame a normal map was baked in; none without one.
+std::vector<glm::vec4> tangentsOf(const base::Mesh& mesh, const std::vector<glm::vec3>& normals) {
+    if (!mesh.normalMap) return {};
+    if (&normals == &mesh.normals) return base::tangents(mesh);
+    base::Mesh repaired = mesh;
+    repaired.normals = normals;
+    return base::tangents(repaired);
 }
 
 Json assetInfo(const ExportOptions& options) {
@@ -195,6 +209,7 @@ Json assetInfo(const ExportOptions& options) {
     if (!options.recipeJson.empty())
         asset["extras"]["maquette"] =
             fittingRecipe(io::parseJson(options.recipeJson, "the recipe"));
+    if (!options.assetUid.empty()) asset["extras"][kAssetUid] = options.assetUid;
     return asset;
 }
 
@@ -214,6 +229,10 @@ ExportResult writeGlb(const base::Mesh& mesh, const std::filesystem::path& path,
     const std::vector<std::byte> png =
         mesh.baseColor ? io::encodePng(*mesh.baseColor, {}, true) : std::vector<std::byte>{};
 
+    const std::vector<std::byte> bumps =
+        mesh.normalMap ? io::encodePng(*mesh.normalMap, {}, true) : std::vector<std::byte>{};
+    const std::vector<glm::vec4> tangents = tangentsOf(mesh, normals);
+
     Json attributes;
     const auto attribute = [&](const char* name, Bytes bytes, int component, const char* type,
                                bool normalized = false) {
@@ -226,7 +245,9 @@ ExportResult writeGlb(const base::Mesh& mesh, const std::filesystem::path& path,
     builder.accessor(0)["min"] = triple(box.low);
     builder.accessor(0)["max"] = triple(box.high);
     attribute("NORMAL", bytesOf(normals), kFloat, "VEC3");
-    if (mesh.baseColor) attribute("TEXCOORD_0", bytesOf(mesh.uvs), kFloat, "VEC2");
+    attribute("TANGENT", bytesOf(tangents), kFloat, "VEC4");
+    if (mesh.baseColor || mesh.normalMap)
+        attribute("TEXCOORD_0", bytesOf(mesh.uvs), kFloat, "VEC2");
     attribute("COLOR_0", bytesOf(colors), kUnsignedShort, "VEC4", true);
     const int indexAccessor = builder.addAccessor(
         shorts ? bytesOf(indices) : bytesOf(mesh.triangles), kElementArrayBuffer,
@@ -243,10 +264,15 @@ ExportResult writeGlb(const base::Mesh& mesh, const std::filesystem::path& path,
                                                                     {"material", 0}}})}}});
     document["materials"] = Json::array({material(mesh, options)});
     if (mesh.baseColor) addTexture(document, builder.addView(png, kNoTarget), options.name);
+    if (mesh.normalMap)
+        addTexture(document, builder.addView(bumps, kNoTarget), options.name + " normals");
     return {{path}, builder.write(path, std::move(document))};
 }
 
-std::string readGlbRecipe(const std::filesystem::path& path) {
+namespace {
+
+// A member of asset.extras; null when it is absent. Reads the JSON chunk only.
+Json readExtra(const std::filesystem::path& path, const char* name) {
     const auto refuse = [&] {
         throw base::Error(base::ErrorKind::BadFile,
                           {MAQUETTE_TR("%1 is not a GLB 2.0 file."), path.string()});
@@ -264,12 +290,26 @@ std::string readGlbRecipe(const std::filesystem::path& path) {
     if (!file.read(text.data(), static_cast<std::streamsize>(text.size()))) refuse();
     const Json document = io::parseJson(text, path.string());
     const Json* at = &document;
-    for (const char* key : {"asset", "extras", "maquette"}) {
+    for (const char* key : {"asset", "extras", name}) {
         const auto found = at->is_object() ? at->find(key) : at->end();
         if (found == at->end()) return {};
         at = &*found;
     }
-    return at->is_object() ? at->dump() : std::string();
+    return *at;
+}
+
+} // namespace
+
+std::string readGlbRecipe(const std::filesystem::path& path) {
+    const Json recipe = readExtra(path, "maquette");
+    return recipe.is_object() ? recipe.dump() : std::string();
+}
+
+std::string readGlbAssetUid(const std::filesystem::path& path) {
+    constexpr std::size_t kLength = 32;
+    const Json uid = readExtra(path, kAssetUid);
+    const std::string text = uid.is_string() ? uid.get<std::string>() : std::string();
+    return text.size() == kLength ? text : std::string();
 }
 
 } // namespace maquette::assets

@@ -19,9 +19,9 @@ struct Writer {
 };
 
 constexpr Writer kWriters[] = {
-    {MeshFormat::Glb, ".glb", writeGlb},
-    {MeshFormat::Obj, ".obj", writeObj},
-    {MeshFormat::Ply, ".ply", writePly},
+    {MeshFormat::Glb, ".glb", writeGlb},         {MeshFormat::Obj, ".obj", writeObj},
+    {MeshFormat::Ply, ".ply", writePly},         {MeshFormat::Stl, ".stl", writeStl},
+    {MeshFormat::ThreeMf, ".3mf", writeThreeMf},
 };
 
 const Writer& writerFor(const std::filesystem::path& path) {
@@ -32,7 +32,8 @@ const Writer& writerFor(const std::filesystem::path& path) {
         if (wanted == writer.extension) return writer;
     }
     throw base::Error(base::ErrorKind::Usage,
-                      {MAQUETTE_TR("%1 is not a format to export to. Choose .glb, .obj or .ply."),
+                      {MAQUETTE_TR("%1 is not a format to export to. Choose .glb, .obj, .ply, "
+                                   ".stl or .3mf."),
                        wanted.empty() ? path.filename().string() : wanted});
 }
 
@@ -53,6 +54,8 @@ void checkExportable(const base::Mesh& mesh) {
     const bool picture = mesh.baseColor != nullptr;
     base::require(!picture || mesh.baseColor->channels == 3 || mesh.baseColor->channels == 4,
                   "a texture needs 3 or 4 channels");
+    base::require(!mesh.normalMap || mesh.normalMap->channels == 3,
+                  "a normal map needs 3 channels");
 }
 
 } // namespace

@@ -104,7 +104,8 @@ std::filesystem::path unusedPath(const std::filesystem::path& folder, const std:
     for (int n = 1;; ++n) {
         const std::string name = n == 1 ? stem : stem + "-" + std::to_string(n);
         bool taken = false;
-        for (const std::string& end : {extension, std::string(".mtl"), std::string(".png")}) {
+        for (const std::string& end :
+             {extension, std::string(".mtl"), std::string(".png"), std::string("-normal.png")}) {
             const bool concerned = end == extension || extension == ".obj";
             std::error_code ignored;
             taken |= concerned && std::filesystem::exists(std::filesystem::symlink_status(

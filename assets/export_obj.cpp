@@ -4,6 +4,7 @@
 #include "assets/export_mesh.h"
 #include "assets/export_names.h"
 #include "assets/export_text.h"
+#include "assets/file_frame.h"
 #include "engine/base/error.h"
 #include "engine/io/atomic_file.h"
 #include "engine/io/image_codec.h"
@@ -73,8 +74,9 @@ void writeFaces(const base::Mesh& mesh, bool uvs, bool normals, TextBuffer& text
     }
 }
 
-std::string materialText(const base::Mesh& mesh, const std::string& picture) {
-    TextBuffer text(4096 + picture.size());
+std::string materialText(const base::Mesh& mesh, const std::string& picture,
+                         const std::string& normals) {
+    TextBuffer text(4096 + picture.size() + 2 * normals.size());
     text.put("newmtl surface\nKa 0.0000 0.0000 0.0000\nKd 1.0000 1.0000 1.0000\n"
              "Ks 0.0000 0.0000 0.0000\nd 1.0000\nillum 1\nPr ");
     text.fixed<4>(mesh.roughness);
@@ -84,6 +86,13 @@ std::string materialText(const base::Mesh& mesh, const std::string& picture) {
     if (!picture.empty()) {
         text.put("map_Kd ");
         text.put(picture);
+        text.put('\n');
+    }
+    // Readers know one of the two names.
+    for (const char* key : {"norm ", "map_Bump "}) {
+        if (normals.empty()) break;
+        text.put(key);
+        text.put(normals);
         text.put('\n');
     }
     return std::string(text.view());
@@ -129,18 +138,25 @@ void writeUvsAndNormals(const base::Mesh& mesh, const std::vector<glm::vec3>& no
 }
 
 // Names in these files are single words: readers split lines at spaces.
-void writeHead(const ExportOptions& options, const std::string& stem, TextBuffer& text) {
-    for (const std::string& word : {std::string("# "), fileStem(options.generator, 200),
-                                    std::string("; +y is up, +z the front, no unit\nmtllib "), stem,
-                                    std::string(".mtl\no "), fileStem(options.name, 200)})
+void writeHead(const ExportOptions& options, const FileFrame& frame, const std::string& stem,
+               TextBuffer& text) {
+    const bool y = frame.up == UpAxis::Y;
+    for (const std::string& word :
+         {std::string("# "), fileStem(options.generator, 200),
+          std::string(y ? "; +y is up, +z the front, unit " : "; +z is up, -y the front, unit "),
+          std::string(name(frame.unit)), std::string("\nmtllib "), stem, std::string(".mtl\no "),
+          fileStem(options.name, 200)})
         text.put(word);
     text.put('\n');
 }
 
 } // namespace
 
-ExportResult writeObj(const base::Mesh& mesh, const std::filesystem::path& path,
+ExportResult writeObj(const base::Mesh& source, const std::filesystem::path& path,
                       const ExportOptions& options) {
+    const FileFrame frame = frameOf(MeshFormat::Obj, options);
+    base::Mesh storage;
+    const base::Mesh& mesh = inFrame(source, frame, storage);
     base::require(mesh.positions.size() <= kMaxVertices, "an OBJ has too many vertices");
     const std::string stem = fileStem(path.stem().string(), 200);
     const std::filesystem::path folder = path.parent_path();
@@ -149,12 +165,17 @@ ExportResult writeObj(const base::Mesh& mesh, const std::filesystem::path& path,
         result.files.push_back(folder / (stem + ".png"));
         io::writePng(result.files.back(), *mesh.baseColor);
     }
-    io::writeFile(result.files[1], materialText(mesh, mesh.baseColor ? stem + ".png" : ""));
+    if (mesh.normalMap) {
+        result.files.push_back(folder / (stem + "-normal.png"));
+        io::writePng(result.files.back(), *mesh.normalMap);
+    }
+    io::writeFile(result.files[1], materialText(mesh, mesh.baseColor ? stem + ".png" : "",
+                                                mesh.normalMap ? stem + "-normal.png" : ""));
 
     std::vector<glm::vec3> repaired;
     const std::vector<glm::vec3>& normals = unitNormals(mesh, repaired);
     TextBuffer text(textRoom(mesh, normals));
-    writeHead(options, stem, text);
+    writeHead(options, frame, stem, text);
     writeVertices(mesh, text);
     writeUvsAndNormals(mesh, normals, text);
     text.put("usemtl surface\n");

@@ -3,9 +3,9 @@
 #include <cstring>
 #include <memory>
 
-#include <glm/common.hpp>
-
 #include "assets/export_mesh.h"
+#include "assets/file_frame.h"
+#include "assets/vertex_colors.h"
 #include "engine/base/error.h"
 #include "engine/io/atomic_file.h"
 
@@ -13,34 +13,11 @@ namespace maquette::assets {
 
 namespace {
 
-// Bilinear, clamped at the edges; [0, 1] from the picture's own 8 bits.
-glm::vec3 textureColor(const base::Image8& image, glm::vec2 uv) {
-    const glm::vec2 last(static_cast<float>(image.width - 1), static_cast<float>(image.height - 1));
-    const glm::vec2 at = glm::clamp(
-        uv * glm::vec2(static_cast<float>(image.width), static_cast<float>(image.height)) - 0.5f,
-        glm::vec2(0), last);
-    const glm::ivec2 low(at), high = glm::min(low + 1, glm::ivec2(last));
-    const glm::vec2 t = at - glm::vec2(low);
-    const auto pixel = [&](int x, int y) {
-        const std::uint8_t* p = image.pixel(x, y);
-        return glm::vec3(p[0], p[1], p[2]) / 255.0f;
-    };
-    return glm::mix(glm::mix(pixel(low.x, low.y), pixel(high.x, low.y), t.x),
-                    glm::mix(pixel(low.x, high.y), pixel(high.x, high.y), t.x), t.y);
-}
-
-std::vector<glm::vec3> vertexColors(const base::Mesh& mesh) {
-    if (!mesh.colors.empty() || !mesh.baseColor) return mesh.colors;
-    std::vector<glm::vec3> colors(mesh.uvs.size());
-    std::transform(mesh.uvs.begin(), mesh.uvs.end(), colors.begin(),
-                   [&](const glm::vec2& uv) { return textureColor(*mesh.baseColor, uv); });
-    return colors;
-}
-
-std::string header(const base::Mesh& mesh, bool normals, bool colors) {
-    std::string text = "ply\nformat binary_little_endian 1.0\ncomment +y is up, +z the front\n"
-                       "element vertex " +
-                       std::to_string(mesh.positions.size()) + "\n";
+std::string header(const base::Mesh& mesh, const FileFrame& frame, bool normals, bool colors) {
+    std::string text =
+        std::string("ply\nformat binary_little_endian 1.0\ncomment ") +
+        (frame.up == UpAxis::Y ? "+y is up, +z the front" : "+z is up, -y the front") + ", unit " +
+        name(frame.unit) + "\nelement vertex " + std::to_string(mesh.positions.size()) + "\n";
     for (const char* name : {"x", "y", "z"})
         text += std::string("property float ") + name + "\n";
     for (const char* name : {"nx", "ny", "nz"})
@@ -59,13 +36,16 @@ void append(std::byte*& at, const T& value) {
 
 } // namespace
 
-ExportResult writePly(const base::Mesh& mesh, const std::filesystem::path& path,
-                      const ExportOptions&) {
+ExportResult writePly(const base::Mesh& source, const std::filesystem::path& path,
+                      const ExportOptions& options) {
+    const FileFrame frame = frameOf(MeshFormat::Ply, options);
+    base::Mesh storage;
+    const base::Mesh& mesh = inFrame(source, frame, storage);
     base::require(mesh.positions.size() <= 0x7fffffff, "a PLY has too many vertices");
     std::vector<glm::vec3> repaired;
     const std::vector<glm::vec3>& normals = unitNormals(mesh, repaired);
     const std::vector<glm::vec3> colors = vertexColors(mesh);
-    const std::string head = header(mesh, !normals.empty(), !colors.empty());
+    const std::string head = header(mesh, frame, !normals.empty(), !colors.empty());
     const std::size_t vertexBytes = 12 + (normals.empty() ? 0 : 12) + (colors.empty() ? 0 : 3);
     const std::size_t size = mesh.positions.size() * vertexBytes + mesh.triangles.size() * 13;
     const std::unique_ptr<std::byte[]> body(new std::byte[size]);

@@ -10,10 +10,11 @@ namespace maquette::assets {
 namespace {
 
 struct Header {
-    std::uint64_t magic = 0x31686d2d74716d; // "mqt-mh1"
+    std::uint64_t magic = 0x32686d2d74716d; // "mqt-mh2"
     std::uint64_t vertices = 0, triangles = 0;
     std::uint32_t hasNormals = 0, hasUvs = 0, hasColors = 0;
-    std::int32_t width = 0, height = 0, channels = 0;
+    std::int32_t width = 0, height = 0, channels = 0;             // of the texture
+    std::int32_t bumpWidth = 0, bumpHeight = 0, bumpChannels = 0; // of the normal map
     float metallic = 0, roughness = 0;
 };
 
@@ -46,6 +47,20 @@ class Reader {
     std::span<const std::byte> m_rest;
 };
 
+std::shared_ptr<const base::Image8> readPicture(Reader& reader, std::int32_t width,
+                                                std::int32_t height, std::int32_t channels) {
+    if (width == 0) return nullptr;
+    const bool sane = width > 0 && height > 0 && (channels == 3 || channels == 4) &&
+                      std::int64_t{width} * height <= io::kMaxImagePixels;
+    if (!sane) refuse();
+    auto image = std::make_shared<base::Image8>();
+    image->width = width;
+    image->height = height;
+    image->channels = channels;
+    reader.fill(image->data, std::uint64_t(width) * height * channels);
+    return image;
+}
+
 } // namespace
 
 void writeMeshBlob(const base::Mesh& mesh,
@@ -63,6 +78,11 @@ void writeMeshBlob(const base::Mesh& mesh,
         header.height = mesh.baseColor->height;
         header.channels = mesh.baseColor->channels;
     }
+    if (mesh.normalMap) {
+        header.bumpWidth = mesh.normalMap->width;
+        header.bumpHeight = mesh.normalMap->height;
+        header.bumpChannels = mesh.normalMap->channels;
+    }
     write(std::as_bytes(std::span(&header, 1)));
     write(std::as_bytes(std::span(mesh.positions)));
     write(std::as_bytes(std::span(mesh.normals)));
@@ -70,6 +90,7 @@ void writeMeshBlob(const base::Mesh& mesh,
     write(std::as_bytes(std::span(mesh.colors)));
     write(std::as_bytes(std::span(mesh.triangles)));
     if (mesh.baseColor) write(std::as_bytes(std::span(mesh.baseColor->data)));
+    if (mesh.normalMap) write(std::as_bytes(std::span(mesh.normalMap->data)));
 }
 
 base::Mesh readMeshBlob(std::span<const std::byte> bytes) {
@@ -85,18 +106,8 @@ base::Mesh readMeshBlob(std::span<const std::byte> bytes) {
     reader.fill(mesh.triangles, header.triangles);
     mesh.metallic = header.metallic;
     mesh.roughness = header.roughness;
-    if (header.width != 0) {
-        const bool sane = header.width > 0 && header.height > 0 &&
-                          (header.channels == 3 || header.channels == 4) &&
-                          std::int64_t{header.width} * header.height <= io::kMaxImagePixels;
-        if (!sane) refuse();
-        auto image = std::make_shared<base::Image8>();
-        image->width = header.width;
-        image->height = header.height;
-        image->channels = header.channels;
-        reader.fill(image->data, std::uint64_t(header.width) * header.height * header.channels);
-        mesh.baseColor = std::move(image);
-    }
+    mesh.baseColor = readPicture(reader, header.width, header.height, header.channels);
+    mesh.normalMap = readPicture(reader, header.bumpWidth, header.bumpHeight, header.bumpChannels);
     if (!reader.atEnd() || base::firstDefect(mesh)) refuse();
     return mesh;
 }

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "assets/export_mesh.h"
 #include "engine/base/mesh.h"
 #include "engine/base/progress.h"
 #include "engine/base/text.h"
@@ -43,13 +44,16 @@ struct ExportReceipt {
     bool passed() const;
 };
 
-// Reads an export back with Assimp and compares it with the mesh it was made of: counts, bounds,
-// positions, uvs and colours of every corner, texture. OBJ and STL know no shared vertices, so for
-// them the number of distinct ones must agree. A difference is a failed check, not an exception;
-// throws like importMesh().
+// Reads an export back with Assimp and compares it with the mesh it was made of, as the format and
+// the options lay it down: counts, bounds, the position of every corner, and the uvs, colours and
+// pictures that the format keeps. OBJ, STL and 3MF do not keep which vertices triangles share, so
+// for them only corners are compared. A difference is a failed check, not an exception; throws like
+// importMesh().
 ExportReceipt compareExport(const std::filesystem::path& path, const base::Mesh& wanted,
-                            const base::Mesh& got); // the comparison alone
+                            const base::Mesh& got,
+                            const ExportOptions& options = {}); // the comparison alone
 ExportReceipt verifyExport(const std::filesystem::path& path, const base::Mesh& mesh,
-                           const ImportLimits& limits = {}, const base::Progress& progress = {});
+                           const ExportOptions& options = {}, const ImportLimits& limits = {},
+                           const base::Progress& progress = {});
 
 } // namespace maquette::assets

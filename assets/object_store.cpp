@@ -102,8 +102,13 @@ void ObjectStore::prepareShelf(const std::string& sha256) {
     m_shelves.set(number);
 }
 
-bool ObjectStore::alreadyThere(const StoredObject& object) const {
-    return inspect(object.sha256, object.bytes) == ObjectHealth::Good;
+// A file found in its place may have been renamed there by a program that was killed before it
+// synced the folder: a row must not rely on it before that is made up for.
+bool ObjectStore::alreadyThere(const StoredObject& object) {
+    if (inspect(object.sha256, object.bytes) != ObjectHealth::Good) return false;
+    const fs::path file = path(object.sha256);
+    if (m_ops.syncFolder(file.parent_path().c_str()) != 0) failOn(file, errno);
+    return true;
 }
 
 StoredObject ObjectStore::put(std::span<const std::byte> bytes) {

@@ -43,7 +43,7 @@ class ObjectStore {
     void forEach(const std::function<void(const std::filesystem::path&, double age)>& visit) const;
 
   private:
-    bool alreadyThere(const StoredObject& object) const;
+    bool alreadyThere(const StoredObject& object);
     void prepareShelf(const std::string& sha256);
 
     std::filesystem::path m_folder;

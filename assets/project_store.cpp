@@ -49,11 +49,16 @@ ProjectId ProjectStore::first() {
     return oldest ? oldest : add("My objects");
 }
 
-ProjectId ProjectStore::add(const std::string& name) {
+std::optional<ProjectId> ProjectStore::find(const std::string& uid) const {
+    const ProjectId id{m_core.database.integer("SELECT id FROM project WHERE uid = ?", uid)};
+    return id ? std::optional(id) : std::nullopt;
+}
+
+ProjectId ProjectStore::add(const std::string& name, const std::string& uid) {
     Transaction transaction(m_core.database);
     const Time time = now();
     m_core.database.run("INSERT INTO project (uid, name, created, modified) VALUES (?, ?, ?, ?)",
-                        newUid(), name, time, time);
+                        uid.empty() ? newUid() : uid, name, time, time);
     const ProjectId id{m_core.database.lastInsertId()};
     refresh(id);
     transaction.commit();

@@ -22,7 +22,8 @@ class ProjectStore {
 
     // The oldest one; a library without projects gets its first.
     ProjectId first();
-    ProjectId add(const std::string& name);
+    std::optional<ProjectId> find(const std::string& uid) const; // removed ones, too
+    ProjectId add(const std::string& name, const std::string& uid = {});
     void rename(ProjectId id, const std::string& name);
     void remove(ProjectId id); // with its assets out of sight; undone by restore
     void restore(ProjectId id);

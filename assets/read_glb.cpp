@@ -154,16 +154,21 @@ class GlbReader {
     }
 
     void readMaterial(base::Mesh& mesh) const {
-        const Json& surface = member(item(m_document, "materials", 0), "pbrMetallicRoughness");
+        const Json& material = item(m_document, "materials", 0);
+        const Json& surface = member(material, "pbrMetallicRoughness");
         mesh.metallic = io::fieldOr<float>(surface, "metallicFactor", 1.0f, m_name);
         mesh.roughness = io::fieldOr<float>(surface, "roughnessFactor", 1.0f, m_name);
-        if (!surface.contains("baseColorTexture")) {
-            mesh.uvs.clear();
-            return;
-        }
-        const Json& texture = item(m_document, "textures", 0);
+        mesh.baseColor = picture(surface, "baseColorTexture");
+        mesh.normalMap = picture(material, "normalTexture");
+        if (!mesh.baseColor && !mesh.normalMap) mesh.uvs.clear();
+    }
+
+    std::shared_ptr<const base::Image8> picture(const Json& owner, const char* key) const {
+        if (!owner.contains(key)) return nullptr;
+        const Json& use = member(owner, key);
+        const Json& texture = item(m_document, "textures", number(use, "index", 0));
         const Json& image = item(m_document, "images", number(texture, "source", 0));
-        mesh.baseColor = std::make_shared<base::Image8>(
+        return std::make_shared<base::Image8>(
             io::decodeImage(view(number(image, "bufferView", ~std::size_t{0})), m_name));
     }
 

@@ -125,31 +125,10 @@ void HudLayout::curve(const Hud::Curve& curve, const glm::vec2& pointer) {
     m_y = bottom + kGap;
 }
 
-void HudLayout::imaginationCard(const Hud& hud, unsigned texture) {
-    constexpr float kSide = kWidth - 2 * kPad;
-    constexpr float kSmallest = 64; // a smaller picture shows nothing
-    const float top = m_y;
-    const float room = hud.bottom - top - 2 * kPad - kLine - 4;
-    if (room < kSmallest) return;
-    const float aspect = static_cast<float>(hud.imagination->height) /
-                         static_cast<float>(std::max(hud.imagination->width, 1));
-    const float tall = std::min({kSide * aspect, kSide, room});
-    const float wide = std::min(kSide, tall / std::max(aspect, 1e-3f));
-    const float left = m_left + kPad + (kSide - wide) / 2;
-    card(top, 2 * kPad + kLine + 4 + tall);
-    text(m_text, m_left + kPad, top + kPad - 2, packed(m_colors.textQuiet), hud.imaginationLabel);
-    const float y = top + kPad + kLine + 4;
-    m_list.AddImageRounded(reinterpret_cast<ImTextureID>(static_cast<std::uintptr_t>(texture)),
-                           at(left, y), at(left + wide, y + tall), ImVec2(0, 0), ImVec2(1, 1),
-                           IM_COL32_WHITE, 6 * m_ratio);
-    m_y = y + tall + kPad + kGap;
-}
-
-float HudLayout::draw(const Hud& hud, unsigned imagination) {
+float HudLayout::draw(const Hud& hud) {
     m_left = hud.corner.x;
     m_y = hud.corner.y;
     progressCard(hud);
-    if (imagination != 0) imaginationCard(hud, imagination);
     return m_y - hud.corner.y;
 }
 

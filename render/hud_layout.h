@@ -14,14 +14,12 @@ class HudLayout {
   public:
     HudLayout(ImDrawList& list, ImFont& text, ImFont& large, const StudioColors& colors,
               float pixelRatio);
-    // imagination: a texture name, or 0. Returns the height used.
-    float draw(const Hud& hud, unsigned imagination);
+    float draw(const Hud& hud); // returns the height used
 
   private:
     void card(float top, float height);
     void progressCard(const Hud& hud);
     void curve(const Hud::Curve& curve, const glm::vec2& pointer);
-    void imaginationCard(const Hud& hud, unsigned texture);
     void text(ImFont& font, float x, float y, unsigned color, const std::string& words);
     float textWidth(ImFont& font, const std::string& words) const;
     void textRight(ImFont& font, float right, float y, unsigned color, const std::string& words);

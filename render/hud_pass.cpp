@@ -79,27 +79,11 @@ bool HudPass::meetsNewGlyphs(const Hud& hud) {
             if (!own) m_foreign.insert(code);
         }
     };
-    for (const std::string* words :
-         {&hud.title, &hud.steps, &hud.rate, &hud.left, &hud.imaginationLabel})
+    for (const std::string* words : {&hud.title, &hud.steps, &hud.rate, &hud.left})
         meet(*words);
     for (const Hud::Curve& curve : hud.curves)
         meet(curve.name);
     return otherFont || m_foreign.size() != before;
-}
-
-GLuint HudPass::imaginationTexture(const Hud& hud) {
-    if (!hud.imagination || hud.imagination->empty()) return 0;
-    if (hud.imagination == m_imaginationImage) return m_imagination.id();
-    const base::Image8& image = *hud.imagination;
-    m_imagination = makeTexture(GL_RGBA8, image.width, image.height);
-    m_imaginationImage = hud.imagination;
-    Gl& f = gl();
-    f.glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
-    f.glTextureSubImage2D(m_imagination.id(), 0, 0, 0, image.width, image.height,
-                          image.channels == 4 ? GL_RGBA : GL_RGB, GL_UNSIGNED_BYTE,
-                          image.data.data());
-    f.glPixelStorei(GL_UNPACK_ALIGNMENT, 4);
-    return m_imagination.id();
 }
 
 void HudPass::draw(const Hud& hud, const StudioColors& colors, int width, int height,
@@ -113,7 +97,7 @@ void HudPass::draw(const Hud& hud, const StudioColors& colors, int width, int he
     ImGui_ImplOpenGL3_NewFrame();
     ImGui::NewFrame();
     HudLayout layout(*ImGui::GetBackgroundDrawList(), *m_text, *m_large, colors, pixelRatio);
-    layout.draw(hud, imaginationTexture(hud));
+    layout.draw(hud);
     ImGui::Render();
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }

@@ -14,8 +14,8 @@ struct ImFont;
 
 namespace maquette::render {
 
-// Draws the HUD with Dear ImGui: progress, rates, loss curves, what the prior imagines. One context
-// of its own per instance. It shows and never takes input; everything it says is also said by
+// Draws the HUD with Dear ImGui: progress, rates, loss curves. One context of its own per
+// instance. It shows and never takes input; everything it says is also said by
 // widgets that screen readers see.
 class HudPass {
   public:
@@ -31,7 +31,6 @@ class HudPass {
   private:
     void loadFonts(float pixelRatio);
     bool meetsNewGlyphs(const Hud& hud);
-    GLuint imaginationTexture(const Hud& hud);
 
     QByteArray m_font;
     ImGuiContext* m_context = nullptr;
@@ -41,8 +40,6 @@ class HudPass {
     QByteArray m_more;                       // the font of what m_font has not
     std::set<unsigned short> m_foreign;      // characters that were met and need it
     std::vector<unsigned short> m_moreRange; // the same as Dear ImGui wants them
-    Texture m_imagination;
-    std::shared_ptr<const base::Image8> m_imaginationImage;
 };
 
 } // namespace maquette::render

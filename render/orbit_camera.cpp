@@ -86,7 +86,10 @@ void OrbitCamera::fit(const base::Bounds& box, float aspect) {
 }
 
 base::Camera OrbitCamera::camera(int width, int height) const {
-    base::Camera camera = base::Camera::orbit(azimuth, elevation, distance, kFovY, width, height);
+    const float lens = flat ? kFlatFovY : kFovY;
+    const float away =
+        distance * std::tan(glm::radians(kFovY) * 0.5f) / std::tan(glm::radians(lens) * 0.5f);
+    base::Camera camera = base::Camera::orbit(azimuth, elevation, away, lens, width, height);
     camera.cameraToWorld[3] += glm::vec4(target, 0.0f);
     return camera;
 }

@@ -18,11 +18,15 @@ class OrbitCamera {
     static constexpr float kFovY = 40.0f;
     static constexpr float kNearest = 0.25f;
     static constexpr float kFarthest = 24.0f;
+    static constexpr float kFlatFovY = 5.0f; // of the flat view's long lens
 
     float azimuth = 32.0f;
     float elevation = 16.0f;
     float distance = 4.2f;
     glm::vec3 target{0.0f, -0.22f, 0.0f}; // a little low: the object stands above the prompt bar
+    // Without perspective, but for what a very long lens leaves of it: the same picture in the
+    // target's plane, from far away.
+    bool flat = false;
 
     // A drag by these logical pixels (x to the right, y down) in a viewport of this height. One
     // full height turns by 180 degrees.

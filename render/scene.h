@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -50,12 +51,23 @@ struct Hud {
     std::string left;  // "1:12 left"
     double share = 0;
     std::vector<Curve> curves;
-    std::string imaginationLabel;
-    std::shared_ptr<const base::Image8> imagination; // RGB or RGBA
-    glm::vec2 corner{16, 16};                        // top left of the HUD, logical pixels
-    float bottom = 1e4f; // it ends above this, logical pixels; the picture shrinks for it
+    glm::vec2 corner{16, 16};        // top left of the HUD, logical pixels
     glm::vec2 pointer{-1e4f, -1e4f}; // logical pixels; reads the curves where it hovers
     QByteArray moreGlyphs;           // a font file for what the HUD's own font has not
+};
+
+// A second object or moment, drawn with the same camera beside the first for comparing.
+struct Comparison {
+    enum class Layout : std::uint8_t {
+        Wipe,   // one picture, one half of it from each
+        Beside, // two pictures of half the width
+    };
+    std::shared_ptr<const base::Mesh> mesh; // shown when set, else the frame
+    std::shared_ptr<const base::Frame> frame;
+    float floorY = -0.8f;
+    Layout layout = Layout::Wipe;
+    float line = 0.5f;      // of the wipe, from the left, in widths of the picture
+    bool onTheLeft = false; // this one; the scene's own content takes the other side
 };
 
 // Everything one redraw needs, as a value: it may be handed to another thread.
@@ -69,6 +81,7 @@ struct Scene {
     std::shared_ptr<const base::Mesh> mesh; // shown when set, else the frame
     MeshStyle meshStyle = MeshStyle::Textured;
     std::shared_ptr<const base::Frame> frame;
+    std::optional<Comparison> comparison;
     Hud hud;
 };
 

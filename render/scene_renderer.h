@@ -21,22 +21,31 @@ class SceneRenderer {
 
     // Draws into this framebuffer, from its lower left corner, camera.width x camera.height pixels.
     void render(const Scene& scene, GLuint target);
-    const FramePass& frames() const { return m_frames; }
+    const FramePass& frames() const { return m_own.frames; }
 
   private:
-    void prepare(const Scene& scene);
-    void drawContent(const Scene& scene);
+    // What the graphics card holds of one object.
+    struct Content {
+        void prepare(const Scene& scene); // uploads what changed: the mesh, its shadow
+
+        FramePass frames;
+        GroundShadow shadow;
+        std::shared_ptr<const base::Mesh> source;
+        std::unique_ptr<GpuMesh> mesh;
+        bool roundShadow = false;
+        float shadowFloor = 0;
+    };
+
+    void prepareImage(const Scene& scene, bool meshes);
+    void draw(const Scene& scene, Content& content);
+    void drawBoth(const Scene& scene);
 
     BackdropPass m_backdrop;
-    FramePass m_frames;
     MeshPass m_meshes;
-    GroundShadow m_shadow;
     HudPass m_hud;
     Framebuffer m_image;
-    std::shared_ptr<const base::Mesh> m_meshSource;
-    std::unique_ptr<GpuMesh> m_mesh;
-    bool m_roundShadow = false;
-    float m_shadowFloor = 0;
+    Content m_own;
+    std::unique_ptr<Content> m_other; // made with the first comparison
 };
 
 } // namespace maquette::render

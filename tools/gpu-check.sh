@@ -3,6 +3,7 @@
 # float64 references, HiFA on the GPU against HiFA on the processor, a whole run on each, and the times of both.
 #   MAQUETTE_GPU=1 tools/gpu-check.sh     also fetches the CUDA libraries of LibTorch, so that the diffusion models run
 #                                         on the GPU as well; without them they stay on the processor
+#   MAQUETTE_PEER_PYTHON=PYTHON           also measures the diffusion models beside diffusers (docs/benchmarks.md)
 # Exit code: 0 when nothing failed, 1 otherwise, 7 where no GPU can be used.
 set -uo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -50,6 +51,12 @@ for device in cpu cuda; do
     row "    its time" "" "${elapsed:-?} s"
     check "judge of the draft on $device" 300 bin/maquette judge "$log/$device"
 done
+# Stable Diffusion's shape beside diffusers: one UNet step and one SDS step at 512 pixels.
+if [ -n "${MAQUETTE_PEER_PYTHON:-}" ]; then
+    compile bench_models
+    check "models beside diffusers" 1800 bin/bench_models --device cuda
+    cat "$log/models-beside-diffusers.log"
+fi
 for device in cpu cuda; do
     check "bench on $device" 600 bin/maquette bench --only prior,field --repeats 5 --device "$device"
     cat "$log/bench-on-$device.log"

@@ -91,13 +91,16 @@ Actions::Actions(QWidget* window)
 
     shadeColor = add("shadeColor", QT_TR_NOOP("&Colour"), QT_TR_NOOP("The object as it will look"),
                      "color", "Alt+1", true);
+    shadeShaded =
+        add("shadeShaded", QT_TR_NOOP("S&haded"),
+            QT_TR_NOOP("The shape alone, in clay under a light"), "shaded", "Alt+Shift+1", true);
     shadeDepth = add("shadeDepth", QT_TR_NOOP("&Depth"), QT_TR_NOOP("Near is bright, far is dark"),
                      "depth", "Alt+2", true);
     shadeNormal = add("shadeNormal", QT_TR_NOOP("&Normals"),
                       QT_TR_NOOP("Which way the surface faces"), "normal", "Alt+3", true);
     shadeOpacity = add("shadeOpacity", QT_TR_NOOP("&Opacity"),
                        QT_TR_NOOP("How solid the object is already"), "opacity", "Alt+4", true);
-    group({shadeColor, shadeDepth, shadeNormal, shadeOpacity});
+    group({shadeColor, shadeShaded, shadeDepth, shadeNormal, shadeOpacity});
     meshSolid = add("meshSolid", QT_TR_NOOP("&Solid"),
                     QT_TR_NOOP("The shape in clay, without its colours"), "solid", "Alt+5", true);
     meshWire = add("meshWire", QT_TR_NOOP("&Wire"), QT_TR_NOOP("The triangles of the mesh"), "wire",

@@ -22,7 +22,7 @@ class Actions final : public QObject {
     QAction *importMesh, *exportAsset, *openAsset, *renameAsset, *deleteAsset, *quit;
     QAction *undo = nullptr, *redo = nullptr; // made by the undo stack, see MainWindow
     QAction *viewStudio, *viewFront, *viewBack, *viewRight, *viewLeft, *viewTop, *viewBottom, *fit;
-    QAction *shadeColor, *shadeDepth, *shadeNormal, *shadeOpacity;
+    QAction *shadeColor, *shadeShaded, *shadeDepth, *shadeNormal, *shadeOpacity;
     QAction *meshSolid, *meshWire, *meshTextured, *meshUnlit, *meshNormals, *meshChecker;
     QAction *playTimeline, *keepMoment, *forkMoment, *exportTimelapse, *changeWords, *models;
     QAction *hud, *grid, *library, *inspector, *log, *fullScreen;

@@ -32,45 +32,38 @@ void AssetFiles::open(qint64 asset, const fs::path& glb) {
     });
 }
 
-void AssetFiles::write(std::shared_ptr<const base::Mesh> mesh, const fs::path& glb,
-                       const fs::path& target, const assets::ExportOptions& options) {
-    inBackground(
-        [this, mesh, glb, target, options](const std::stop_token& stop) -> Background::Answer {
-            const std::shared_ptr<const base::Mesh> subject =
-                mesh ? mesh : std::make_shared<const base::Mesh>(assets::readGlb(glb));
-            return [this, file = write(*subject, target, options, stop)] { Q_EMIT written(file); };
-        });
+void AssetFiles::write(qint64 asset, const assets::ExportJob& job, const fs::path& glb) {
+    inBackground([this, asset, job, glb](const std::stop_token& stop) -> Background::Answer {
+        assets::ExportJob own = job;
+        if (!own.mesh) own.mesh = std::make_shared<const base::Mesh>(assets::readGlb(glb));
+        WrittenFile file = write(own, stop);
+        file.asset = asset;
+        return [this, file] { Q_EMIT written(file); };
+    });
 }
 
-WrittenFile AssetFiles::write(const base::Mesh& mesh, const fs::path& target,
-                              const assets::ExportOptions& options,
-                              const std::stop_token& stop) const {
-    const assets::ExportResult result = assets::exportMesh(mesh, target, options);
+WrittenFile AssetFiles::write(const assets::ExportJob& job, const std::stop_token& stop) const {
+    const assets::ExportOutcome outcome = assets::runExport(job, m_tools.work, {{}, stop});
     WrittenFile file;
-    file.path = QString::fromStdString(result.files.front().string());
-    file.bytes = static_cast<qint64>(result.bytes);
-    try {
-        const base::Progress progress{{}, stop};
-        const base::Mesh got = assets::importMesh(result.files.front(), {}, progress);
-        file.facts = m_tools.measure(got);
-        file.checks = assets::compareExport(result.files.front(), mesh, got).checks;
-    } catch (const base::Error& error) {
-        file.whyUnchecked = say(error.sentence());
-    }
+    file.path = QString::fromStdString(outcome.files.front().string());
+    file.bytes = static_cast<qint64>(outcome.bytes);
+    file.receipts = outcome.receipts;
+    file.whyUnchecked = say(outcome.receipts.front().unchecked);
+    if (outcome.readBack) file.facts = m_tools.measure(*outcome.readBack);
     return file;
 }
 
 bool WrittenFile::good() const {
-    return whyUnchecked.isEmpty() &&
-           std::all_of(checks.begin(), checks.end(),
-                       [](const assets::ExportCheck& check) { return check.passed; });
+    return std::all_of(receipts.begin(), receipts.end(),
+                       [](const assets::Receipt& receipt) { return receipt.good(); });
 }
 
 void AssetFiles::writeTimelapse(std::vector<QImage> pictures, const QColor& ground,
-                                const QString& parent, const QString& name) {
-    inBackground([this, pictures = std::move(pictures), ground, parent,
-                  name](const std::stop_token&) -> Background::Answer {
-        const TimelapseFiles files = ui::writeTimelapse(pictures, ground, parent, name);
+                                const QString& parent, const QString& name,
+                                const assets::FileOrigin& origin) {
+    inBackground([this, pictures = std::move(pictures), ground, parent, name,
+                  origin](const std::stop_token&) -> Background::Answer {
+        const TimelapseFiles files = ui::writeTimelapse(pictures, ground, parent, name, origin);
         return [this, files] { Q_EMIT timelapseWritten(files); };
     });
 }
@@ -89,7 +82,11 @@ ImportedFile AssetFiles::read(const fs::path& file, const std::stop_token& stop)
     if (mesh->normals.empty()) base::computeNormals(*mesh);
     found.facts = m_tools.measure(*mesh);
     found.pictures = m_tools.draw(*mesh, progress);
-    if (file.extension() == ".glb") found.recipeJson = assets::readGlbRecipe(file);
+    try {
+        found.origin = assets::originOf(file);
+    } catch (const base::Error&) {
+        // The importer could read it; what it says of itself is a matter of luck.
+    }
     found.mesh = std::move(mesh);
     return found;
 }

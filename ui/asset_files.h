@@ -6,7 +6,8 @@
 
 #include <QObject>
 
-#include "assets/export_mesh.h"
+#include "assets/export_job.h"
+#include "assets/file_origin.h"
 #include "assets/import_client.h"
 #include "engine/base/mesh.h"
 #include "ui/background.h"
@@ -21,16 +22,17 @@ struct ImportedFile {
     std::shared_ptr<const base::Mesh> mesh;
     MeshFacts facts;
     MeshPictures pictures;
-    std::string recipeJson; // when the file carries one of ours
+    assets::FileOrigin origin;
 };
 
 // An export, and what an independent reader found in it.
 struct WrittenFile {
+    qint64 asset = 0;
     QString path;
-    qint64 bytes = 0; // of all its files
-    MeshFacts facts;  // of the mesh as it was read back
-    std::vector<assets::ExportCheck> checks;
-    QString whyUnchecked; // not empty: it could not be read back
+    qint64 bytes = 0;                      // of all its files
+    MeshFacts facts;                       // of the mesh as it was read back
+    std::vector<assets::Receipt> receipts; // of the object, then of its coarser versions
+    QString whyUnchecked;                  // not empty: it could not be read back
     bool good() const;
 };
 
@@ -46,10 +48,10 @@ class AssetFiles final : public QObject {
     void import(const std::filesystem::path& file);
     // See writeTimelapse().
     void writeTimelapse(std::vector<QImage> pictures, const QColor& ground, const QString& parent,
-                        const QString& name);
-    // Writes the mesh, or, without one, what the GLB holds; then reads the file back and compares.
-    void write(std::shared_ptr<const base::Mesh> mesh, const std::filesystem::path& glb,
-               const std::filesystem::path& target, const assets::ExportOptions& options);
+                        const QString& name, const assets::FileOrigin& origin = {});
+    // Writes the job's mesh, or, without one, what the GLB holds; then reads the files back and
+    // compares.
+    void write(qint64 asset, const assets::ExportJob& job, const std::filesystem::path& glb);
 
   Q_SIGNALS:
     void opened(qint64 asset, std::shared_ptr<const maquette::base::Mesh> mesh);
@@ -61,8 +63,7 @@ class AssetFiles final : public QObject {
   private:
     void inBackground(std::function<Background::Answer(std::stop_token)> work);
     ImportedFile read(const std::filesystem::path& file, const std::stop_token& stop) const;
-    WrittenFile write(const base::Mesh& mesh, const std::filesystem::path& target,
-                      const assets::ExportOptions& options, const std::stop_token& stop) const;
+    WrittenFile write(const assets::ExportJob& job, const std::stop_token& stop) const;
 
     MeshTools m_tools;
     quint64 m_generation = 0;

@@ -47,6 +47,29 @@ void ChangeSeed::redo() {
     m_settings.setSeed(m_after);
 }
 
+ChangePrompt::ChangePrompt(RunSettings& settings, std::string words, int gesture)
+    : QUndoCommand(QCoreApplication::translate("maquette::ui::Commands", "change the words"))
+    , m_settings(settings)
+    , m_before(settings.prompt())
+    , m_after(std::move(words))
+    , m_gesture(gesture) {}
+
+void ChangePrompt::undo() {
+    m_settings.setPrompt(m_before);
+}
+
+void ChangePrompt::redo() {
+    m_settings.setPrompt(m_after);
+}
+
+bool ChangePrompt::mergeWith(const QUndoCommand* other) {
+    const auto* next = dynamic_cast<const ChangePrompt*>(other);
+    if (!next || m_gesture == 0 || next->m_gesture != m_gesture) return false;
+    m_after = next->m_after;
+    setObsolete(m_after == m_before);
+    return true;
+}
+
 ChangeLeaveOut::ChangeLeaveOut(RunSettings& settings, std::string words)
     : QUndoCommand(
           QCoreApplication::translate("maquette::ui::Commands", "change what to leave out"))
@@ -62,6 +85,56 @@ void ChangeLeaveOut::redo() {
     m_settings.setLeaveOut(m_after);
 }
 
+ChangeLoras::ChangeLoras(RunSettings& settings, List after, const QString& text, int gesture)
+    : QUndoCommand(text)
+    , m_settings(settings)
+    , m_before(settings.loras())
+    , m_after(std::move(after))
+    , m_gesture(gesture) {}
+
+void ChangeLoras::undo() {
+    m_settings.setLoras(m_before);
+}
+
+void ChangeLoras::redo() {
+    m_settings.setLoras(m_after);
+}
+
+bool ChangeLoras::mergeWith(const QUndoCommand* other) {
+    const auto* next = dynamic_cast<const ChangeLoras*>(other);
+    if (!next || m_gesture == 0 || next->m_gesture != m_gesture) return false;
+    m_after = next->m_after;
+    setObsolete(m_after == m_before);
+    return true;
+}
+
+ChangeReference::ChangeReference(RunSettings& settings, std::optional<api::ReferenceImage> after,
+                                 const QString& text)
+    : QUndoCommand(text)
+    , m_settings(settings)
+    , m_before(settings.reference())
+    , m_after(std::move(after)) {}
+
+void ChangeReference::undo() {
+    m_settings.setReference(m_before);
+}
+
+void ChangeReference::redo() {
+    m_settings.setReference(m_after);
+}
+
+bool ChangeReference::turnsOnly() const {
+    return m_before && m_after && m_before->path == m_after->path;
+}
+
+bool ChangeReference::mergeWith(const QUndoCommand* other) {
+    const auto* next = dynamic_cast<const ChangeReference*>(other);
+    if (!next || !turnsOnly() || !next->turnsOnly()) return false;
+    m_after = next->m_after;
+    setObsolete(m_after->azimuth == m_before->azimuth && m_after->elevation == m_before->elevation);
+    return true;
+}
+
 ChangeRunSettings::ChangeRunSettings(RunSettings& settings, State after, const QString& text)
     : QUndoCommand(text)
     , m_settings(settings)
@@ -70,8 +143,10 @@ ChangeRunSettings::ChangeRunSettings(RunSettings& settings, State after, const Q
 
 ChangeRunSettings::State ChangeRunSettings::stateOf(const RunSettings& settings) {
     const api::Preset* preset = settings.preset();
-    return {settings.method().id, preset ? preset->id : std::string(), settings.seed(),
-            settings.overrides(), settings.leaveOut()};
+    return {settings.method().id, preset ? preset->id : std::string(),
+            settings.seed(),      settings.overrides(),
+            settings.leaveOut(),  settings.prompt(),
+            settings.loras(),     settings.reference()};
 }
 
 void ChangeRunSettings::undo() {
@@ -88,6 +163,9 @@ void ChangeRunSettings::apply(const State& state) {
     m_settings.setSeed(state.seed);
     m_settings.setOverrides(state.overrides);
     m_settings.setLeaveOut(state.leaveOut);
+    if (state.prompt) m_settings.setPrompt(*state.prompt);
+    m_settings.setLoras(state.loras);
+    m_settings.setReference(state.reference);
 }
 
 } // namespace maquette::ui

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <optional>
+
 #include <QUndoCommand>
 
-#include "engine/base/params.h"
+#include "engine/api/request.h"
 
 namespace maquette::ui {
 
@@ -40,6 +42,23 @@ class ChangeSeed final : public QUndoCommand {
     std::uint64_t m_after;
 };
 
+// The words for what should form. What is typed in one go becomes one step.
+class ChangePrompt final : public QUndoCommand {
+  public:
+    // gesture 0 merges with nothing.
+    ChangePrompt(RunSettings& settings, std::string words, int gesture);
+    void undo() override;
+    void redo() override;
+    int id() const override { return 2; }
+    bool mergeWith(const QUndoCommand* other) override;
+
+  private:
+    RunSettings& m_settings;
+    std::string m_before;
+    std::string m_after;
+    int m_gesture;
+};
+
 // The words for what the object should not have.
 class ChangeLeaveOut final : public QUndoCommand {
   public:
@@ -53,6 +72,41 @@ class ChangeLeaveOut final : public QUndoCommand {
     std::string m_after;
 };
 
+// The list of LoRAs: one more, one less, another weight. Weights of one gesture become one step.
+class ChangeLoras final : public QUndoCommand {
+  public:
+    using List = std::vector<api::LoraUse>;
+    // gesture 0 merges with nothing.
+    ChangeLoras(RunSettings& settings, List after, const QString& text, int gesture = 0);
+    void undo() override;
+    void redo() override;
+    int id() const override { return 2; }
+    bool mergeWith(const QUndoCommand* other) override;
+
+  private:
+    RunSettings& m_settings;
+    List m_before;
+    List m_after;
+    int m_gesture;
+};
+
+// The picture that guides the run, or where its camera stood. Turning one picture is one step.
+class ChangeReference final : public QUndoCommand {
+  public:
+    ChangeReference(RunSettings& settings, std::optional<api::ReferenceImage> after,
+                    const QString& text);
+    void undo() override;
+    void redo() override;
+    int id() const override { return 3; }
+    bool mergeWith(const QUndoCommand* other) override;
+
+  private:
+    bool turnsOnly() const; // the picture stays
+    RunSettings& m_settings;
+    std::optional<api::ReferenceImage> m_before;
+    std::optional<api::ReferenceImage> m_after;
+};
+
 // Method, preset, seed and parameters together: what choosing a preset, another method or a stored
 // recipe changes.
 class ChangeRunSettings final : public QUndoCommand {
@@ -63,6 +117,9 @@ class ChangeRunSettings final : public QUndoCommand {
         std::uint64_t seed = 0;
         base::Params overrides;
         std::string leaveOut;
+        std::optional<std::string> prompt; // none: stays as it is
+        std::vector<api::LoraUse> loras = {};
+        std::optional<api::ReferenceImage> reference = {};
     };
     ChangeRunSettings(RunSettings& settings, State after, const QString& text);
     static State stateOf(const RunSettings& settings);

@@ -46,6 +46,9 @@ const api::ModelInfo* EngineBridge::model(const std::string& id) const {
 api::JobId EngineBridge::start(const api::Request& request) {
     return m_engine.submit(request);
 }
+api::Preflight EngineBridge::preflight(const api::Request& request) const {
+    return m_engine.preflight(request);
+}
 void EngineBridge::pause(api::JobId job) {
     m_engine.pause(job);
 }
@@ -60,6 +63,18 @@ void EngineBridge::checkpoint(api::JobId job) {
 }
 void EngineBridge::update(api::JobId job, const base::Params& params) {
     m_engine.update(job, params);
+}
+api::JobId EngineBridge::startContest(const api::ContestRequest& request) {
+    return m_engine.submitContest(request);
+}
+void EngineBridge::wish(api::JobId candidate, api::ContestWish wish) {
+    m_engine.wish(candidate, wish);
+}
+void EngineBridge::look(api::JobId contest, api::JobId candidate) {
+    m_engine.wish(candidate ? candidate : contest, api::ContestWish::Look);
+}
+void EngineBridge::closeRound(api::JobId contest) {
+    m_engine.closeRound(contest);
 }
 void EngineBridge::setView(const base::ViewRequest& view) {
     m_engine.setView(view);
@@ -88,11 +103,13 @@ void EngineBridge::drain() {
                        [&](const api::FrameReady&) { newFrame = true; },
                        [&](const api::PreviewImage& e) { Q_EMIT previewed(e); },
                        [&](const api::Metrics& e) { Q_EMIT measured(e); },
+                       [&](const api::ViewScores& e) { Q_EMIT lookedAround(e); },
                        [&](const api::CheckpointSaved& e) { Q_EMIT checkpointSaved(e); },
                        [&](const api::AssetReady& e) { Q_EMIT assetReady(e); },
                        [&](const api::LogLine& e) { Q_EMIT logged(e); },
                        [&](const api::Moment& e) { Q_EMIT momentTaken(e); },
                        [&](const api::Steered& e) { Q_EMIT steered(e); },
+                       [&](const api::ContestReport& e) { Q_EMIT contestReported(e); },
                        [&](const api::Failed& e) { Q_EMIT failed(e); },
                    },
                    event);

@@ -29,6 +29,7 @@ class EngineBridge final : public QObject {
     // These hand over to the engine and return at once. start() and update() throw base::Error
     // (Usage) when the request or a value cannot be right.
     api::JobId start(const api::Request& request);
+    api::Preflight preflight(const api::Request& request) const; // throws as start()
     void pause(api::JobId job);
     void resume(api::JobId job);
     void stop(api::JobId job, bool keep);
@@ -36,6 +37,10 @@ class EngineBridge final : public QObject {
     void update(api::JobId job, const base::Params& params);
     void setView(const base::ViewRequest& view);
     api::JobState state(api::JobId job) const;
+    api::JobId startContest(const api::ContestRequest& request);
+    void wish(api::JobId candidate, api::ContestWish wish);
+    void look(api::JobId contest, api::JobId candidate); // 0: all alike
+    void closeRound(api::JobId contest);
 
   Q_SIGNALS:
     void devicesFound();
@@ -45,9 +50,11 @@ class EngineBridge final : public QObject {
     void frameArrived(const maquette::base::Frame& frame);
     void previewed(const maquette::api::PreviewImage& event);
     void measured(const maquette::api::Metrics& event);
+    void lookedAround(const maquette::api::ViewScores& event);
     void checkpointSaved(const maquette::api::CheckpointSaved& event);
     void momentTaken(const maquette::api::Moment& event);
     void steered(const maquette::api::Steered& event);
+    void contestReported(const maquette::api::ContestReport& event);
     void assetReady(const maquette::api::AssetReady& event);
     void logged(const maquette::api::LogLine& event);
     void failed(const maquette::api::Failed& event);

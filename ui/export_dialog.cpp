@@ -11,10 +11,14 @@
 #include <QPainterPath>
 #include <QPushButton>
 #include <QToolButton>
+#include <tuple>
 
+#include "assets/export_preset.h"
 #include "ui/icons.h"
 #include "ui/segmented.h"
+#include "ui/texts.h"
 #include "ui/theme.h"
+#include "ui/toggle_switch.h"
 
 namespace maquette::ui {
 
@@ -57,17 +61,44 @@ QString fileStem(const QString& name) {
 
 ExportDialog::ExportDialog(const Subject& subject, const QString& folder, QWidget* parent)
     : QDialog(parent)
+    , m_preset(new Segmented(this))
+    , m_presetTip(new QLabel(this))
     , m_format(new Segmented(this))
+    , m_strip(new ToggleSwitch(this))
+    , m_receipt(new ToggleSwitch(this))
+    , m_levels(new ToggleSwitch(this))
     , m_name(new QLineEdit(fileStem(subject.name), this))
     , m_folder(new QLineEdit(QDir::toNativeSeparators(folder), this))
     , m_note(new QLabel(this))
     , m_reason(new QLabel(this))
     , m_export(new QPushButton(tr("Export"), this)) {
     setWindowTitle(tr("Export"));
+    m_preset->setAccessibleName(tr("For"));
+    QList<Segmented::Option> presets{{"", tr("As it is"), tr("The mesh without any change")}};
+    for (const assets::ExportPreset& preset : assets::exportPresets())
+        presets.append({say(preset.id), say(preset.label), say(preset.tip)});
+    m_preset->setOptions(presets);
+    m_preset->setCurrent("");
+    m_presetTip->setWordWrap(true);
+    m_presetTip->setForegroundRole(QPalette::PlaceholderText);
+    const std::tuple<ToggleSwitch*, QString, QString> switches[] = {
+        {m_levels, tr("Coarser versions"),
+         tr("Three more files, each with half the triangles of the one before")},
+        {m_receipt, tr("Receipt beside the file"),
+         tr("What was checked, with sizes and a hash, as a small JSON file")},
+        {m_strip, tr("Leave the recipe out"),
+         tr("Nobody can see from the file how the object was made")}};
+    for (const auto& [control, text, tip] : switches) {
+        control->setText(text);
+        control->setAccessibleName(text);
+        control->setToolTip(tip);
+    }
     m_format->setAccessibleName(tr("Format"));
     m_format->setOptions({{"glb", "GLB", tr("One file with mesh, texture and recipe")},
                           {"obj", "OBJ", tr("Mesh, material and texture as separate files")},
-                          {"ply", "PLY", tr("Mesh with colours at its corners")}});
+                          {"ply", "PLY", tr("Mesh with colours at its corners")},
+                          {"stl", "STL", tr("Triangles alone, for printing")},
+                          {"3mf", "3MF", tr("For printing, with unit and colours")}});
     m_format->setCurrent("glb");
     m_name->setAccessibleName(tr("File name"));
     m_folder->setAccessibleName(tr("Folder"));
@@ -107,15 +138,21 @@ ExportDialog::ExportDialog(const Subject& subject, const QString& folder, QWidge
     form->addWidget(title, 0, 0, 1, 3);
     form->addWidget(about, 1, 0, 1, 3);
     form->setRowMinimumHeight(2, space::kSmall);
-    form->addWidget(caption(tr("Format"), m_format), 3, 0);
-    form->addWidget(m_format, 3, 1, 1, 2);
-    form->addWidget(m_note, 4, 1, 1, 2);
-    form->addWidget(caption(tr("Name"), m_name), 5, 0);
-    form->addWidget(m_name, 5, 1, 1, 2);
-    form->addWidget(caption(tr("Folder"), m_folder), 6, 0);
-    form->addWidget(m_folder, 6, 1);
-    form->addWidget(browseButton, 6, 2);
-    form->addWidget(m_reason, 7, 1, 1, 2);
+    form->addWidget(caption(tr("For"), m_preset), 3, 0);
+    form->addWidget(m_preset, 3, 1, 1, 2);
+    form->addWidget(m_presetTip, 4, 1, 1, 2);
+    form->addWidget(caption(tr("Format"), m_format), 5, 0);
+    form->addWidget(m_format, 5, 1, 1, 2);
+    form->addWidget(m_note, 6, 1, 1, 2);
+    form->addWidget(caption(tr("Name"), m_name), 7, 0);
+    form->addWidget(m_name, 7, 1, 1, 2);
+    form->addWidget(caption(tr("Folder"), m_folder), 8, 0);
+    form->addWidget(m_folder, 8, 1);
+    form->addWidget(browseButton, 8, 2);
+    form->addWidget(m_levels, 9, 1, 1, 2);
+    form->addWidget(m_receipt, 10, 1, 1, 2);
+    form->addWidget(m_strip, 11, 1, 1, 2);
+    form->addWidget(m_reason, 12, 1, 1, 2);
     form->setColumnStretch(1, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -130,11 +167,12 @@ ExportDialog::ExportDialog(const Subject& subject, const QString& folder, QWidge
     frame->setSpacing(space::kLarge);
     frame->addLayout(columns);
     frame->addLayout(buttons);
-    setMinimumWidth(600);
+    setMinimumWidth(700);
 
     connect(browseButton, &QToolButton::clicked, this, &ExportDialog::browse);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_preset, &Segmented::chosen, this, &ExportDialog::choosePreset);
     connect(m_format, &Segmented::chosen, this, &ExportDialog::refresh);
     connect(m_name, &QLineEdit::textChanged, this, &ExportDialog::refresh);
     connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::refresh);
@@ -144,6 +182,28 @@ ExportDialog::ExportDialog(const Subject& subject, const QString& folder, QWidge
 
 QString ExportDialog::folder() const {
     return QDir::fromNativeSeparators(m_folder->text().trimmed());
+}
+
+QString ExportDialog::preset() const {
+    return m_preset->current();
+}
+
+bool ExportDialog::leavesRecipeOut() const {
+    return m_strip->isChecked();
+}
+
+bool ExportDialog::writesReceipt() const {
+    return m_receipt->isChecked();
+}
+
+int ExportDialog::levels() const {
+    return m_levels->isChecked() ? 3 : 0;
+}
+
+void ExportDialog::choosePreset(const QString& id) {
+    if (!id.isEmpty())
+        m_format->setCurrent(say(assets::exportPreset(id.toStdString()).formats.front()));
+    refresh();
 }
 
 QString ExportDialog::path() const {
@@ -163,8 +223,18 @@ QString ExportDialog::whyNot() const {
 
 void ExportDialog::refresh() {
     const QString format = m_format->current();
+    const QString preset = m_preset->current();
+    m_presetTip->setText(preset.isEmpty() ? tr("The mesh without any change.")
+                                          : say(assets::exportPreset(preset.toStdString()).tip));
+    m_strip->setEnabled(format == "glb");
+    m_strip->setToolTip(format == "glb" ? tr("Nobody can see from the file how the object was made")
+                                        : tr("Only a GLB carries the recipe"));
     m_note->setText(format == "glb"   ? tr("One file with mesh, texture and the recipe that made "
                                              "it. Blender, Unity, Unreal and the web read it.")
+                    : format == "stl" ? tr("Triangles alone in millimetres, which every slicing "
+                                           "program reads; no colours, no recipe.")
+                    : format == "3mf" ? tr("A mesh in millimetres with colours, for slicing "
+                                           "programs of today; no recipe.")
                     : format == "obj" ? tr("A mesh with a material and a texture beside it. Every "
                                            "program reads it; the recipe is not inside.")
                                       : tr("A mesh with colours at its corners, for scanning and "

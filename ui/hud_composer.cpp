@@ -37,7 +37,6 @@ tellingCurves(const std::vector<FiguresModel::Curve>& curves) {
 
 void HudComposer::begin() {
     m_report = {};
-    m_image = nullptr;
     m_state = api::JobState::Loading;
 }
 
@@ -69,9 +68,6 @@ render::Hud HudComposer::hud() const {
         hud.curves.push_back({say(base::Text(curve->name.c_str())).toStdString(),
                               number(curve->latest, 3).toStdString(), curve->values});
     }
-    hud.imagination = m_image;
-    hud.imaginationLabel =
-        words(QT_TRANSLATE_NOOP("maquette::ui::HudComposer", "What the model imagines"));
     return hud;
 }
 

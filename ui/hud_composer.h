@@ -19,7 +19,6 @@ class HudComposer {
     void setVisible(bool visible) { m_wanted = visible; }
     void setState(api::JobState state) { m_state = state; }
     void setProgress(const api::ProgressReport& report) { m_report = report; }
-    void setImagination(std::shared_ptr<const base::Image8> image) { m_image = std::move(image); }
     render::Hud hud() const;
 
   private:
@@ -27,7 +26,6 @@ class HudComposer {
     bool m_wanted = true;
     api::JobState m_state = api::JobState::Idle;
     api::ProgressReport m_report;
-    std::shared_ptr<const base::Image8> m_image;
 };
 
 } // namespace maquette::ui

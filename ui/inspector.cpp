@@ -13,6 +13,7 @@
 
 #include "ui/action_button.h"
 #include "ui/actions.h"
+#include "ui/budget_picker.h"
 #include "ui/commands.h"
 #include "ui/device_picker.h"
 #include "ui/object_card.h"
@@ -52,6 +53,8 @@ Inspector::Inspector(RunSettings& settings, QUndoStack& undo, Actions& actions, 
     column->addWidget(m_object);
     m_column = column;
     column->addWidget(makeHead(actions));
+    m_budget = new BudgetPicker(settings, undo, content);
+    column->addWidget(m_budget);
     column->addWidget(makeSeed(actions));
     m_devices = new DevicePicker(content);
     column->addWidget(m_devices);
@@ -90,8 +93,16 @@ Inspector::Inspector(RunSettings& settings, QUndoStack& undo, Actions& actions, 
     retranslate();
 }
 
+void Inspector::addCard(QWidget* card) {
+    m_column->insertWidget(1, card);
+}
+
 void Inspector::setLineage(QWidget* lineage) {
     m_column->insertWidget(1, lineage);
+}
+
+void Inspector::setLoras(QWidget* loras) {
+    m_column->insertWidget(m_column->indexOf(m_devices) + 1, loras);
 }
 
 QWidget* Inspector::makeHead(Actions& actions) {
@@ -218,6 +229,8 @@ void Inspector::setRunning(bool running) {
     m_object->setBlocked(running ? tr("Not while a run goes on") : QString());
     m_presets->setOptionsEnabled(!running,
                                  tr("The preset of this run. Stop it to choose another."));
+    const bool live = m_settings.method().takesLiveBudget;
+    m_budget->setBlocked(running && !live ? tr("The time of this run") : QString());
     m_seed->setEnabled(!running);
     m_devices->setBlocked(running ? tr("This run keeps its device.") : QString());
     m_seed->setToolTip(running

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace maquette::ui {
 
 class Actions;
+class BudgetPicker;
 class DevicePicker;
 class ObjectCard;
 class ParameterPanel;
@@ -33,8 +34,12 @@ class Inspector final : public QWidget {
     ObjectCard& object() { return *m_object; }
     // Shows this below the object's card.
     void setLineage(QWidget* lineage);
+    void addCard(QWidget* card); // above the settings
+    // Shows this below where runs compute.
+    void setLoras(QWidget* loras);
     ParameterPanel& parameters() { return *m_parameters; }
     Segmented& presets() { return *m_presets; }
+    BudgetPicker& budget() { return *m_budget; }
     DevicePicker& devices() { return *m_devices; }
     QLineEdit& seedField() { return *m_seed; }
 
@@ -63,6 +68,7 @@ class Inspector final : public QWidget {
     QLabel* m_summary;
     Segmented* m_presets;
     QLabel* m_presetTip;
+    BudgetPicker* m_budget;
     QLabel* m_seedCaption;
     QLineEdit* m_seed;
     DevicePicker* m_devices;

@@ -10,6 +10,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include "ui/curve_model.h"
+#include "ui/curves_panel.h"
 #include "ui/icons.h"
 #include "ui/log_models.h"
 #include "ui/segmented.h"
@@ -25,7 +27,8 @@ JobLog::JobLog(QWidget* parent)
     , m_copy(new QToolButton(this))
     , m_pages(new QStackedWidget(this))
     , m_logTable(makeTable())
-    , m_figureTable(makeTable()) {
+    , m_figureTable(makeTable())
+    , m_curves(new CurvesPanel(this)) {
     m_logTable->setModel(m_log);
     m_logTable->horizontalHeader()->hide();
     m_logTable->horizontalHeader()->setSectionResizeMode(LogModel::Time,
@@ -33,12 +36,14 @@ JobLog::JobLog(QWidget* parent)
     m_logTable->horizontalHeader()->setStretchLastSection(true);
     m_figureTable->setModel(m_figures);
     m_figureTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_pages->addWidget(m_logTable);
-    m_pages->addWidget(m_figureTable);
-    m_choice->setFixedWidth(220);
+    for (QWidget* page : {static_cast<QWidget*>(m_logTable), static_cast<QWidget*>(m_curves),
+                          static_cast<QWidget*>(m_figureTable)})
+        m_pages->addWidget(page); // in the order of Page
+    m_choice->setFixedWidth(280);
     m_copy->setIcon(icon("log"));
-    connect(m_choice, &Segmented::chosen, this,
-            [this](const QString& id) { m_pages->setCurrentIndex(id == "log" ? 0 : 1); });
+    connect(m_choice, &Segmented::chosen, this, [this](const QString& id) {
+        turnTo(id == "curves" ? Page::Curves : id == "figures" ? Page::Figures : Page::Log);
+    });
     connect(m_copy, &QToolButton::clicked, this, &JobLog::copyAll);
     // Follows new lines unless the reader has scrolled up.
     connect(m_log, &QAbstractItemModel::rowsInserted, this, [this] {
@@ -72,17 +77,31 @@ QTableView* JobLog::makeTable() {
 
 void JobLog::retranslate() {
     m_choice->setOptions({{"log", tr("Log"), tr("What the engine says")},
-                          {"figures", tr("Figures"), tr("The run's curves as a table")}});
-    m_choice->setCurrent(m_pages->currentIndex() == 0 ? "log" : "figures");
+                          {"curves", tr("Curves"), tr("How the run's figures went, as curves")},
+                          {"figures", tr("Figures"), tr("The run's figures as they are now")}});
     m_choice->setAccessibleName(tr("What to show"));
-    m_copy->setToolTip(tr("Copy the whole log"));
-    m_copy->setAccessibleName(m_copy->toolTip());
+    turnTo(page());
     m_logTable->setAccessibleName(tr("Job log"));
     m_figureTable->setAccessibleName(tr("Figures of the run"));
 }
 
+JobLog::Page JobLog::page() const {
+    return static_cast<Page>(m_pages->currentIndex());
+}
+
+void JobLog::turnTo(Page page) {
+    static constexpr const char* kIds[] = {"log", "curves", "figures"};
+    m_pages->setCurrentIndex(static_cast<int>(page));
+    m_choice->setCurrent(kIds[static_cast<int>(page)]);
+    m_copy->setToolTip(page == Page::Log
+                           ? tr("Copy the whole log")
+                           : tr("Copy the figures of every step as CSV, for a spreadsheet"));
+    m_copy->setAccessibleName(m_copy->toolTip());
+}
+
 void JobLog::copyAll() {
-    QGuiApplication::clipboard()->setText(m_log->text());
+    QGuiApplication::clipboard()->setText(page() == Page::Log ? m_log->text()
+                                                              : m_curves->model().csv());
 }
 
 void JobLog::changeEvent(QEvent* event) {

@@ -2,35 +2,23 @@
 
 #include <QUndoCommand>
 
-#include "assets/id.h"
+#include "assets/library_edits.h"
 
 namespace maquette::ui {
 
 class LibraryService;
 
-class RenameAsset final : public QUndoCommand {
+// A change of the library on the undo stack. What it does, and how it is taken back, is the edit's
+// business; both happen later, on the library's thread.
+class LibraryCommand final : public QUndoCommand {
   public:
-    RenameAsset(LibraryService& library, assets::AssetId id, QString before, QString after);
+    LibraryCommand(LibraryService& library, assets::EditPtr edit, const QString& text);
     void undo() override;
     void redo() override;
 
   private:
     LibraryService& m_library;
-    assets::AssetId m_id;
-    QString m_before;
-    QString m_after;
-};
-
-// Into the trash; undo takes them out again.
-class DeleteAssets final : public QUndoCommand {
-  public:
-    DeleteAssets(LibraryService& library, std::vector<assets::AssetId> ids);
-    void undo() override;
-    void redo() override;
-
-  private:
-    LibraryService& m_library;
-    std::vector<assets::AssetId> m_ids;
+    assets::EditPtr m_edit;
 };
 
 } // namespace maquette::ui

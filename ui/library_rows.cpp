@@ -58,6 +58,8 @@ assets::NewAsset newAsset(const api::AssetReady& asset, const api::Request& requ
     assets::NewAsset row;
     static_cast<assets::AssetInfo&>(row) = assets::infoFromRecipe(asset.recipeJson);
     noteRequest(row, request);
+    if (request.prompt.empty() && request.image) // its picture names it
+        row.name = fs::path(request.image->path).stem().string();
     row.complete = asset.complete;
     row.thumbnail = asset.thumbnail;
     if (asset.mesh) row.triangles = static_cast<std::int64_t>(asset.mesh->triangles.size());
@@ -70,6 +72,8 @@ void attachFiles(assets::NewAsset& row, const base::Mesh* mesh,
         assets::ExportOptions options;
         options.name = row.prompt.empty() ? row.name : row.prompt;
         options.recipeJson = row.recipeJson;
+        if (row.uid.empty()) row.uid = assets::newUid();
+        options.assetUid = row.uid; // a file dragged out of the library says whose it is
         assets::exportMesh(*mesh, glb, options);
         row.files.push_back({assets::role::kGlb, "asset.glb", glb, assets::Take::Move, {}});
     }

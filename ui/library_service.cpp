@@ -32,8 +32,11 @@ LibraryService::LibraryService(const fs::path& folder, QObject* parent)
     assets::LibraryListener listener;
     // Both are called on the library's thread.
     listener.changed = [this](const assets::ChangeSet& changes) {
-        // A run's progress is noted every few seconds; what the window shows is not touched by it.
-        if (changes.assets.empty() && changes.projects.empty()) return;
+        if (!changes.runs.empty())
+            QMetaObject::invokeMethod(this, &LibraryService::runsChanged, Qt::QueuedConnection);
+        // A run's progress is noted every few seconds; the objects are not touched by it.
+        if (changes.assets.empty() && changes.projects.empty() && changes.collections.empty())
+            return;
         QMetaObject::invokeMethod(this, &LibraryService::changed, Qt::QueuedConnection);
     };
     listener.failed = [this](const base::Error& error) {
@@ -97,18 +100,6 @@ void LibraryService::post(std::function<void(Library&)> task) {
     });
 }
 
-void LibraryService::rename(AssetId id, const QString& name) {
-    post([id, text = name.toStdString()](Library& library) { library.assets().rename(id, text); });
-}
-
-void LibraryService::remove(const std::vector<AssetId>& ids) {
-    post([ids](Library& library) { library.assets().remove(ids); });
-}
-
-void LibraryService::restore(const std::vector<AssetId>& ids) {
-    post([ids](Library& library) { library.assets().restore(ids); });
-}
-
 void LibraryService::forgetRun(assets::RunId id) {
     post([id](Library& library) { library.runs().remove(id); });
 }
@@ -167,6 +158,7 @@ std::string LibraryService::beginRun(const api::Request& request, const std::str
     m_runUid.clear(); // until there is a new one, nothing more may be said of the last
     m_ofMoment = false;
     m_progress = {};
+    m_noted = 0;
     if (origin.continued) {
         const std::string uid = m_reader->runs().get(origin.continued).uid;
         const std::string folder = m_thread->folder().createRunFolder(uid).string();
@@ -175,21 +167,19 @@ std::string LibraryService::beginRun(const api::Request& request, const std::str
         return folder;
     }
     assets::NewRun row = newRun(request, requestJson);
+    row.project = project();
     row.parentUid = origin.parentUid;
     row.parentStep = origin.parentStep;
-    row.folder = m_thread->folder().createRunFolder(row.uid).string();
+    std::string folder = openRun(row);
     m_runUid = row.uid;
-    post([row](Library& library) { library.runs().start(row); });
-    return row.folder;
+    return folder;
 }
 
 void LibraryService::updateRun(assets::RunState state, const std::string& message) {
     if (m_runUid.empty() || m_ofMoment) return;
     m_progress.state = state;
     m_progress.message = message;
-    post([this, uid = m_runUid, progress = m_progress](Library& library) {
-        write(library, uid, progress);
-    });
+    noteRun(m_runUid, m_progress);
 }
 
 void LibraryService::write(Library& library, const std::string& uid,
@@ -217,11 +207,11 @@ void LibraryService::settleOwed(Library& library) {
 }
 
 void LibraryService::noteProgress(const api::ProgressReport& report) {
-    const bool due = report.secondsElapsed >= m_progress.seconds + kSecondsBetweenNotes;
     m_progress.step = report.step;
     m_progress.steps = report.steps;
-    if (!due) return;
     m_progress.seconds = report.secondsElapsed;
+    if (report.secondsElapsed < m_noted + kSecondsBetweenNotes) return;
+    m_noted = report.secondsElapsed;
     updateRun(assets::RunState::Running);
 }
 
@@ -236,44 +226,6 @@ void LibraryService::noteState(api::JobState state, bool kept) {
 void LibraryService::noteFailure(const QString& sentence) {
     updateRun(assets::RunState::Failed, sentence.toStdString());
     m_runUid.clear();
-}
-
-void LibraryService::noteCheckpoint(const api::CheckpointSaved& event) {
-    if (m_runUid.empty() || m_ofMoment) return;
-    post([uid = m_runUid, event](Library& library) {
-        const auto id = library.runs().find(uid);
-        if (!id || !fs::exists(event.file)) return; // newer ones may have replaced it meanwhile
-        library.runs().addCheckpoint(*id, event.step, event.file, assets::Take::Share);
-    });
-}
-
-// First the picture, then, when it is on the disk, the state. A run that was resumed makes the
-// moments behind its checkpoint anew.
-void LibraryService::noteMoment(const api::Moment& event) {
-    if (m_runUid.empty() || m_ofMoment) return;
-    post([uid = m_runUid, event](Library& library) {
-        const auto id = library.runs().find(uid);
-        if (!id) return;
-        assets::RunStore runs = library.runs();
-        if (!event.file.empty()) {
-            if (fs::exists(event.file))
-                runs.addState(*id, event.step, event.file, assets::Take::Move);
-            return;
-        }
-        assets::Transaction transaction = library.begin();
-        runs.dropSnapshotsFrom(*id, event.step);
-        runs.addSnapshot(*id, event.step, event.seconds, {}, turntablePng({*event.picture}));
-        transaction.commit();
-    });
-}
-
-void LibraryService::noteSteering(const api::SteeringEvent& change,
-                                  const std::string& payloadJson) {
-    if (m_runUid.empty() || m_ofMoment) return;
-    const assets::RunEvent row{change.step, change.seconds, "steer", "user", payloadJson, {}};
-    post([uid = m_runUid, row](Library& library) {
-        if (const auto id = library.runs().find(uid)) library.runs().addEvent(*id, row);
-    });
 }
 
 void LibraryService::keep(const api::AssetReady& asset, const api::Request& request) {
@@ -328,15 +280,31 @@ AssetId LibraryService::store(Library& library, const Result& result) const {
 void LibraryService::addImported(const assets::NewAsset& row,
                                  const std::shared_ptr<const base::Mesh>& mesh,
                                  const std::vector<base::Image8>& turntable) {
-    post([this, row, mesh, turntable](Library& library) {
+    post([this, row, mesh, turntable, project = project()](Library& library) {
         assets::NewAsset asset = row;
         asset.uid = assets::newUid();
+        asset.project = project;
         const fs::path glb = library.folder().staging() / ("import-" + asset.uid + ".glb");
         attachFiles(asset, mesh.get(), turntable, glb);
         const AssetId id = library.assets().add(asset);
         QMetaObject::invokeMethod(
             this, [this, id] { Q_EMIT imported(id.value); }, Qt::QueuedConnection);
     });
+}
+
+void LibraryService::addReceipts(AssetId id, const std::vector<assets::Receipt>& receipts) {
+    post([id, receipts](Library& library) {
+        for (const assets::Receipt& receipt : receipts)
+            assets::ReceiptStore(library.core()).add(id, receipt);
+    });
+}
+
+std::vector<assets::Receipt> LibraryService::receipts(AssetId id) const {
+    return assets::ReceiptStore(m_reader->core()).of(id);
+}
+
+std::optional<AssetId> LibraryService::find(const std::string& uid) const {
+    return m_reader->assets().find(uid);
 }
 
 void LibraryService::flush() {

@@ -9,6 +9,8 @@
 #include <QObject>
 
 #include "assets/library.h"
+#include "assets/library_edits.h"
+#include "assets/receipt.h"
 #include "engine/api/engine.h"
 
 namespace maquette::assets {
@@ -52,10 +54,24 @@ class LibraryService final : public QObject {
     };
     std::vector<Interrupted> interrupted() const;
 
+    // What there is to choose from, and what the trash holds.
+    std::vector<assets::Project> projects(bool deleted = false) const;
+    std::vector<assets::Collection> collections() const;
+    assets::Facets facets() const;
+    assets::TrashFacts trash() const;
+    std::optional<assets::AssetId> findByHash(const std::string& sha256) const;
+    std::optional<assets::AssetId> findByUid(const std::string& uid) const;
+
+    // The project that new runs and imports go into. One that is gone counts as the oldest there
+    // is; none: the library has none yet and makes its first.
+    void setProject(assets::ProjectId id) { m_project = id; }
+    assets::ProjectId project() const;
+
     // Changing; done later, failures come as failed().
-    void rename(assets::AssetId id, const QString& name);
-    void remove(const std::vector<assets::AssetId>& ids);
-    void restore(const std::vector<assets::AssetId>& ids);
+    void apply(const assets::EditPtr& edit);
+    void revert(const assets::EditPtr& edit);
+    void restoreProject(assets::ProjectId id);
+    void emptyTrash(); // for good
     void forgetRun(assets::RunId id);
 
     // A run with the moments that were kept of it and what happened to it.
@@ -89,21 +105,52 @@ class LibraryService final : public QObject {
     void noteCheckpoint(const api::CheckpointSaved& event);
     void noteMoment(const api::Moment& event);
     void noteSteering(const api::SteeringEvent& change, const std::string& payloadJson);
+    void noteCurves(const std::string& json); // the figures of the run, for looking at them later
     // Stores the result: mesh as GLB, turntable, thumbnail, recipe, and ends the run. saved() tells
     // its number. When it cannot be stored, keepFailed() says why, the run counts as interrupted,
     // and the result stays in memory for keepAgain().
     void keep(const api::AssetReady& asset, const api::Request& request);
     void keepAgain();
 
+    // The same about any run, by its uid, for runs that go on side by side
+    // (library_service_runs.cpp). openRun() returns the run's folder and throws base::Error when
+    // that cannot be made.
+    std::string openRun(assets::NewRun row);
+    void noteRun(const std::string& uid, const assets::RunProgress& progress);
+    void noteCheckpoint(const std::string& uid, const api::CheckpointSaved& event);
+    void noteMoment(const std::string& uid, const api::Moment& event);
+    void noteEvent(const std::string& uid, const assets::RunEvent& event);
+    // As keep(); the run is done then.
+    void keep(const std::string& uid, const assets::RunProgress& progress,
+              const api::AssetReady& asset, const api::Request& request);
+
     // Stores a mesh from outside; imported() tells its number.
     void addImported(const assets::NewAsset& row, const std::shared_ptr<const base::Mesh>& mesh,
                      const std::vector<base::Image8>& turntable);
+
+    // The runs that stand in line (library_service_queue.cpp). Reading throws base::Error; what is
+    // changed shows with runsChanged().
+    std::vector<assets::Run> queue() const;
+    void enqueue(const std::vector<assets::NewRun>& runs);
+    void arrangeQueue(const std::vector<assets::RunId>& order,
+                      const std::vector<assets::RunId>& leaving);
+    void retryQueued(assets::RunId id);
+    void noteRefusal(assets::RunId id, const QString& sentence); // it could not be started
+    double secondsPerStep(const std::string& method, const std::string& preset,
+                          const std::string& model) const;          // see assets/run_times.h
+    std::filesystem::path newestCheckpoint(assets::RunId id) const; // empty: none
+
+    // Keeps what was found when exports of this asset were read back.
+    void addReceipts(assets::AssetId id, const std::vector<assets::Receipt>& receipts);
+    std::vector<assets::Receipt> receipts(assets::AssetId id) const; // newest first
+    std::optional<assets::AssetId> find(const std::string& uid) const;
 
     // Waits until everything asked for so far is on the disk.
     void flush();
 
   Q_SIGNALS:
     void changed();
+    void runsChanged(); // a run came, went on or ended
     void saved(qint64 asset);
     void imported(qint64 asset);
     void failed(const QString& sentence);
@@ -129,10 +176,12 @@ class LibraryService final : public QObject {
 
     std::unique_ptr<assets::LibraryThread> m_thread;
     std::unique_ptr<assets::Library> m_reader;
+    assets::ProjectId m_project;
     std::string m_runUid;
     bool m_ofMoment = false;
     std::string m_momentName;
     assets::RunProgress m_progress;
+    double m_noted = 0; // seconds of the run when its progress was last noted
     std::optional<Result> m_unkept;
     // What could not be written about runs; the library's thread tries again with its next task.
     std::map<std::string, assets::RunProgress> m_owed;

@@ -1,5 +1,7 @@
 #include "ui/main_window.h"
 
+#include <utility>
+
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -12,19 +14,28 @@
 #include "engine/base/paths.h"
 #include "ui/actions.h"
 #include "ui/asset_files.h"
+#include "ui/contest_controller.h"
+#include "ui/contest_view.h"
 #include "ui/desktop_preference.h"
 #include "ui/engine_bridge.h"
 #include "ui/hud_composer.h"
 #include "ui/inspector.h"
 #include "ui/job_log.h"
+#include "ui/library_desk.h"
 #include "ui/library_service.h"
 #include "ui/library_view.h"
 #include "ui/lineage_view.h"
+#include "ui/lora_panel.h"
+#include "ui/mesh_desk.h"
+#include "ui/mesh_desk_panel.h"
 #include "ui/message_bar.h"
 #include "ui/model_shelf.h"
 #include "ui/prompt_bar.h"
+#include "ui/queue_feature.h"
+#include "ui/reference_picture.h"
 #include "ui/run_controller.h"
 #include "ui/run_settings.h"
+#include "ui/session_keeper.h"
 #include "ui/stage.h"
 #include "ui/status_line.h"
 #include "ui/theme.h"
@@ -70,33 +81,61 @@ MainWindow::MainWindow(StudioParts parts)
     , m_actions(new Actions(this))
     , m_stage(new Stage(*m_actions, this))
     , m_inspector(new Inspector(*m_runSettings, *m_undo, *m_actions, this))
-    , m_libraryView(new LibraryView(m_parts.library, *m_undo, *m_actions, this))
+    , m_libraryView(new LibraryView(
+          m_parts.library, *m_undo, *m_actions,
+          [this](const std::string& id) { return nameOf(id); }, this))
     , m_jobLog(new JobLog(this))
     , m_status(new StatusLine(this))
+    , m_queue(new QueueFeature(
+          m_parts.library, *m_undo, m_parts.codec,
+          [this](const assets::Run& row, const std::string& checkpoint) {
+              startQueued(row, checkpoint);
+          },
+          *m_actions, m_bridge->methods(), this))
+    , m_contest(new ContestController(*m_bridge, m_parts.library, m_parts.codec, this))
+    , m_contestView(new ContestView(*m_contest, this))
+    , m_contestAction(m_actions->add(
+          "contest", QT_TRANSLATE_NOOP("maquette::ui::Actions", "&Contest …"),
+          QT_TRANSLATE_NOOP("maquette::ui::Actions",
+                            "Let several seeds or prompts form in turns and keep the best"),
+          "contest", "Ctrl+Shift+C"))
     , m_hud(std::make_unique<HudComposer>(m_jobLog->figures()))
     , m_lineage(new LineageView(m_parts.library, this))
     , m_shelf(new ModelShelf(m_parts.models, base::dataFolder() / "models", this))
+    , m_loras(new LoraPanel(*m_runSettings, *m_undo, *m_shelf, this))
+    , m_reference(
+          new ReferencePicture(*m_runSettings, *m_undo, *m_actions, m_stage->promptBar(), this))
     , m_welcome(new Welcome({*m_stage, m_settings, *m_runSettings, *m_run, *m_bridge, *m_actions},
                             this)) {
+    makeDesk();
     setObjectName("studio");
     setWindowTitle(tr("Maquette"));
     setAcceptDrops(true);
     makeDocks();
     makeMenu();
     connectStage();
+    connectSeeing();
     connectRun();
     connectModels();
     connectLibrary();
     connectTimeline();
+    connectQueue();
+    connectContest();
+    connectBudget();
+    connectDesk();
     connectActions();
     connect(m_welcome, &Welcome::languageChosen, this, &MainWindow::chooseLanguage);
     restore();
     retranslate();
+    tellOfCrash();
     offerRecovery();
+    offerQueue();
+    keepSession();
 }
 
 MainWindow::~MainWindow() {
-    delete m_models; // before the shelf it looks at
+    delete m_models;                          // before the shelf it looks at
+    delete std::exchange(m_session, nullptr); // before what it watches
 }
 
 void MainWindow::makeDocks() {
@@ -117,10 +156,14 @@ void MainWindow::makeDocks() {
     };
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_inspectorDock = dock("inspector", m_inspector, Qt::RightDockWidgetArea);
+    m_deskDock = dock("desk", &m_meshDesk->panel(), Qt::RightDockWidgetArea);
+    m_deskDock->hide();
     m_libraryDock = dock("library", m_libraryView, Qt::BottomDockWidgetArea);
     m_logDock = dock("log", m_jobLog, Qt::BottomDockWidgetArea);
     splitDockWidget(m_libraryDock, m_logDock, Qt::Horizontal);
     m_logDock->hide();
+    m_queue->setDock(dock("queue", &m_queue->panel(), Qt::BottomDockWidgetArea));
+    splitDockWidget(m_libraryDock, m_queue->dock(), Qt::Horizontal);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
 }
@@ -182,7 +225,7 @@ void MainWindow::connectStage() {
         if (!m_run->isActive()) return;
         const bool first = m_stage->viewport().isEmpty();
         m_stage->viewport().setFrame(frame);
-        if (first) m_stage->refresh();
+        if (first) refresh();
     });
     connect(m_desktop, &DesktopPreference::changed, this, &MainWindow::applyTheme);
 }
@@ -190,6 +233,7 @@ void MainWindow::connectStage() {
 // Leaving during a run stops it after saving it; the next start offers to go on. Whoever closes the
 // window a second time does not wait for that.
 void MainWindow::closeEvent(QCloseEvent* event) {
+    m_libraryDesk->setLarge(false); // the places of the docks are those of the stage
     m_settings.setWindow(saveGeometry(), saveState());
     m_settings.setMethod(QString::fromStdString(m_runSettings->method().id));
     if (const api::Preset* preset = m_runSettings->preset()) {
@@ -197,6 +241,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     const JobState state = m_run->state();
     const bool savable = m_run->isActive() && state != JobState::Idle && state != JobState::Loading;
+    if (isBusy()) m_queue->line().hold(); // nothing starts on the way out
     if (savable && m_parts.library.canWrite() && !m_leaving) {
         event->ignore();
         saveAndLeave();

@@ -9,6 +9,8 @@
 #include "assets/id.h"
 #include "engine/api/engine.h"
 #include "engine/api/model_library.h"
+#include "engine/api/prompt.h"
+#include "engine/api/view_scores.h"
 #include "ui/library_service.h"
 #include "ui/mesh_tools.h"
 #include "ui/model_manager.h"
@@ -26,6 +28,8 @@ namespace maquette::ui {
 
 class Actions;
 class AssetFiles;
+class ContestController;
+class ContestView;
 struct ImportedFile;
 struct WrittenFile;
 class DesktopPreference;
@@ -34,14 +38,28 @@ class HudComposer;
 class Inspector;
 class JobLog;
 class ModelShelf;
+class LibraryDesk;
 class LibraryView;
 class LineageView;
+class MeshDesk;
+class QueueFeature;
+class LoraPanel;
+class ReferencePicture;
 class RunController;
+class RoundCard;
 class RunSettings;
+class Seeing;
+class SessionKeeper;
 class Stage;
 class StatusLine;
 class Welcome;
 struct TimelineMoment;
+
+// What a program that crashed left for the next start.
+struct LastCrash {
+    QString report; // a text file; empty: there was no crash
+    QString detail; // signal, function, thread
+};
 
 // What the window is made of; all of it outlives the window.
 struct StudioParts {
@@ -51,6 +69,10 @@ struct StudioParts {
     RecipeCodec codec;
     MeshTools mesh;
     QString version;
+    api::LookAround lookAround = {}; // at finished objects; null: nobody does
+    LastCrash lastCrash = {};
+    // How much of a prompt a model reads; empty: not said.
+    std::function<api::PromptFit(const api::ModelInfo&, const std::string&)> measurePrompt = {};
 };
 
 // The studio's window: puts the parts together and connects them; it computes nothing itself.
@@ -62,6 +84,8 @@ class MainWindow final : public QMainWindow {
 
     Stage& stage() { return *m_stage; }
     LineageView& lineage() { return *m_lineage; }
+    MeshDesk& meshDesk() { return *m_meshDesk; }
+    QAction* meshDeskAction() const { return m_deskAction; }
     Actions& actions() { return *m_actions; }
     ModelManager* modelManager() { return m_models; } // nullptr: not open
     ModelShelf& modelShelf() { return *m_shelf; }
@@ -69,8 +93,18 @@ class MainWindow final : public QMainWindow {
     RunSettings& runSettings() { return *m_runSettings; }
     Inspector& inspector() { return *m_inspector; }
     LibraryView& libraryView() { return *m_libraryView; }
+    LibraryDesk& libraryDesk() { return *m_libraryDesk; }
     JobLog& jobLog() { return *m_jobLog; }
+    RoundCard& roundCard() { return *m_round; }
+    Seeing& seeing() { return *m_seeing; }
+    LoraPanel& loraPanel() { return *m_loras; }
+    ReferencePicture& referencePicture() { return *m_reference; }
     StatusLine& statusLine() { return *m_status; }
+    QueueFeature& queue() { return *m_queue; }
+    ContestController& contest() { return *m_contest; }
+    ContestView& contestView() { return *m_contestView; }
+    QAction& contestAction() { return *m_contestAction; }
+    SessionKeeper* session() { return m_session; } // nullptr: the library is read-only
     QUndoStack& undoStack() { return *m_undo; }
     assets::AssetId onStage() const { return m_onStage; }
 
@@ -81,8 +115,9 @@ class MainWindow final : public QMainWindow {
     void openAsset(assets::AssetId id);
     // Says that something went wrong which no part of the window could tell by itself.
     void report(const QString& sentence, const QString& detail);
-    // Writes the object that is selected or on the stage, without asking.
-    void exportTo(const QString& path);
+    // Writes the object that is selected or on the stage, without asking. The job may say for what
+    // and with what beside it; mesh, name and recipe are put in here.
+    void exportTo(const QString& path, const assets::ExportJob& job = {});
     // Writes the moments on the timeline as pictures and a video into a new folder in this one.
     void exportTimelapse(const QString& parent);
     // Takes mesh files into the library; the last one comes onto the stage unless a run goes on.
@@ -135,6 +170,9 @@ class MainWindow final : public QMainWindow {
     void saveAndLeave();
     void updateHud();
     void updateStatus();
+    // main_window_session.cpp
+    void keepSession();
+    void tellOfCrash();
     // main_window_models.cpp
     void connectModels();
     void followModel();
@@ -145,6 +183,8 @@ class MainWindow final : public QMainWindow {
     void offerAllTheSame(const QString& sentence, const api::Request& request);
     void useModelOf(const api::Request& request);
     void connectLeaveOut();
+    void connectGuides();
+    void refreshStart();
     void connectDevices();
     // main_window_timeline.cpp
     void connectTimeline();
@@ -167,23 +207,59 @@ class MainWindow final : public QMainWindow {
     void noteSteering(const api::SteeringEvent& change);
     QString inWords(const base::Params& change) const;
     void startRun(const QString& prompt);
+    // main_window_queue.cpp
+    void connectQueue();
+    void startQueued(const assets::Run& row, const std::string& checkpoint);
+    void offerQueue();
+    // main_window_budget.cpp
+    void connectBudget();
+    void startIfItFits(const api::Request& request);
+    // main_window_contest.cpp
+    bool isBusy() const;
+    void connectContest();
+    void askContest();
+    void beginContest();
+    void followContest();
+    void endContest(api::JobState state);
+    void closeContest();
     // main_window_library.cpp
     void connectLibrary();
+    void openLastProject();
     void showSaved(assets::AssetId id);
     void showUnsaved(const QString& why);
     void showMesh(qint64 asset, const std::shared_ptr<const base::Mesh>& mesh);
     void displayAsset(assets::AssetId id);
+    QString nameOf(const std::string& id) const; // of a method or model
     QString presetName(const assets::Asset& asset) const;
     assets::AssetId subject() const; // of commands on one object
     void useSettings(bool seedOnly);
     void useSettings(const api::Request& request, const QString& whose);
     void showTrouble(const base::Error& error);
     QString whyNotSubject() const;
+    // main_window_seeing.cpp
+    void connectSeeing();
+    void showCurves();
+    void lookRound(assets::AssetId id);
+    QString whyNotCompare() const;
+    void compare();
+    void compareObjects(assets::AssetId own, assets::AssetId other);
+    void compareMoment();
+    void askOther();
+    QString shownName() const;
+    // main_window_desk.cpp
+    void makeDesk();
+    void connectDesk();
+    void showOnDesk(const assets::Asset& asset, const std::shared_ptr<const base::Mesh>& mesh);
+    void refreshDesk();
     // main_window_files.cpp
     void connectFiles();
     static QString inWords(const MeshFacts& facts);
     void askImport();
     void showImported(const ImportedFile& file);
+    std::optional<api::Request> requestOf(const std::string& recipeJson) const;
+    void sayImported(const QString& sentence, const std::optional<api::Request>& request,
+                     const QString& name);
+    void reopenPicture(const QString& path);
     void askExport();
     void showWritten(const WrittenFile& file);
 
@@ -199,19 +275,35 @@ class MainWindow final : public QMainWindow {
     Stage* m_stage;
     Inspector* m_inspector;
     LibraryView* m_libraryView;
+    LibraryDesk* m_libraryDesk = nullptr;
     JobLog* m_jobLog;
     StatusLine* m_status;
     QDockWidget* m_inspectorDock;
     QDockWidget* m_libraryDock;
     QDockWidget* m_logDock;
+    QueueFeature* m_queue;
+    ContestController* m_contest;
+    ContestView* m_contestView;
+    QAction* m_contestAction;
     std::unique_ptr<HudComposer> m_hud;
     RunOrigin m_origin;              // of the next start
     std::optional<api::Fork> m_fork; // the moment it starts from
     assets::RunId m_timelineRun;     // whose moments the timeline shows; none: the running job's
     LineageView* m_lineage;
+    MeshDesk* m_meshDesk;
+    QAction* m_deskAction;
+    QDockWidget* m_deskDock;
+    SessionKeeper* m_session = nullptr; // nullptr: the library is read-only
     ModelShelf* m_shelf;
+    Seeing* m_seeing = nullptr;
+    QAction* m_curves = nullptr;
+    RoundCard* m_round = nullptr;
+    bool m_choosesOther = false; // the next object chosen in the library is compared
+    LoraPanel* m_loras;
+    ReferencePicture* m_reference;
     Welcome* m_welcome;
     QPointer<ModelManager> m_models;
+    QString m_whyNotModel; // runs cannot use the model in use; empty: they can
     assets::AssetId m_onStage;
     std::shared_ptr<const base::Mesh> m_stageMesh;
     bool m_leaving = false; // the window closes as soon as the run is saved

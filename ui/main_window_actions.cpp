@@ -2,12 +2,17 @@
 
 #include "ui/actions.h"
 #include "ui/command_palette.h"
+#include "ui/compare.h"
+#include "ui/contest_controller.h"
 #include "ui/hud_composer.h"
 #include "ui/library_service.h"
 #include "ui/library_view.h"
 #include "ui/main_window.h"
 #include "ui/prompt_bar.h"
+#include "ui/queue_feature.h"
 #include "ui/run_controller.h"
+#include "ui/seeing.h"
+#include "ui/session_keeper.h"
 #include "ui/shortcut_dialog.h"
 #include "ui/stage.h"
 #include "ui/theme.h"
@@ -24,8 +29,11 @@ void MainWindow::connectActions() {
     on(a.pause, [this] {
         if (m_run->state() == JobState::Paused) {
             m_run->resume();
+        } else if (m_contest->state() == JobState::Paused) {
+            m_contest->resume();
         } else {
             m_run->pause();
+            m_contest->pause();
         }
     });
     on(a.stop, [this] { m_stage->promptBar().transport().askStop(); });
@@ -51,6 +59,7 @@ void MainWindow::connectViewActions() {
     on(a.fit, [&viewport] { viewport.fit(); });
     const std::pair<QAction*, base::Shading> shadings[] = {
         {a.shadeColor, base::Shading::Color},
+        {a.shadeShaded, base::Shading::Shaded},
         {a.shadeDepth, base::Shading::Depth},
         {a.shadeNormal, base::Shading::Normal},
         {a.shadeOpacity, base::Shading::Opacity}};
@@ -103,16 +112,25 @@ void MainWindow::refresh() {
     refreshObjectActions();
     refreshViewActions();
     refreshTimelineActions();
+    refreshDesk();
     m_stage->refresh();
+    m_seeing->refresh();
+    Actions::setWhy(m_seeing->compare().action(), whyNotCompare());
+    if (m_session) m_session->touch();
 }
 
 void MainWindow::refreshRunActions() {
     const Actions& a = *m_actions;
-    const bool active = m_run->isActive();
-    const JobState state = m_run->state();
+    const bool active = isBusy();
+    const JobState state = m_contest->isActive() ? m_contest->state() : m_run->state();
     const bool mayPause = state == JobState::Running || state == JobState::Paused;
     const QString nothing = tr("Nothing is being made right now.");
-    Actions::setWhy(a.start, active ? whileRunning() : m_stage->promptBar().whyNotStart());
+    const QString whyNot = m_stage->promptBar().whyNotStart();
+    const QString readOnly = m_parts.library.canWrite() ? QString() : m_parts.library.notice();
+    Actions::setWhy(a.start, active ? whileRunning() : whyNot);
+    Actions::setWhy(m_queue->actions().addToQueue, readOnly.isEmpty() ? whyNot : readOnly);
+    Actions::setWhy(m_queue->actions().addSeveral, readOnly);
+    Actions::setWhy(m_contestAction, active ? whileRunning() : readOnly);
     Actions::setWhy(a.pause, !active     ? nothing
                              : !mayPause ? tr("Pausing is possible once the object is forming")
                                          : QString());
@@ -125,8 +143,7 @@ void MainWindow::refreshRunActions() {
 
 // The reason for what has to wait for the run's end; empty without a run.
 QString MainWindow::whileRunning() const {
-    return m_run->isActive() ? tr("A run goes on already. Stop it, or wait for its end.")
-                             : QString();
+    return isBusy() ? tr("A run goes on already. Stop it, or wait for its end.") : QString();
 }
 
 void MainWindow::refreshObjectActions() {
@@ -134,13 +151,16 @@ void MainWindow::refreshObjectActions() {
     const QString why = whyNotSubject();
     const QString readOnly = m_parts.library.canWrite() ? QString() : m_parts.library.notice();
     Actions::setWhy(a.importMesh, readOnly);
-    Actions::setWhy(a.exportAsset, why);
-    Actions::setWhy(a.openAsset, m_run->isActive() ? whileRunning() : why);
-    Actions::setWhy(a.renameAsset, readOnly.isEmpty() ? why : readOnly);
+    const QString trashed =
+        why.isEmpty() && m_libraryView->inTrash() ? tr("Put it back first.") : why;
+    Actions::setWhy(a.exportAsset, trashed);
+    Actions::setWhy(a.openAsset, isBusy() ? whileRunning() : trashed);
+    Actions::setWhy(a.renameAsset, readOnly.isEmpty() ? trashed : readOnly);
     Actions::setWhy(a.deleteAsset, !readOnly.isEmpty() ? readOnly
                                    : m_libraryView->selection().empty()
                                        ? tr("Select an object in the library first.")
-                                       : QString());
+                                   : m_libraryView->inTrash() ? tr("It is in the trash already.")
+                                                              : QString());
 }
 
 void MainWindow::refreshViewActions() {
@@ -153,7 +173,8 @@ void MainWindow::refreshViewActions() {
     if (mesh && m_stage->viewport().mesh()->uvs.empty())
         Actions::setWhy(a.meshChecker, tr("This object has no texture coordinates."));
     const QString noField = mesh ? tr("These views are for objects that form.") : QString();
-    for (QAction* action : {a.shadeColor, a.shadeDepth, a.shadeNormal, a.shadeOpacity})
+    for (QAction* action :
+         {a.shadeColor, a.shadeShaded, a.shadeDepth, a.shadeNormal, a.shadeOpacity})
         Actions::setWhy(action, noField);
 }
 

@@ -6,16 +6,24 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include "assets/file_origin.h"
 #include "assets/recipe_info.h"
 #include "engine/base/error.h"
 #include "ui/actions.h"
+#include "ui/asset_drag.h"
 #include "ui/asset_files.h"
+#include "ui/dropped_files.h"
 #include "ui/export_dialog.h"
+#include "ui/library_desk.h"
 #include "ui/library_rows.h"
 #include "ui/library_service.h"
 #include "ui/library_view.h"
 #include "ui/main_window.h"
+#include "ui/mesh_desk.h"
 #include "ui/message_bar.h"
+#include "ui/receipt_dialog.h"
+#include "ui/reference_picture.h"
+#include "ui/run_controller.h"
 #include "ui/stage.h"
 #include "ui/texts.h"
 
@@ -23,17 +31,7 @@ namespace maquette::ui {
 
 namespace {
 
-const QStringList kReadable{"glb", "gltf", "obj", "ply", "stl"};
-
-// The files of a drag that can be imported.
-QStringList meshFiles(const QMimeData& data) {
-    QStringList files;
-    for (const QUrl& url : data.urls()) {
-        const QString file = url.toLocalFile();
-        if (kReadable.contains(QFileInfo(file).suffix().toLower())) files << file;
-    }
-    return files;
-}
+const std::string kNoRecipe = "-"; // in an export job: leave it out
 
 } // namespace
 
@@ -48,7 +46,7 @@ void MainWindow::connectFiles() {
         m_stage->messages().post({"file", MessageBar::Tone::Failure, sentence, {}, {}});
     });
     connect(&m_parts.library, &LibraryService::imported, this, [this](qint64 id) {
-        m_libraryView->select({id});
+        m_libraryView->reveal({id});
         openAsset({id});
     });
 }
@@ -71,7 +69,7 @@ QString MainWindow::inWords(const MeshFacts& facts) {
 
 void MainWindow::askImport() {
     const QString files =
-        tr("Meshes (%1)").arg("*." + kReadable.join(" *.")) + ";;" + tr("All files (*)");
+        tr("Meshes (%1)").arg("*." + readableMeshes().join(" *.")) + ";;" + tr("All files (*)");
     importFiles(
         QFileDialog::getOpenFileNames(this, tr("Import meshes"), m_settings.importFolder(), files));
 }
@@ -89,29 +87,84 @@ void MainWindow::importFiles(const QStringList& paths) {
         m_files->import(path.toStdString());
 }
 
+// A file of ours that is in the library already is shown, not doubled; one that was changed outside
+// is taken in as what became of the object it was written from.
 void MainWindow::showImported(const ImportedFile& file) {
     const QFileInfo info(file.path);
+    m_stage->messages().close("import");
+    const std::optional<api::Request> request = requestOf(file.origin.recipeJson);
+    if (const auto known = m_parts.library.findByHash(file.origin.sha256)) {
+        m_libraryView->reveal(*known);
+        openAsset(*known);
+        sayImported(tr("%1 is in the library already: here it is.").arg(info.fileName()), request,
+                    say(m_parts.library.asset(*known).name));
+        return;
+    }
     assets::NewAsset row;
-    if (!file.recipeJson.empty()) {
-        try {
-            const api::Request request = m_parts.codec.fromRecipe(file.recipeJson);
-            static_cast<assets::AssetInfo&>(row) = assets::infoFromRecipe(file.recipeJson);
-            noteRequest(row, request);
-        } catch (const base::Error&) {
-            row = {}; // not ours after all, or of a newer version: the mesh is what counts
-        }
+    if (request) {
+        static_cast<assets::AssetInfo&>(row) = assets::infoFromRecipe(file.origin.recipeJson);
+        noteRequest(row, *request);
     }
     row.uid.clear();
     row.kind = "import";
     row.name = info.completeBaseName().toStdString();
     row.thumbnail = file.pictures.thumbnail;
     row.triangles = file.facts.triangles;
+    if (m_parts.library.findByUid(file.origin.assetUid))
+        row.parents.push_back({file.origin.assetUid, "import"});
     m_parts.library.addImported(row, file.mesh, file.pictures.turntable);
-    m_stage->messages().post({"import",
-                              MessageBar::Tone::Info,
-                              tr("Imported %1: %2").arg(info.fileName(), inWords(file.facts)),
-                              {},
-                              {}});
+    sayImported(tr("Imported %1: %2").arg(info.fileName(), inWords(file.facts)), request,
+                info.completeBaseName());
+}
+
+// Nothing when there is no recipe, or none this version can read: the file is what counts then.
+std::optional<api::Request> MainWindow::requestOf(const std::string& recipeJson) const {
+    if (recipeJson.empty()) return {};
+    try {
+        return m_parts.codec.fromRecipe(recipeJson);
+    } catch (const base::Error&) {
+        return {};
+    }
+}
+
+void MainWindow::sayImported(const QString& sentence, const std::optional<api::Request>& request,
+                             const QString& name) {
+    QList<MessageBar::Choice> choices;
+    if (request) {
+        choices << MessageBar::Choice{tr("Use its settings"),
+                                      tr("Prompt, method, preset, seed and parameters as they made "
+                                         "this object; undo brings yours back"),
+                                      [this, request, name] {
+                                          if (!m_run->isActive()) useSettings(*request, name);
+                                      }};
+    }
+    m_stage->messages().post({"import", MessageBar::Tone::Info, sentence, {}, choices});
+}
+
+// A picture of ours brings its recipe back, and the object it shows when that is in the library.
+void MainWindow::reopenPicture(const QString& path) {
+    assets::FileOrigin origin;
+    try {
+        origin = assets::originOf(path.toStdString());
+    } catch (const base::Error& error) {
+        return showTrouble(error);
+    }
+    const std::optional<api::Request> request = requestOf(origin.recipeJson);
+    const QString name = QFileInfo(path).completeBaseName();
+    const auto known = m_parts.library.findByUid(origin.assetUid);
+    if (known) {
+        m_libraryView->reveal(*known);
+        openAsset(*known);
+        sayImported(tr("This picture shows “%1”.").arg(say(m_parts.library.asset(*known).name)),
+                    request, say(m_parts.library.asset(*known).name));
+    } else if (request) {
+        sayImported(tr("This picture carries the recipe of “%1”.").arg(say(request->prompt)),
+                    request, name);
+    } else {
+        sayImported(tr("The recipe in %1 is of a newer version or damaged.")
+                        .arg(QFileInfo(path).fileName()),
+                    {}, name);
+    }
 }
 
 void MainWindow::askExport() {
@@ -124,13 +177,19 @@ void MainWindow::askExport() {
                             m_settings.exportFolder(), this);
         if (dialog.exec() != QDialog::Accepted) return;
         m_settings.setExportFolder(dialog.folder());
-        exportTo(dialog.path());
+        assets::ExportJob job;
+        job.preset = dialog.preset().toStdString();
+        job.levels = dialog.levels();
+        job.receiptBeside = dialog.writesReceipt();
+        if (dialog.leavesRecipeOut()) job.options.recipeJson = kNoRecipe;
+        exportTo(dialog.path(), job);
     } catch (const base::Error& error) {
         showTrouble(error);
     }
 }
 
-void MainWindow::exportTo(const QString& path) {
+// The object on the stage is written as it is shown: with what the mesh desk does to it.
+void MainWindow::exportTo(const QString& path, const assets::ExportJob& wanted) {
     const assets::AssetId id = subject();
     const assets::Asset asset = m_parts.library.asset(id);
     const assets::AssetFile* glb = asset.file(assets::role::kGlb);
@@ -142,11 +201,19 @@ void MainWindow::exportTo(const QString& path) {
                                   {}});
         return;
     }
-    assets::ExportOptions options;
-    options.name = asset.name;
-    options.recipeJson = asset.recipeJson;
-    m_files->write(id == m_onStage ? m_stageMesh : nullptr, m_parts.library.path(*glb),
-                   path.toStdString(), options);
+    assets::ExportJob job = wanted;
+    job.target = path.toStdString();
+    job.licence = asset.licence;
+    job.options.name = asset.name;
+    const bool strip = wanted.options.recipeJson == kNoRecipe;
+    const std::shared_ptr<const base::Mesh> edited =
+        id == m_onStage ? m_meshDesk->result() : nullptr;
+    job.mesh = edited ? edited : id == m_onStage ? m_stageMesh : nullptr;
+    if (!strip && !edited) job.options.assetUid = asset.uid;
+    job.options.recipeJson = strip    ? std::string()
+                             : edited ? m_meshDesk->recipeJson()
+                                      : asset.recipeJson;
+    m_files->write(id.value, job, m_parts.library.path(*glb));
 }
 
 void MainWindow::showWritten(const WrittenFile& file) {
@@ -162,26 +229,38 @@ void MainWindow::showWritten(const WrittenFile& file) {
         sentence =
             tr("Exported %1 (%2), but what was read back differs from the object.").arg(name, size);
     }
-    QStringList checks;
-    for (const assets::ExportCheck& check : file.checks) {
-        checks << (check.passed ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + say(check.what) +
-                      (check.detail.empty() ? QString() : ": " + say(check.detail));
-    }
-    m_stage->messages().post({"export",
-                              file.good() ? MessageBar::Tone::Info : MessageBar::Tone::Warning,
-                              sentence,
-                              checks.join('\n'),
-                              {{tr("Show the folder"), folder, [folder] {
-                                    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-                                }}}});
+    QStringList details;
+    for (const assets::Receipt& receipt : file.receipts)
+        details << ReceiptDialog::inWords(receipt);
+    if (m_parts.library.canWrite()) m_parts.library.addReceipts({file.asset}, file.receipts);
+    m_stage->messages().post(
+        {"export",
+         file.good() ? MessageBar::Tone::Info : MessageBar::Tone::Warning,
+         sentence,
+         details.join("\n\n"),
+         {{tr("Receipt"), tr("What was checked, with sizes and the hash"),
+           [this, receipts = file.receipts] { ReceiptDialog(receipts, this).exec(); }},
+          {tr("Show the folder"), folder,
+           [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}}});
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    const QStringList files = meshFiles(*event->mimeData());
-    if (files.isEmpty() || !m_parts.library.canWrite()) return;
+    const QMimeData& data = *event->mimeData();
+    if (hasAssets(data)) { // one of our own objects comes onto the stage
+        if (!m_run->isActive() && !m_libraryDesk->isLarge() && assetsOf(data).size() == 1) {
+            event->acceptProposedAction();
+            m_stage->showDropHint(tr("Drop to open it here"));
+        }
+        return;
+    }
+    const bool keeps = m_parts.library.canWrite() && mayTake(data);
+    if (!keeps && !ReferencePicture::picturesIn(data).isEmpty()) {
+        event->acceptProposedAction();
+        return m_stage->showDropHint(tr("Drop to guide the next object by this picture"));
+    }
+    if (!keeps) return;
     event->acceptProposedAction();
-    m_stage->showDropHint(
-        tr("Drop to import %n mesh(es)", nullptr, static_cast<int>(files.size())));
+    m_stage->showDropHint(tr("Drop to take it into the library"));
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
@@ -191,7 +270,18 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
 void MainWindow::dropEvent(QDropEvent* event) {
     m_stage->showDropHint({});
     event->acceptProposedAction();
-    importFiles(meshFiles(*event->mimeData()));
+    const QMimeData& data = *event->mimeData();
+    if (hasAssets(data)) {
+        const std::vector<assets::AssetId> ids = assetsOf(data);
+        const QPoint at = m_stage->mapFrom(this, event->position().toPoint());
+        if (ids.size() == 1 && m_stage->rect().contains(at)) openAsset(ids.front());
+        return;
+    }
+    const DroppedFiles files = droppedFiles(data);
+    if (!files.meshes.isEmpty()) return importFiles(files.meshes);
+    if (!files.pictures.isEmpty()) return reopenPicture(files.pictures.front());
+    const QStringList pictures = ReferencePicture::picturesIn(data);
+    if (!pictures.isEmpty()) m_reference->take(pictures.front());
 }
 
 } // namespace maquette::ui

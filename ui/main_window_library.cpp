@@ -1,5 +1,6 @@
 #include <QAction>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QUndoStack>
 
 #include "engine/base/error.h"
@@ -7,8 +8,10 @@
 #include "ui/asset_files.h"
 #include "ui/asset_model.h"
 #include "ui/commands.h"
+#include "ui/contest_controller.h"
 #include "ui/engine_bridge.h"
 #include "ui/inspector.h"
+#include "ui/library_desk.h"
 #include "ui/library_service.h"
 #include "ui/library_view.h"
 #include "ui/lineage_view.h"
@@ -24,18 +27,6 @@
 
 namespace maquette::ui {
 
-namespace {
-
-// A method may describe these words as a parameter of its own.
-std::string leaveOutOf(const api::Request& request) {
-    const auto described = request.params.find(api::kLiveNegativePrompt);
-    if (!request.negativePrompt.empty() || described == request.params.end())
-        return request.negativePrompt;
-    return base::toText(described->second);
-}
-
-} // namespace
-
 void MainWindow::connectLibrary() {
     LibraryService& library = m_parts.library;
     if (!library.canWrite()) {
@@ -44,7 +35,11 @@ void MainWindow::connectLibrary() {
     connect(&library, &LibraryService::failed, this, [this](const QString& sentence) {
         m_stage->messages().post({"library", MessageBar::Tone::Failure, sentence, {}, {}});
     });
-    connect(&library, &LibraryService::saved, this, [this](qint64 id) { showSaved({id}); });
+    connect(&library, &LibraryService::saved, this, [this](qint64 id) {
+        // What a contest kept on the way does not come onto the stage.
+        const assets::RunId run = m_parts.library.asset({id}).run;
+        if (!m_contest->isActive() || m_contest->isWinner(run)) showSaved({id});
+    });
     connect(&library, &LibraryService::keepFailed, this, &MainWindow::showUnsaved);
     connect(&library, &LibraryService::changed, this, [this] {
         if (m_onStage) displayAsset(m_onStage);
@@ -53,24 +48,45 @@ void MainWindow::connectLibrary() {
     connect(m_libraryView, &LibraryView::selectionChanged, this, &MainWindow::refresh);
     on(m_actions->openAsset, [this] { openAsset(m_libraryView->current()); });
     on(m_actions->renameAsset, [this] {
-        m_libraryDock->show();
+        if (!m_libraryDesk->isLarge()) m_libraryDock->show();
         m_libraryView->select(subject());
         m_libraryView->renameCurrent();
     });
-    on(m_actions->deleteAsset, [this] { m_libraryView->deleteSelection(); });
+    m_libraryDesk = new LibraryDesk(
+        {library, *m_libraryView, *m_actions, *m_stage, *m_libraryDock, *m_inspectorDock}, this);
+    openLastProject();
     const ObjectCard& card = m_inspector->object();
     connect(&card, &ObjectCard::useAllRequested, this, [this] { useSettings(false); });
     connect(&card, &ObjectCard::useSeedRequested, this, [this] { useSettings(true); });
     connectFiles();
 }
 
+// The project that was open when the window was closed; at first there is only one, if any.
+void MainWindow::openLastProject() {
+    const std::string uid = m_settings.project().toStdString();
+    for (const assets::Project& project : m_parts.library.projects()) {
+        if (project.uid == uid) m_libraryView->setPlace(LibraryPlace::of(project.id));
+    }
+}
+
+QString MainWindow::nameOf(const std::string& id) const {
+    if (const api::MethodInfo* method = m_bridge->method(id)) return say(method->name);
+    for (const api::ModelInfo& model : m_bridge->models()) {
+        if (model.id == id) return say(model.name);
+    }
+    return QFileInfo(say(id)).fileName(); // models outside are named by their place
+}
+
 void MainWindow::showSaved(assets::AssetId id) {
     m_stage->messages().close("keep");
     m_onStage = id;
     m_libraryView->setOnStage(m_onStage);
-    m_libraryView->select(m_onStage);
+    m_libraryView->reveal(m_onStage);
     displayAsset(m_onStage);
-    showTimeline(m_parts.library.asset(id).run);
+    lookRound(m_onStage);
+    const assets::Asset row = m_parts.library.asset(id);
+    showTimeline(row.run);
+    if (m_stageMesh) showOnDesk(row, m_stageMesh);
     refresh();
 }
 
@@ -98,7 +114,7 @@ QString MainWindow::whyNotSubject() const {
 }
 
 void MainWindow::openAsset(assets::AssetId id) {
-    if (!id || m_run->isActive()) return;
+    if (!id || isBusy()) return;
     try {
         const assets::Asset asset = m_parts.library.asset(id);
         const assets::AssetFile* glb = asset.file(assets::role::kGlb);
@@ -117,14 +133,18 @@ void MainWindow::openAsset(assets::AssetId id) {
 }
 
 void MainWindow::showMesh(qint64 asset, const std::shared_ptr<const base::Mesh>& mesh) {
-    if (m_run->isActive()) return;
+    if (isBusy()) return;
+    closeContest();
     m_onStage = {asset};
     m_stageMesh = mesh;
     m_stage->viewport().setMesh(mesh);
     m_stage->viewport().fit();
     m_libraryView->setOnStage(m_onStage);
     displayAsset(m_onStage);
-    showTimeline(m_parts.library.asset(m_onStage).run);
+    lookRound(m_onStage);
+    const assets::Asset row = m_parts.library.asset(m_onStage);
+    showTimeline(row.run);
+    showOnDesk(row, mesh);
     m_stage->messages().close("file");
     refresh();
 }
@@ -143,7 +163,7 @@ void MainWindow::displayAsset(assets::AssetId id) {
     try {
         const assets::Asset asset = m_parts.library.asset(id);
         m_inspector->object().display(asset, presetName(asset));
-        const bool shown = !m_run->isActive() && !asset.deleted;
+        const bool shown = !isBusy() && !asset.deleted;
         m_inspector->object().setVisible(shown);
         m_lineage->show(shown ? asset.run : assets::RunId{}, id);
     } catch (const base::Error&) {
@@ -167,11 +187,11 @@ void MainWindow::useSettings(bool seedOnly) {
 // The next run is set up as this one was; undo brings back what it was set up with before.
 void MainWindow::useSettings(const api::Request& request, const QString& whose) {
     useModelOf(request);
-    m_undo->push(new ChangeRunSettings(
-        *m_runSettings,
-        {request.method, request.preset, request.seed, request.params, leaveOutOf(request)},
-        tr("use the settings of “%1”").arg(whose)));
-    m_stage->promptBar().setPrompt(say(request.prompt));
+    m_undo->push(
+        new ChangeRunSettings(*m_runSettings,
+                              {request.method, request.preset, request.seed, request.params,
+                               leaveOutOf(request), request.prompt, request.loras, request.image},
+                              tr("use the settings of “%1”").arg(whose)));
 }
 
 // Something with the library or a file went wrong.

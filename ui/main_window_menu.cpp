@@ -13,10 +13,15 @@
 #include "ui/empty_state.h"
 #include "ui/engine_bridge.h"
 #include "ui/icons.h"
+#include "ui/library_actions.h"
 #include "ui/library_service.h"
+#include "ui/library_view.h"
 #include "ui/main_window.h"
 #include "ui/mnemonics.h"
+#include "ui/queue_feature.h"
+#include "ui/reference_picture.h"
 #include "ui/run_settings.h"
+#include "ui/seeing.h"
 #include "ui/stage.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
@@ -37,8 +42,8 @@ void MainWindow::makeMenu() {
     auto* row = new QHBoxLayout(corner);
     row->setContentsMargins(0, 2, space::kSmall, 2);
     row->setSpacing(2);
-    for (QAction* action :
-         {m_actions->library, m_actions->inspector, m_actions->log, m_actions->toggleTheme}) {
+    for (QAction* action : {m_actions->library, m_queue->actions().show, m_deskAction,
+                            m_actions->inspector, m_actions->log, m_actions->toggleTheme}) {
         QToolButton* button = actionButton(action, corner);
         button->setFixedSize(28, 26);
         button->setFocusPolicy(Qt::TabFocus);
@@ -56,15 +61,25 @@ void MainWindow::retranslate() {
     menuBar()->clear();
 
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addActions({a.newPrompt, a.openAsset, a.importMesh, a.exportAsset});
+    file->addActions(
+        {a.newPrompt, a.openAsset, a.importMesh, m_reference->command(), a.exportAsset});
+    file->addActions(
+        {m_libraryView->commands().savePictures, m_libraryView->commands().newProject});
     file->addSeparator();
     file->addAction(a.quit);
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({a.undo, a.redo});
     edit->addSeparator();
-    edit->addActions({a.renameAsset, a.deleteAsset});
+    const LibraryActions& library = m_libraryView->commands();
+    edit->addActions({a.renameAsset, library.duplicate, library.tags, a.deleteAsset});
+    edit->addSeparator();
+    edit->addActions({library.newCollection, library.restore, library.emptyTrash});
     QMenu* run = menuBar()->addMenu(tr("&Run"));
     run->addActions({a.start, a.pause, a.stop});
+    run->addSeparator();
+    const QueueActions& q = m_queue->actions();
+    run->addActions({q.addToQueue, q.addSeveral, q.go, q.overnight});
+    run->addAction(m_contestAction);
     run->addSeparator();
     run->addActions({a.changeWords, a.randomSeed, a.models, a.methodCard});
     run->addSeparator();
@@ -72,15 +87,17 @@ void MainWindow::retranslate() {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addActions({a.fit, a.viewStudio, a.viewFront, a.viewBack, a.viewRight, a.viewLeft,
                       a.viewTop, a.viewBottom});
+    m_seeing->addToMenu(*view);
     view->addSeparator();
-    view->addActions({a.shadeColor, a.shadeDepth, a.shadeNormal, a.shadeOpacity});
+    view->addActions({a.shadeColor, a.shadeShaded, a.shadeDepth, a.shadeNormal, a.shadeOpacity});
     view->addSeparator();
     view->addActions(
         {a.meshTextured, a.meshUnlit, a.meshSolid, a.meshNormals, a.meshWire, a.meshChecker});
     view->addSeparator();
     view->addActions({a.hud, a.grid});
     QMenu* window = menuBar()->addMenu(tr("&Window"));
-    window->addActions({a.library, a.inspector, a.log});
+    window->addActions({a.library, library.large, library.filters, q.show, m_deskAction,
+                        a.inspector, a.log, m_curves});
     window->addSeparator();
     QMenu* theme = window->addMenu(tr("&Theme"));
     theme->addActions({a.themeDesktop, a.themeDark, a.themeLight, a.themeContrast});
@@ -102,6 +119,8 @@ void MainWindow::retranslate() {
     assignMnemonics(*menuBar());
     m_inspectorDock->setWindowTitle(tr("Settings of the run"));
     m_libraryDock->setWindowTitle(tr("Library"));
+    m_queue->dock()->setWindowTitle(tr("Queue"));
+    m_deskDock->setWindowTitle(tr("Mesh desk"));
     m_logDock->setWindowTitle(tr("Job log"));
     if (m_onStage) displayAsset(m_onStage);
     refresh();

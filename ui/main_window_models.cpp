@@ -11,6 +11,7 @@
 #include "ui/engine_bridge.h"
 #include "ui/inspector.h"
 #include "ui/library_service.h"
+#include "ui/lora_panel.h"
 #include "ui/main_window.h"
 #include "ui/message_bar.h"
 #include "ui/model_chip.h"
@@ -18,6 +19,8 @@
 #include "ui/model_shelf.h"
 #include "ui/model_words.h"
 #include "ui/prompt_bar.h"
+#include "ui/prompt_length.h"
+#include "ui/reference_picture.h"
 #include "ui/run_controller.h"
 #include "ui/run_settings.h"
 #include "ui/stage.h"
@@ -57,6 +60,7 @@ void MainWindow::connectModels() {
     connect(m_runSettings, &RunSettings::methodChanged, this, &MainWindow::followModel);
     connect(m_run, &RunController::shortOfMemory, this, &MainWindow::offerAllTheSame);
     connectLeaveOut();
+    connectGuides();
     connectDevices();
     followModel();
 }
@@ -84,7 +88,12 @@ void MainWindow::offerModel(const api::ModelInfo& model) {
     m_runSettings->setModel(model);
     const bool usable = model.refusal.empty();
     m_inspector->setModel(usable ? &model : nullptr);
-    bar.setBlocked(usable ? whyNotModel(model) : say(model.refusal));
+    m_whyNotModel = usable ? whyNotModel(model) : say(model.refusal);
+    refreshStart();
+    bar.length().setMeasure([this, model](const QString& prompt) {
+        return m_parts.measurePrompt ? m_parts.measurePrompt(model, prompt.toStdString())
+                                     : api::PromptFit{};
+    });
     bar.setVocabulary(usable ? Vocabulary(model) : Vocabulary());
     QStringList examples;
     for (const std::string& prompt : model.examples)
@@ -102,10 +111,6 @@ QString MainWindow::whyNotModel(const api::ModelInfo& model) const {
         return tr("Say in “Models” which edition of Stable Diffusion 2 this is.");
     const bool known =
         kinds.empty() || std::find(kinds.begin(), kinds.end(), model.kind) != kinds.end();
-    if (known && model.kind == "zero123") {
-        return tr("This model needs a picture of the object, which only the command line takes: "
-                  "maquette generate --image.");
-    }
     if (known) return {};
     return tr("%1 cannot work with a model of this kind. Choose another model, or another method.")
         .arg(say(method.name));
@@ -126,11 +131,13 @@ void MainWindow::refreshModels() {
 void MainWindow::openModels() {
     if (!m_models) {
         const auto whyNot = [this](const api::ListedModel& model) {
-            if (m_run->isActive()) return whileRunning();
+            if (isBusy()) return whileRunning();
+            if (model.use == api::ModelUse::Lora) return m_loras->whyNotAdd(model.info.path);
             return model.info.asksPrediction ? QString() : whyNotModel(model.info);
         };
         m_models = new ModelManager(*m_shelf, m_runSettings->model(), whyNot, this);
         m_models->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_models, &ModelManager::loraChosen, m_loras, &LoraPanel::add);
         if (!m_shelf->wasScanned()) m_shelf->startScan();
     }
     m_models->show();
@@ -179,6 +186,32 @@ void MainWindow::connectLeaveOut() {
         m_undo->push(new ChangeLeaveOut(*m_runSettings, words.toStdString()));
     });
     offer();
+}
+
+// What guides a run beside the words: LoRAs and a picture.
+void MainWindow::connectGuides() {
+    m_inspector->setLoras(m_loras);
+    m_loras->setManagerAction(m_actions->models);
+    const auto tell = [this](const QString& sentence) {
+        m_stage->messages().post({"guide", MessageBar::Tone::Warning, sentence, {}, {}});
+    };
+    connect(m_loras, &LoraPanel::refused, this, tell);
+    connect(m_reference, &ReferencePicture::refused, this, tell);
+    const auto settled = [this] {
+        m_stage->messages().close("guide");
+        refreshStart();
+        if (m_models) m_models->setInUse(m_runSettings->model());
+    };
+    connect(m_runSettings, &RunSettings::referenceChanged, this, settled);
+    connect(m_runSettings, &RunSettings::lorasChanged, this, settled);
+    connect(m_run, &RunController::stateChanged, this,
+            [this] { m_loras->setRunning(m_run->isActive()); });
+}
+
+// What is in the way of a start that no word of the prompt can help.
+void MainWindow::refreshStart() {
+    m_stage->promptBar().setBlocked(m_whyNotModel.isEmpty() ? m_reference->whyNotStart()
+                                                            : m_whyNotModel);
 }
 
 void MainWindow::connectDevices() {

@@ -10,6 +10,7 @@
 #include "engine/base/log.h"
 #include "ui/actions.h"
 #include "ui/commands.h"
+#include "ui/contest_controller.h"
 #include "ui/empty_state.h"
 #include "ui/engine_bridge.h"
 #include "ui/hud_composer.h"
@@ -20,9 +21,12 @@
 #include "ui/lineage_view.h"
 #include "ui/log_models.h"
 #include "ui/main_window.h"
+#include "ui/mesh_desk.h"
 #include "ui/message_bar.h"
 #include "ui/object_card.h"
 #include "ui/prompt_bar.h"
+#include "ui/prompt_history.h"
+#include "ui/round_card.h"
 #include "ui/run_controller.h"
 #include "ui/run_settings.h"
 #include "ui/stage.h"
@@ -51,6 +55,7 @@ void MainWindow::connectTransport() {
     PromptBar& bar = m_stage->promptBar();
     connect(&bar, &PromptBar::startRequested, this, &MainWindow::startRun);
     connect(&bar, &PromptBar::promptChanged, this, &MainWindow::refresh);
+    new PromptHistory(bar, *m_runSettings, *m_undo, this);
     connect(&m_stage->emptyState(), &EmptyState::exampleChosen, this, [this](const QString& p) {
         m_stage->promptBar().setPrompt(p);
         m_stage->promptBar().start();
@@ -72,7 +77,9 @@ void MainWindow::clearStage() {
     dropOrigin();
     m_onStage = {};
     m_libraryView->setOnStage({});
+    m_meshDesk->clearSubject();
     m_inspector->object().hide();
+    m_round->clear();
     m_lineage->hide();
     m_stage->promptBar().setPrompt({});
     m_stage->promptBar().focusPrompt();
@@ -92,13 +99,14 @@ void MainWindow::connectEvents() {
         updateHud();
         updateStatus();
     });
-    connect(m_bridge.get(), &EngineBridge::previewed, this, [this](const api::PreviewImage& event) {
-        if (event.channel == "imagination") m_hud->setImagination(event.image);
+    connect(m_bridge.get(), &EngineBridge::measured, this, [this](const api::Metrics& figures) {
+        if (figures.job == m_run->job()) m_jobLog->figures().add(figures);
     });
-    connect(m_bridge.get(), &EngineBridge::measured, &m_jobLog->figures(), &FiguresModel::add);
     connect(m_bridge.get(), &EngineBridge::logged, this, [this](const api::LogLine& line) {
         m_jobLog->log().add(line);
-        base::log(line.level, line.text.english());
+        // Its arguments may be the prompt's words, which stay out of the log file.
+        base::log(line.level, line.text.key);
+        base::logDebug(line.text.english());
     });
     connect(m_bridge.get(), &EngineBridge::checkpointSaved, this,
             [this](const api::CheckpointSaved& event) {
@@ -107,9 +115,11 @@ void MainWindow::connectEvents() {
 }
 
 void MainWindow::begin(const api::Request& request) {
+    closeContest();
     if (!request.meshOnly) m_stage->timeline().begin(true);
     dropOrigin();
     m_onStage = {};
+    m_meshDesk->clearSubject();
     m_libraryView->setOnStage({});
     m_inspector->object().hide();
     m_lineage->hide();
@@ -118,10 +128,12 @@ void MainWindow::begin(const api::Request& request) {
     m_hud->begin();
     m_stage->messages().close("run");
     m_stage->messages().close("recovery");
+    m_stage->messages().close("session");
     m_stage->viewport().clear();
     m_stage->viewport().setComputing(true);
     m_stage->promptBar().showRunning(say(request.prompt));
-    m_stage->viewport().setFocus();
+    m_stage->promptBar().transport().setLeaveOut(say(m_run->leaveOut()));
+    if (!m_stage->promptBar().isWriting()) m_stage->viewport().setFocus();
     updateHud();
     updateStatus();
     refresh();
@@ -150,6 +162,7 @@ void MainWindow::follow(JobState state) {
 void MainWindow::finish(const api::AssetReady& asset) {
     api::Request told = m_run->request();
     told.prompt = m_run->prompt(); // what it was last told to be
+    told.negativePrompt = m_run->leaveOut();
     m_parts.library.keep(asset, told);
     if (asset.mesh && !asset.mesh->empty()) m_stage->viewport().setMesh(asset.mesh);
     m_stageMesh = asset.mesh;
@@ -182,17 +195,16 @@ void MainWindow::offerRecovery() {
     const QString how = last.run.progress.steps > 0
                             ? tr("step %1 of %2").arg(last.step).arg(last.run.progress.steps)
                             : tr("step %1").arg(last.step);
-    m_stage->messages().post(
-        {"recovery",
-         MessageBar::Tone::Info,
-         tr("An interrupted run can be resumed: “%1”, %2.").arg(say(last.run.prompt), how),
-         {},
-         {{tr("Resume"), tr("Go on from its last checkpoint"),
-           [this, id, json = last.run.requestJson, file = last.checkpoint.string()] {
-               resumeRun(id, json, file);
-           }},
-          {tr("Forget it"), tr("Remove the unfinished run from the library"),
-           [this, id] { m_parts.library.forgetRun(id); }}}});
+    m_stage->messages().post({"recovery",
+                              MessageBar::Tone::Info,
+                              tr("An interrupted run can be resumed: “%1”, %2.")
+                                  .arg(Transport::titleOf(say(last.run.prompt)), how),
+                              {},
+                              {{tr("Resume"), tr("Go on from its last checkpoint"),
+                                [this, id, json = last.run.requestJson,
+                                 file = last.checkpoint.string()] { resumeRun(id, json, file); }},
+                               {tr("Forget it"), tr("Remove the unfinished run from the library"),
+                                [this, id] { m_parts.library.forgetRun(id); }}}});
 }
 
 void MainWindow::resumeRun(assets::RunId run, const std::string& requestJson,
@@ -206,6 +218,9 @@ void MainWindow::resumeRun(assets::RunId run, const std::string& requestJson,
         m_runSettings->setPreset(request.preset);
         m_runSettings->setSeed(request.seed);
         m_runSettings->setOverrides(request.params);
+        m_runSettings->setLeaveOut(leaveOutOf(request));
+        m_runSettings->setLoras(request.loras);
+        m_runSettings->setReference(request.image);
         m_stage->promptBar().setPrompt(say(request.prompt));
         m_run->start(request);
         if (!m_run->isActive()) m_origin = {}; // it was refused, which has been said
@@ -236,14 +251,16 @@ void MainWindow::updateHud() {
 }
 
 void MainWindow::updateStatus() {
-    const JobState state = m_run->state();
-    const bool active = m_run->isActive();
+    const bool contest = m_contest->isActive();
+    const JobState state = contest ? m_contest->state() : m_run->state();
+    const bool active = isBusy();
     QString text = tr("Ready");
     if (active && m_leaving) {
         text = tr("Saving the run, so that it can go on next time …");
     } else if (active) {
         const QString progress = m_stage->promptBar().transport().progressText();
-        text = say(m_run->prompt()) + " — " + progress;
+        text = contest ? tr("Contest") : Transport::titleOf(say(m_run->prompt()));
+        text += " — " + progress;
     } else if (state == JobState::Failed) {
         text = tr("The last run failed");
     } else if (state == JobState::Done) {

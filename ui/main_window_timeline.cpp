@@ -12,6 +12,9 @@
 #include "engine/base/error.h"
 #include "ui/actions.h"
 #include "ui/asset_files.h"
+#include "ui/compare.h"
+#include "ui/curve_model.h"
+#include "ui/curves_panel.h"
 #include "ui/engine_bridge.h"
 #include "ui/export_dialog.h"
 #include "ui/icons.h"
@@ -24,6 +27,7 @@
 #include "ui/prompt_bar.h"
 #include "ui/run_controller.h"
 #include "ui/run_settings.h"
+#include "ui/seeing.h"
 #include "ui/stage.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
@@ -112,7 +116,7 @@ void MainWindow::connectTimeline() {
         m_stage->messages().post({"refused", MessageBar::Tone::Warning, sentence, {}, {}});
     });
     connect(&m_stage->promptBar().transport(), &Transport::wordsRequested, m_run,
-            &RunController::steerPrompt);
+            &RunController::steerWords);
     connect(&m_stage->promptBar(), &PromptBar::originDropped, this, &MainWindow::dropOrigin);
     on(m_actions->playTimeline, [this] { m_stage->timeline().togglePlay(); });
     on(m_actions->keepMoment, [this] { keepMoment(); });
@@ -136,6 +140,8 @@ void MainWindow::connectTimeline() {
 void MainWindow::showTimeline(assets::RunId run) {
     TimelineBar& bar = m_stage->timeline();
     m_timelineRun = run;
+    CurveModel& curves = m_jobLog->curves().model();
+    curves.clear();
     bar.begin(false);
     if (!run) return;
     const LibraryService::Story story = m_parts.library.story(run);
@@ -144,6 +150,7 @@ void MainWindow::showTimeline(assets::RunId run) {
         moments.push_back({s.step, s.seconds, s.id.value, nullptr, !s.sha256.empty()});
     bar.setMoments(std::move(moments), story.run.progress.steps);
     for (const assets::RunEvent& event : story.events) {
+        if (event.kind == "metrics") curves.take(QByteArray::fromStdString(event.payload));
         if (event.kind == "steer") bar.addFlag(event.step, inWords(paramsFrom(event.payload)));
     }
 }
@@ -174,10 +181,15 @@ void MainWindow::exportTimelapse(const QString& parent) {
                                   4 * picture->width, QImage::Format_RGBA8888)
                                .copy());
     }
+    assets::FileOrigin origin; // of an object that has been kept
+    if (m_onStage) {
+        const assets::Asset asset = m_parts.library.asset(m_onStage);
+        origin = {asset.recipeJson, asset.uid, {}};
+    }
     const QString prompt =
         m_onStage ? say(m_parts.library.asset(m_onStage).name) : say(m_run->prompt());
     m_files->writeTimelapse(std::move(pictures), tokensOf(palette()).panel, parent,
-                            tr("%1, time-lapse").arg(fileStem(prompt)));
+                            tr("%1, time-lapse").arg(fileStem(prompt)), origin);
 }
 
 void MainWindow::showMoment() {
@@ -189,6 +201,7 @@ void MainWindow::showMoment() {
         showTrouble(error);
     }
     m_stage->viewport().showMoment(picture ? frameOf(*picture) : nullptr);
+    m_seeing->compare().setOwnName(shownName());
     refreshTimelineActions();
 }
 
@@ -202,7 +215,7 @@ void MainWindow::refreshTimelineActions() {
     Actions::setWhy(a.exportTimelapse, none);
     const QString readOnly = m_parts.library.canWrite() ? QString() : m_parts.library.notice();
     QString why = !none.isEmpty()       ? none
-                  : m_run->isActive()   ? whileRunning()
+                  : isBusy()            ? whileRunning()
                   : !readOnly.isEmpty() ? readOnly
                   : !bar.current()      ? tr("Choose an earlier moment on the timeline first.")
                   : !bar.currentState() ? tr("Nothing that a run could go on from was kept here. "
@@ -291,7 +304,7 @@ void MainWindow::dropOrigin() {
 void MainWindow::startRun(const QString& prompt) {
     api::Request request = m_runSettings->request(prompt.toStdString());
     request.fork = m_fork;
-    m_run->start(request);
+    startIfItFits(request);
 }
 
 // "Prompt: a blue chair, Guidance: 9"
@@ -301,6 +314,7 @@ QString MainWindow::inWords(const base::Params& change) const {
         const base::ParamSpec* spec = base::findSpec(m_runSettings->method().params, name);
         const QString label = name == api::kLivePrompt           ? tr("Prompt")
                               : name == api::kLiveNegativePrompt ? tr("Negative prompt")
+                              : name == api::kLiveBudget         ? tr("Time in seconds")
                               : spec                             ? say(spec->label)
                                                                  : say(name);
         parts << QStringLiteral("%1: %2").arg(label, say(base::toText(value)));
@@ -314,6 +328,7 @@ void MainWindow::noteSteering(const api::SteeringEvent& change) {
         change, QJsonDocument(toJson(change.params)).toJson(QJsonDocument::Compact).toStdString());
     m_stage->timeline().addFlag(change.step, words);
     m_stage->promptBar().transport().setPrompt(say(m_run->prompt()));
+    m_stage->promptBar().transport().setLeaveOut(say(m_run->leaveOut()));
     m_jobLog->log().addSentence(base::LogLevel::Info,
                                 tr("Step %1: %2").arg(change.step).arg(words));
     m_stage->messages().close("refused");

@@ -214,12 +214,18 @@ void ModelDetails::showVerdict() {
 void ModelDetails::showButtons() {
     const api::ListedModel& model = m_subject->model;
     const ModelState state = stateOf(model);
+    const bool lora = model.use == api::ModelUse::Lora && model.info.refusal.empty();
     QString why = m_subject->inUse ? tr("Runs use this model already.") : m_subject->whyNotUse;
     if (why.isEmpty() && model.info.asksPrediction) why = tr("Answer the question first.");
-    m_use->setVisible(state == ModelState::Usable);
-    m_use->setText(m_subject->inUse ? tr("In use") : tr("Use this model"));
+    m_use->setVisible(state == ModelState::Usable || lora);
+    m_use->setText(m_subject->inUse ? tr("In use")
+                   : lora           ? tr("Add to runs")
+                                    : tr("Use this model"));
+    m_use->setAccessibleName(m_use->text());
     m_use->setEnabled(why.isEmpty());
-    m_use->setToolTip(why.isEmpty() ? tr("Runs use this model from now on") : why);
+    m_use->setToolTip(!why.isEmpty() ? why
+                      : lora         ? tr("It changes the model from the next run on")
+                                     : tr("Runs use this model from now on"));
     m_convert->setVisible(state == ModelState::NeedsConversion && m_subject->conversion < 0);
     m_convert->setEnabled(m_subject->whyNotConvert.isEmpty());
     m_convert->setToolTip(m_subject->whyNotConvert.isEmpty()
@@ -227,7 +233,7 @@ void ModelDetails::showButtons() {
                               : m_subject->whyNotConvert);
     m_folder->setVisible(!model.info.path.empty());
     // A reason that the button's tip would hide stands in the open.
-    if (m_reason->isHidden() && state == ModelState::Usable && !m_subject->inUse &&
+    if ((lora || (m_reason->isHidden() && state == ModelState::Usable)) && !m_subject->inUse &&
         !m_subject->whyNotUse.isEmpty()) {
         m_reason->setText(m_subject->whyNotUse);
         m_reason->show();

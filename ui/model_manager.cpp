@@ -123,7 +123,7 @@ void ModelManager::connectParts() {
     });
     connect(m_folders, &ModelFolders::addRequested, this, &ModelManager::askFolder);
     connect(m_folders, &ModelFolders::removeRequested, &m_shelf, &ModelShelf::removeFolder);
-    connect(m_details, &ModelDetails::useRequested, this, [this] { m_shelf.use(selected()); });
+    connect(m_details, &ModelDetails::useRequested, this, &ModelManager::useSelected);
     connect(m_details, &ModelDetails::convertRequested, this,
             [this] { m_shelf.convert(selected()); });
     connect(m_details, &ModelDetails::stopRequested, &m_shelf, &ModelShelf::stopConversion);
@@ -144,6 +144,13 @@ void ModelManager::connectParts() {
         m_failure = sentence;
         refreshStatus();
     });
+}
+
+// A LoRA goes to the model in use, whose place a model takes.
+void ModelManager::useSelected() {
+    const api::ListedModel* model = m_shelf.listed(selected());
+    if (!model || model->use != api::ModelUse::Lora) return m_shelf.use(selected());
+    Q_EMIT loraChosen(QString::fromStdString(model->info.path));
 }
 
 std::string ModelManager::selected() const {

@@ -44,6 +44,9 @@ class ModelManager final : public QDialog {
     QListView& list() { return *m_view; }
     QPushButton& scanButton() { return *m_scan; }
 
+  Q_SIGNALS:
+    void loraChosen(const QString& file);
+
   protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -56,6 +59,7 @@ class ModelManager final : public QDialog {
     void refreshStatus();
     void refreshHint();
     void narrow();
+    void useSelected();
     void askFolder();
     void retranslate();
 

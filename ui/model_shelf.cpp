@@ -4,7 +4,7 @@
 #include <chrono>
 #include <memory>
 
-#include "assets/convert_client.h"
+#include "assets/convert_folder.h"
 #include "ui/texts.h"
 
 namespace maquette::ui {
@@ -46,6 +46,11 @@ const api::ListedModel* ModelShelf::listed(const std::string& id) const {
         std::find_if(m_models.begin(), m_models.end(),
                      [&](const api::ListedModel& each) { return each.info.id == id; });
     return found == m_models.end() ? nullptr : &*found;
+}
+
+api::ListedModel ModelShelf::examined(const std::string& file) const {
+    const api::ListedModel* known = listed(file);
+    return known ? *known : m_library.find(file);
 }
 
 bool ModelShelf::isConverted(const api::ModelFolder& folder) const {
@@ -112,13 +117,21 @@ void ModelShelf::stopScan() {
     m_library.stopScan();
 }
 
-// A name that is free yet, like that of the pickle.
+// A name that is free yet, like that of the pickle. A folder of the Hugging Face cache is named by
+// a hash, what it holds by who made it.
 fs::path ModelShelf::targetFor(const fs::path& pickle) const {
     std::error_code error;
-    fs::path target = m_convertedFolder / pickle.stem();
-    for (int number = 2; fs::exists(target.string() + ".safetensors", error); ++number)
-        target = m_convertedFolder / (pickle.stem().string() + "-" + std::to_string(number));
-    return target.string() + ".safetensors";
+    const bool folder = fs::is_directory(pickle, error);
+    const std::string ending = folder ? "" : ".safetensors";
+    std::string stem = pickle.stem().string();
+    if (const api::ListedModel* known = listed(pickle.string()); folder && known) {
+        stem = known->info.name.english();
+        std::replace(stem.begin(), stem.end(), '/', '-');
+    }
+    fs::path target = m_convertedFolder / (stem + ending);
+    for (int number = 2; fs::exists(target, error); ++number)
+        target = m_convertedFolder / (stem + "-" + std::to_string(number) + ending);
+    return target;
 }
 
 // Told at most ten times a second.
@@ -145,17 +158,16 @@ void ModelShelf::convert(const std::string& id) {
     m_converting = id;
     m_share = 0;
     m_stopConversion = {};
-    const fs::path source(id), folder = m_convertedFolder;
+    const fs::path source(id), folder = m_convertedFolder, target = targetFor(source);
     m_background.run(
-        [this, source, folder](const std::stop_token& stop) -> Background::Answer {
+        [this, source, folder, target](const std::stop_token& stop) -> Background::Answer {
             std::error_code error;
             fs::create_directories(folder, error);
             if (error) {
                 throw Error(ErrorKind::Io, {MAQUETTE_TR("The folder %1 cannot be made: %2."),
                                             folder.string(), error.message()});
             }
-            const fs::path file =
-                assets::convertWeights(source, targetFor(source), progress(stop)).file;
+            const fs::path file = assets::convertModel(source, target, progress(stop)).file;
             return [this, file] { tookConverted(file); };
         },
         [this](const Error& error) {

@@ -25,6 +25,9 @@ class ModelShelf final : public QObject {
 
     const std::vector<api::ListedModel>& models() const { return m_models; }
     const api::ListedModel* listed(const std::string& id) const; // nullptr: not in the list
+    // Any file by its path, as the list would show it; a listed one is not read again. Throws
+    // base::Error when there is none.
+    api::ListedModel examined(const std::string& file) const;
     std::vector<api::ModelFolder> folders() const { return m_library.folders(); }
     bool isAdded(const api::ModelFolder& folder) const; // by the user, who may take it away
     bool isConverted(const api::ModelFolder& folder) const;

@@ -121,6 +121,11 @@ QString summaryOf(const api::ListedModel& model) {
 QString whyNotUsable(const api::ListedModel& model) {
     if (!model.info.refusal.empty()) return say(model.info.refusal);
     if (model.use == api::ModelUse::Model) return {};
+    if (model.use == api::ModelUse::Lora) {
+        return words(QT_TRANSLATE_NOOP("maquette::ui::Models",
+                                       "A LoRA goes with a model and makes nothing by itself. Runs "
+                                       "add it to the model in use."));
+    }
     return words(QT_TRANSLATE_NOOP("maquette::ui::Models",
                                    "This goes with a model and makes nothing by itself. Choose a "
                                    "whole model."));

@@ -143,6 +143,22 @@ void PromptEdit::complete(const QString& word) {
     setTextCursor(cursor);
 }
 
+void PromptEdit::leaveUndoToTheWindow() {
+    setUndoRedoEnabled(false);
+}
+
+// An editor takes undo and redo before shortcuts see them, even when it keeps no history.
+bool PromptEdit::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && !isUndoRedoEnabled()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QTextEdit::event(event);
+}
+
 void PromptEdit::keyPressEvent(QKeyEvent* event) {
     const bool offered = m_completer->popup()->isVisible();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -159,6 +175,11 @@ void PromptEdit::keyPressEvent(QKeyEvent* event) {
     QTextEdit::keyPressEvent(event);
     const bool typed = !event->text().isEmpty() && event->text().at(0).isPrint();
     if (text() != before && (typed || offered)) offerCompletion();
+}
+
+// Files that are dropped belong to the window: a picture guides the run, a mesh is imported.
+bool PromptEdit::canInsertFromMimeData(const QMimeData* source) const {
+    return source->hasText() && !source->hasUrls();
 }
 
 void PromptEdit::insertFromMimeData(const QMimeData* source) {

@@ -22,13 +22,17 @@ class PromptEdit final : public QTextEdit {
     void setText(const QString& text);
     // Puts a word in: at the end, or before the first object when it describes one.
     void addWord(const QString& word);
+    // Undo and redo are the window's business, not this line's.
+    void leaveUndoToTheWindow();
     QCompleter* completer() const { return m_completer; }
 
   Q_SIGNALS:
     void submitted();
 
   protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
     QMimeData* createMimeDataFromSelection() const override;
     void changeEvent(QEvent* event) override;

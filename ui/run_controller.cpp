@@ -29,8 +29,12 @@ RunController::RunController(EngineBridge& bridge, RunSettings& settings, MakeSt
     });
     connect(&bridge, &EngineBridge::steered, this, [this](const api::Steered& event) {
         if (event.job != m_job) return;
-        const auto words = event.change.params.find(api::kLivePrompt);
-        if (words != event.change.params.end()) m_prompt = std::get<std::string>(words->second);
+        const auto take = [&](const char* name, std::string& words) {
+            const auto found = event.change.params.find(name);
+            if (found != event.change.params.end()) words = base::toText(found->second);
+        };
+        take(api::kLivePrompt, m_prompt);
+        take(api::kLiveNegativePrompt, m_leaveOut);
         Q_EMIT steered(event.change);
     });
     connect(&settings, &RunSettings::valueChanged, this, &RunController::parameterChanged);
@@ -48,6 +52,7 @@ void RunController::start(const api::Request& asked) {
         m_job = m_bridge.start(request);
         m_request = std::move(request);
         m_prompt = m_request.prompt;
+        m_leaveOut = leaveOutOf(m_request);
         m_state = JobState::Idle;
         m_gaveAsset = false;
         Q_EMIT started(m_request);
@@ -101,8 +106,19 @@ bool RunController::maySteerPrompt() const {
     return isActive() && forms && method && method->takesLivePrompt && !m_request.meshOnly;
 }
 
-void RunController::steerPrompt(const QString& prompt) {
-    if (maySteerPrompt()) steer({{api::kLivePrompt, prompt.toStdString()}});
+void RunController::steerBudget(double seconds) {
+    const api::MethodInfo* method = m_bridge.method(m_request.method);
+    if (isActive() && method && method->takesLiveBudget && !m_request.meshOnly)
+        steer({{api::kLiveBudget, seconds}});
+}
+
+void RunController::steerWords(const QString& prompt, const QString& leaveOut) {
+    if (!maySteerPrompt()) return;
+    base::Params words;
+    if (prompt.toStdString() != m_prompt) words[api::kLivePrompt] = prompt.toStdString();
+    if (leaveOut.toStdString() != m_leaveOut)
+        words[api::kLiveNegativePrompt] = leaveOut.toStdString();
+    if (!words.empty()) steer(words);
 }
 
 void RunController::follow(const api::StateChanged& event) {

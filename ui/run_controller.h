@@ -30,10 +30,14 @@ class RunController final : public QObject {
     void stop(bool keep);
     // A parameter changed in the panel: live ones reach a run that is under way.
     void parameterChanged(const std::string& name);
-    // Other words from the next step on; for methods that take them (see maySteerPrompt).
-    void steerPrompt(const QString& prompt);
+    // Another budget from the next step on, where the method takes one; 0: none.
+    void steerBudget(double seconds);
+    // Other words from the next step on; for methods that take them (see maySteerPrompt). What is
+    // as before is not told again.
+    void steerWords(const QString& prompt, const QString& leaveOut);
     bool maySteerPrompt() const;
     const std::string& prompt() const { return m_prompt; } // the words in force
+    const std::string& leaveOut() const { return m_leaveOut; }
 
     api::JobId job() const { return m_job; }
     api::JobState state() const { return m_state; }
@@ -66,6 +70,7 @@ class RunController final : public QObject {
     api::JobState m_state = api::JobState::Idle;
     api::Request m_request;
     std::string m_prompt;
+    std::string m_leaveOut;
     bool m_gaveAsset = false;
 };
 

@@ -42,6 +42,12 @@ std::string RunSettings::leaveOut() const {
     return described ? base::toText(value(described->name)) : m_leaveOut;
 }
 
+void RunSettings::setPrompt(const std::string& prompt) {
+    if (prompt == m_prompt) return;
+    m_prompt = prompt;
+    Q_EMIT promptChanged();
+}
+
 void RunSettings::setLeaveOut(const std::string& words) {
     if (words == leaveOut()) return;
     if (const base::ParamSpec* described = leaveOutSpec()) setValue(described->name, words);
@@ -116,6 +122,23 @@ void RunSettings::setSeed(std::uint64_t seed) {
     Q_EMIT seedChanged();
 }
 
+void RunSettings::setBudget(double seconds) {
+    if (seconds == m_budget) return;
+    m_budget = seconds;
+    Q_EMIT budgetChanged();
+}
+
+void RunSettings::setLoras(std::vector<api::LoraUse> loras) {
+    if (loras == m_loras) return;
+    m_loras = std::move(loras);
+    Q_EMIT lorasChanged();
+}
+
+void RunSettings::setReference(std::optional<api::ReferenceImage> reference) {
+    m_reference = std::move(reference);
+    Q_EMIT referenceChanged();
+}
+
 void RunSettings::setValue(const std::string& name, const base::ParamValue& value) {
     const base::ParamSpec* described = spec(name);
     if (!described) return;
@@ -159,7 +182,17 @@ api::Request RunSettings::request(const std::string& prompt) const {
     request.preset = m_preset;
     request.params = m_overrides;
     request.seed = m_seed;
+    request.budgetSeconds = m_budget;
+    if (takesLoras()) request.loras = m_loras;
+    if (takesReference()) request.image = m_reference;
     return request;
+}
+
+std::string leaveOutOf(const api::Request& request) {
+    const auto described = request.params.find(api::kLiveNegativePrompt);
+    if (!request.negativePrompt.empty() || described == request.params.end())
+        return request.negativePrompt;
+    return base::toText(described->second);
 }
 
 } // namespace maquette::ui

@@ -1,5 +1,8 @@
 #include "ui/settings.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
@@ -62,6 +65,58 @@ void Settings::setGridVisible(bool visible) {
     m_choices->setValue("viewport/grid", visible);
 }
 
+double Settings::turntableSpeed() const {
+    return std::clamp(m_choices->value("viewport/turntable", 18.0).toDouble(), 1.0, 180.0);
+}
+void Settings::setTurntableSpeed(double degrees) {
+    m_choices->setValue("viewport/turntable", degrees);
+}
+bool Settings::flatView() const {
+    return m_choices->value("viewport/flat", false).toBool();
+}
+void Settings::setFlatView(bool flat) {
+    m_choices->setValue("viewport/flat", flat);
+}
+QList<double> Settings::ownCamera(int slot) const {
+    QList<double> numbers;
+    const QString kept = m_choices->value(QStringLiteral("cameras/%1").arg(slot)).toString();
+    for (const QString& part : kept.split(' ', Qt::SkipEmptyParts)) {
+        bool good = false;
+        numbers << part.toDouble(&good);
+        if (!good || !std::isfinite(numbers.back())) return {};
+    }
+    return numbers;
+}
+void Settings::setOwnCamera(int slot, const QList<double>& numbers) {
+    QStringList parts;
+    for (const double number : numbers)
+        parts << QString::number(number, 'g', 9);
+    m_choices->setValue(QStringLiteral("cameras/%1").arg(slot), parts.join(' '));
+}
+double Settings::realSize() const {
+    const double size = m_choices->value("viewport/realSize", 0.0).toDouble();
+    return std::isfinite(size) && size > 0 ? size : 0;
+}
+QString Settings::realUnit() const {
+    return m_choices->value("viewport/realUnit").toString();
+}
+void Settings::setRealSize(double longest, const QString& unit) {
+    m_choices->setValue("viewport/realSize", longest);
+    m_choices->setValue("viewport/realUnit", unit);
+}
+bool Settings::imaginationVisible() const {
+    return m_choices->value("viewport/imagination", true).toBool();
+}
+void Settings::setImaginationVisible(bool visible) {
+    m_choices->setValue("viewport/imagination", visible);
+}
+int Settings::imaginationSize() const {
+    return std::clamp(m_choices->value("viewport/imaginationSize", 128).toInt(), 64, 512);
+}
+void Settings::setImaginationSize(int side) {
+    m_choices->setValue("viewport/imaginationSize", side);
+}
+
 // The remembered folder, or the user's documents; one that has gone gives way to the home folder.
 QString Settings::folder(const QString& key) const {
     const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -97,6 +152,28 @@ QString Settings::preset() const {
 }
 void Settings::setPreset(const QString& id) {
     m_choices->setValue("run/preset", id);
+}
+
+QString Settings::project() const {
+    return m_choices->value("library/project").toString();
+}
+void Settings::setProject(const QString& uid) {
+    m_choices->setValue("library/project", uid);
+}
+assets::SortBy Settings::librarySort() const {
+    const int sort = m_choices->value("library/sort").toInt();
+    return sort >= 0 && sort <= static_cast<int>(assets::SortBy::Rating)
+               ? static_cast<assets::SortBy>(sort)
+               : assets::SortBy::Newest;
+}
+void Settings::setLibrarySort(assets::SortBy sort) {
+    m_choices->setValue("library/sort", static_cast<int>(sort));
+}
+int Settings::tileSide(int otherwise) const {
+    return m_choices->value("library/tile", otherwise).toInt();
+}
+void Settings::setTileSide(int side) {
+    m_choices->setValue("library/tile", side);
 }
 
 std::optional<QString> Settings::shortcut(const QString& command) const {

@@ -4,7 +4,10 @@
 #include <optional>
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
+
+#include "assets/asset_search.h"
 
 class QSettings;
 
@@ -30,6 +33,24 @@ class Settings {
     void setHudVisible(bool visible);
     bool gridVisible() const;
     void setGridVisible(bool visible);
+    // The turntable's turn in degrees a second.
+    double turntableSpeed() const;
+    void setTurntableSpeed(double degrees);
+    bool flatView() const;
+    void setFlatView(bool flat);
+    // A camera the user keeps in one of a few slots, as numbers; empty: none.
+    QList<double> ownCamera(int slot) const;
+    void setOwnCamera(int slot, const QList<double>& numbers);
+    // How large objects really are: their longest side in this unit ("mm", "cm", "m", "in"); 0 and
+    // "": not said.
+    double realSize() const;
+    QString realUnit() const;
+    void setRealSize(double longest, const QString& unit);
+    // Of the picture of what the model imagines: shown or not, the side in logical pixels.
+    bool imaginationVisible() const;
+    void setImaginationVisible(bool visible);
+    int imaginationSize() const;
+    void setImaginationSize(int side);
     QString exportFolder() const;
     void setExportFolder(const QString& folder);
     QString importFolder() const;
@@ -40,6 +61,14 @@ class Settings {
     void setDevice(const QString& id);
     QString preset() const;
     void setPreset(const QString& id);
+
+    // The library: the project that was open (a uid), the order, the size of the large pictures.
+    QString project() const;
+    void setProject(const QString& uid);
+    assets::SortBy librarySort() const;
+    void setLibrarySort(assets::SortBy sort);
+    int tileSide(int otherwise) const;
+    void setTileSide(int side);
 
     // The keys of a command as the user chose them; nothing when they are the usual ones.
     std::optional<QString> shortcut(const QString& command) const;

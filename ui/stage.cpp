@@ -67,8 +67,8 @@ void Stage::makeModes(Actions& actions) {
         row->addWidget(made);
         return made;
     };
-    for (QAction* action :
-         {actions.shadeColor, actions.shadeDepth, actions.shadeNormal, actions.shadeOpacity})
+    for (QAction* action : {actions.shadeColor, actions.shadeShaded, actions.shadeDepth,
+                            actions.shadeNormal, actions.shadeOpacity})
         m_fieldModes << button(action);
     for (QAction* action : {actions.meshTextured, actions.meshUnlit, actions.meshSolid,
                             actions.meshNormals, actions.meshWire, actions.meshChecker})
@@ -85,14 +85,16 @@ void Stage::refresh() {
         button->setVisible(!mesh);
     for (QToolButton* button : m_meshModes)
         button->setVisible(mesh);
-    m_modes->setVisible(!empty);
-    m_empty->setVisible(empty && !m_welcoming);
-    m_welcome->setVisible(empty && m_welcoming);
+    const bool covered = m_instead && !m_instead->isHidden();
+    m_modes->setVisible(!empty && !covered);
+    m_empty->setVisible(empty && !covered && !m_welcoming);
+    m_welcome->setVisible(empty && !covered && m_welcoming);
     arrange();
 }
 
 void Stage::arrange() {
     m_viewport->setGeometry(rect());
+    if (m_cover) m_cover->setGeometry(rect());
     constexpr int s = Card::kShadow;
 
     const int barWidth = std::min(kPromptWidth, width() - 2 * kEdge) + 2 * s;
@@ -100,15 +102,11 @@ void Stage::arrange() {
     m_promptBar->setGeometry((width() - barWidth) / 2, height() - barHeight - kEdge + s - 4,
                              barWidth, barHeight);
 
+    if (m_instead) m_instead->setGeometry(0, 0, width(), m_promptBar->y() + s);
+
     const int lineHeight = m_timeline->sizeHint().height();
     m_timeline->setGeometry(m_promptBar->x(), m_promptBar->y() + 2 * s - space::kSmall - lineHeight,
                             barWidth, lineHeight);
-
-    constexpr int kHudColumn = 252; // the HUD's right edge with its gap
-    const Card* upper = m_timeline->isHidden() ? static_cast<Card*>(m_promptBar) : m_timeline;
-    const QRect bar = upper->visibleRect().translated(upper->pos());
-    m_viewport->setHudBottom(
-        static_cast<float>(bar.left() < kHudColumn ? bar.top() - space::kSmall : height() - kEdge));
 
     const QSize modes = m_modes->sizeHint();
     m_modes->setGeometry(width() - modes.width() - kEdge + s, kEdge - s, modes.width(),
@@ -133,6 +131,49 @@ void Stage::arrange() {
                           std::max(kEdge, (m_promptBar->y() - wanted.height()) / 2), wanted.width(),
                           wanted.height());
     }
+    Q_EMIT arranged();
+}
+
+int Stage::topRight() const {
+    return m_modes->isHidden()
+               ? kEdge
+               : m_modes->visibleRect().translated(m_modes->pos()).bottom() + space::kSmall;
+}
+
+QRect Stage::bars() const {
+    const QRect prompt = m_promptBar->visibleRect().translated(m_promptBar->pos());
+    return m_timeline->isHidden()
+               ? prompt
+               : prompt.united(m_timeline->visibleRect().translated(m_timeline->pos()));
+}
+
+// What is covered keeps its state but cannot be reached by keys.
+void Stage::coverWith(QWidget* cover) {
+    if (m_cover) m_cover->setParent(nullptr);
+    for (QObject* child : children()) {
+        auto* widget = qobject_cast<QWidget*>(child);
+        if (widget && widget != m_messages && widget != m_drop) widget->setEnabled(!cover);
+    }
+    m_cover = cover;
+    if (cover) {
+        cover->setParent(this);
+        cover->show();
+        cover->raise();
+        m_messages->raise();
+    }
+    arrange();
+}
+
+void Stage::setInstead(QWidget* cover) {
+    m_instead = cover;
+    cover->setParent(this);
+    cover->hide();
+    cover->installEventFilter(this);
+    m_promptBar->raise();
+    m_messages->raise();
+    m_drop->raise();
+    setTabOrder(m_promptBar, cover);
+    arrange();
 }
 
 void Stage::setWelcoming(bool welcoming) {

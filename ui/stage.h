@@ -33,8 +33,18 @@ class Stage final : public QWidget {
     TimelineBar& timeline() { return *m_timeline; }
     // Which modes apply: those of a running field or those of a mesh; none on an empty stage.
     void refresh();
+    // Where other things may float: below the modes at the right edge, and above the bars.
+    int topRight() const;
+    QRect bars() const; // prompt bar and timeline, as far as they are shown
+    // Shows this in place of everything but the messages; nullptr: the stage itself again.
+    void coverWith(QWidget* cover);
+    // A widget that takes the viewport's place while it is shown, above the prompt bar.
+    void setInstead(QWidget* cover);
     // A large word over everything while something is dragged onto the window; "" hides it.
     void showDropHint(const QString& text);
+
+  Q_SIGNALS:
+    void arranged();
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -53,6 +63,8 @@ class Stage final : public QWidget {
     MessageBar* m_messages;
     PromptBar* m_promptBar;
     TimelineBar* m_timeline;
+    QWidget* m_cover = nullptr;   // over everything but the messages
+    QWidget* m_instead = nullptr; // of the viewport
     Card* m_drop;
     QLabel* m_dropText;
 };

@@ -35,18 +35,18 @@ class StatusLine::Dot final : public QWidget {
 
 StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
     , m_dot(new Dot(this))
     , m_text(new QLabel(this))
     , m_saved(new QLabel(this))
     , m_device(new QLabel(this)) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::kMedium, 0, space::kMedium, 0);
-    row->setSpacing(space::kSmall);
-    row->addWidget(m_dot);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_saved);
-    row->addSpacing(space::kMedium);
-    row->addWidget(m_device);
+    m_row->setContentsMargins(space::kMedium, 0, space::kMedium, 0);
+    m_row->setSpacing(space::kSmall);
+    m_row->addWidget(m_dot);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_saved);
+    m_row->addSpacing(space::kMedium);
+    m_row->addWidget(m_device);
     for (QLabel* label : {m_text, m_saved, m_device}) {
         label->setFont(captionFont(font()));
         label->setForegroundRole(QPalette::PlaceholderText);
@@ -74,6 +74,10 @@ void StatusLine::setHint(const QString& hint) {
 
 void StatusLine::refresh() {
     m_text->setText(m_hint.isEmpty() ? m_state : m_hint);
+}
+
+void StatusLine::add(QWidget* widget) {
+    m_row->insertWidget(m_row->indexOf(m_saved), widget);
 }
 
 QString StatusLine::text() const {

@@ -4,6 +4,7 @@
 
 #include "engine/api/job_state.h"
 
+class QHBoxLayout;
 class QLabel;
 
 namespace maquette::ui {
@@ -17,12 +18,14 @@ class StatusLine final : public QWidget {
     void setSaved(const QString& text, const QString& tip);
     void setDevice(const QString& text, const QString& tip);
     QString text() const;
+    void add(QWidget* widget); // left of what is saved
     // A hint for a moment, such as the tip of a hovered command.
     void setHint(const QString& hint);
 
   private:
     class Dot;
     void refresh();
+    QHBoxLayout* m_row;
     Dot* m_dot;
     QLabel* m_text;
     QLabel* m_saved;

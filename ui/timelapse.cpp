@@ -6,6 +6,7 @@
 
 #include "assets/export_video.h"
 #include "engine/base/error.h"
+#include "ui/save_picture.h"
 
 namespace maquette::ui {
 
@@ -48,7 +49,8 @@ QString newFolder(const QString& parent, const QString& name) {
 } // namespace
 
 TimelapseFiles writeTimelapse(const std::vector<QImage>& pictures, const QColor& ground,
-                              const QString& parent, const QString& name) {
+                              const QString& parent, const QString& name,
+                              const assets::FileOrigin& origin) {
     TimelapseFiles files;
     files.folder = newFolder(parent, name);
     std::vector<std::vector<std::byte>> frames;
@@ -56,12 +58,7 @@ TimelapseFiles writeTimelapse(const std::vector<QImage>& pictures, const QColor&
         const QImage image = onGround(picture, ground);
         const QString file =
             QStringLiteral("%1/%2.png").arg(files.folder).arg(++files.pictures, 4, 10, QChar('0'));
-        if (!image.save(file)) {
-            throw base::Error(base::ErrorKind::Io,
-                              {MAQUETTE_TR("%1 cannot be written. Check the permissions and the "
-                                           "free space."),
-                               file.toStdString()});
-        }
+        savePicture(image, file, origin);
         frames.push_back(jpegOf(image));
     }
     for (int i = 0; i < kRestFrames && !frames.empty(); ++i)

@@ -3,11 +3,13 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QToolButton>
 
+#include "ui/field_buttons.h"
 #include "ui/icons.h"
 #include "ui/prompt_edit.h"
 #include "ui/texts.h"
@@ -45,6 +47,9 @@ QWidget* Transport::makeRunning() {
     m_bar = new QProgressBar(page);
     m_bar->setRange(0, 1000);
     m_bar->setTextVisible(false);
+    m_next = new QPushButton(icon("queue"), {}, page);
+    m_next->setProperty("flat", true);
+    connect(m_next, &QPushButton::clicked, this, &Transport::writingRequested);
     m_pause = new QPushButton(icon("pause"), {}, page);
     m_stop = new QPushButton(icon("stop"), {}, page);
     connect(m_pause, &QPushButton::clicked, this, [this] {
@@ -73,6 +78,7 @@ QWidget* Transport::makeRunning() {
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kSmall);
     row->addLayout(words, 1);
+    row->addWidget(m_next);
     row->addWidget(m_pause);
     row->addWidget(m_stop);
     auto* column = new QVBoxLayout(page);
@@ -114,19 +120,29 @@ QWidget* Transport::makeWords() {
     m_leave->setProperty("flat", true);
     connect(m_words, &PromptEdit::submitted, this, &Transport::takeWords);
     connect(m_words, &PromptEdit::textChanged, this, [this] {
-        const QString why = whyNotPrompt(m_words->text(), m_words->vocabulary());
+        const bool asBefore = m_words->text().simplified() == m_said; // perhaps none, by a picture
+        const QString why =
+            asBefore ? QString() : whyNotPrompt(m_words->text(), m_words->vocabulary());
         m_take->setEnabled(why.isEmpty());
         m_take->setToolTip(
             why.isEmpty() ? tr("From the next step on the object follows these words") : why);
     });
     connect(m_take, &QPushButton::clicked, this, &Transport::takeWords);
     connect(m_leave, &QPushButton::clicked, this, [this] { m_pages->setCurrentIndex(0); });
-    auto* row = new QHBoxLayout(page);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_without = new QLineEdit(page);
+    decorateField(*m_without, "without");
+    m_without->setMaxLength(2000);
+    connect(m_without, &QLineEdit::returnPressed, this, &Transport::takeWords);
+    auto* row = new QHBoxLayout;
     row->setSpacing(space::kSmall);
     row->addWidget(m_words, 1, Qt::AlignVCenter);
     row->addWidget(m_leave);
     row->addWidget(m_take);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kHair);
+    column->addLayout(row);
+    column->addWidget(m_without);
     return page;
 }
 
@@ -135,8 +151,17 @@ void Transport::setVocabulary(const Vocabulary& vocabulary) {
 }
 
 void Transport::setPrompt(const QString& prompt) {
-    m_prompt->setText(prompt);
-    m_prompt->setToolTip(prompt);
+    m_said = prompt;
+    m_prompt->setText(titleOf(prompt));
+    m_prompt->setToolTip(m_prompt->text());
+}
+
+QString Transport::titleOf(const QString& prompt) {
+    return prompt.isEmpty() ? tr("From a picture") : prompt;
+}
+
+void Transport::setLeaveOut(const QString& words) {
+    m_leaveOut = words;
 }
 
 void Transport::setSteerable(bool steerable) {
@@ -146,7 +171,8 @@ void Transport::setSteerable(bool steerable) {
 
 void Transport::askWords() {
     if (m_pen->isHidden()) return;
-    m_words->setText(m_prompt->text());
+    m_words->setText(m_said);
+    m_without->setText(m_leaveOut);
     m_pages->setCurrentIndex(kWordsPage);
     m_words->setFocus();
 }
@@ -155,16 +181,23 @@ void Transport::takeWords() {
     if (!m_take->isEnabled()) return;
     m_pages->setCurrentIndex(0);
     const QString words = m_words->text().simplified();
-    if (words != m_prompt->text()) Q_EMIT wordsRequested(words);
+    const QString leaveOut = m_without->text().simplified();
+    if (words != m_said || leaveOut != m_leaveOut) Q_EMIT wordsRequested(words, leaveOut);
 }
 
 void Transport::retranslate() {
     m_pen->setToolTip(tr("Say it in other words while it forms"));
     m_pen->setAccessibleName(tr("Change the prompt"));
     m_words->setAccessibleName(tr("Other words for this run"));
+    m_without->setAccessibleName(tr("What this run should leave out from now on"));
+    m_without->setPlaceholderText(tr("Leave out, for example “blurry, text”"));
+    nameFieldButtons(*m_without, tr("What to leave out"), tr("Clear what to leave out"));
     m_take->setText(tr("Go on with this"));
     m_leave->setText(tr("Cancel"));
     m_leave->setToolTip(tr("Leave the words as they are"));
+    m_next->setText(tr("Next …"));
+    m_next->setToolTip(tr("Write down what shall form after this"));
+    m_next->setAccessibleName(tr("Queue what shall form next"));
     m_stop->setText(tr("Stop"));
     m_stop->setToolTip(tr("Stop here; you can keep what is there"));
     m_question->setText(tr("Stop here?"));

@@ -6,6 +6,7 @@
 #include "ui/vocabulary.h"
 
 class QLabel;
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedLayout;
@@ -24,11 +25,14 @@ class Transport final : public QWidget {
 
     void setVocabulary(const Vocabulary& vocabulary);
     void begin(const QString& prompt);
-    void setPrompt(const QString& prompt); // other words from now on
+    void setPrompt(const QString& prompt);         // other words from now on
+    static QString titleOf(const QString& prompt); // of a run; also of one without words
+    void setLeaveOut(const QString& words);
     // Whether the words may change while the object forms.
     void setSteerable(bool steerable);
     void askWords(); // as if the pen had been pressed
     PromptEdit& words() { return *m_words; }
+    QLineEdit& leaveOut() { return *m_without; }
     void setState(api::JobState state);
     void setProgress(const api::ProgressReport& report);
     // As if the Stop button had been pressed: asks what to keep.
@@ -41,7 +45,9 @@ class Transport final : public QWidget {
     void pauseRequested();
     void resumeRequested();
     void stopRequested(bool keep);
-    void wordsRequested(const QString& prompt);
+    // Both as they shall be from now on; at least one of them is new.
+    void wordsRequested(const QString& prompt, const QString& leaveOut);
+    void writingRequested(); // of what shall form after this
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -57,6 +63,7 @@ class Transport final : public QWidget {
     QLabel* m_prompt;
     QLabel* m_progress;
     QProgressBar* m_bar;
+    QPushButton* m_next;
     QPushButton* m_pause;
     QPushButton* m_stop;
     QLabel* m_question;
@@ -65,6 +72,8 @@ class Transport final : public QWidget {
     QPushButton* m_goOn;
     QToolButton* m_pen;
     PromptEdit* m_words;
+    QLineEdit* m_without;
+    QString m_said, m_leaveOut; // in force
     QPushButton* m_take;
     QPushButton* m_leave;
     api::JobState m_state = api::JobState::Idle;

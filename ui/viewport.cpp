@@ -84,10 +84,32 @@ void Viewport::follow(float floor) {
 
 void Viewport::setMesh(std::shared_ptr<const base::Mesh> mesh) {
     m_mesh = mesh && !mesh->empty() ? std::move(mesh) : nullptr;
-    m_scene.mesh = m_mesh && !fitsTheStage(*m_mesh)
-                       ? std::make_shared<const base::Mesh>(base::inUnitSphere(*m_mesh))
-                       : m_mesh;
-    if (m_scene.mesh) m_scene.floorY = base::bounds(*m_scene.mesh).low.y;
+    const render::Comparison stage = staged(m_mesh);
+    m_scene.mesh = stage.mesh;
+    m_meshUnits = 1;
+    if (m_scene.mesh) {
+        m_scene.floorY = stage.floorY;
+        const auto diagonal = [](const base::Mesh& of) {
+            const base::Bounds box = base::bounds(of);
+            return glm::length(box.high - box.low);
+        };
+        m_meshUnits = diagonal(*m_mesh) / std::max(diagonal(*m_scene.mesh), 1e-9f);
+    }
+    schedule();
+    Q_EMIT contentChanged();
+}
+
+render::Comparison Viewport::staged(const std::shared_ptr<const base::Mesh>& mesh) {
+    render::Comparison stage;
+    if (!mesh || mesh->empty()) return stage;
+    stage.mesh =
+        fitsTheStage(*mesh) ? mesh : std::make_shared<const base::Mesh>(base::inUnitSphere(*mesh));
+    stage.floorY = base::bounds(*stage.mesh).low.y;
+    return stage;
+}
+
+void Viewport::setComparison(std::optional<render::Comparison> comparison) {
+    m_scene.comparison = std::move(comparison);
     schedule();
 }
 
@@ -100,7 +122,16 @@ void Viewport::showMoment(std::shared_ptr<const base::Frame> moment) {
     }
     const bool seen = moment || m_moment;
     m_moment = std::move(moment);
-    if (seen) schedule();
+    if (!seen) return;
+    schedule();
+    Q_EMIT cameraChanged();
+}
+
+void Viewport::returnToMomentCamera() {
+    const bool flat = m_before.flat;
+    m_before = {};
+    m_before.target = glm::vec3(0);
+    m_before.flat = flat;
 }
 
 void Viewport::clear() {
@@ -108,7 +139,10 @@ void Viewport::clear() {
     m_mesh = m_scene.mesh = nullptr;
     m_scene.frame = nullptr;
     m_scene.floorY = kDefaultFloor;
+    m_scene.comparison.reset();
+    m_meshUnits = 1;
     schedule();
+    Q_EMIT contentChanged();
 }
 
 void Viewport::setShading(base::Shading shading) {
@@ -128,18 +162,10 @@ void Viewport::setGridVisible(bool visible) {
 
 void Viewport::setHud(const render::Hud& hud) {
     const glm::vec2 pointer = m_scene.hud.pointer;
-    const float bottom = m_scene.hud.bottom;
     const QByteArray moreGlyphs = m_scene.hud.moreGlyphs;
     m_scene.hud = hud;
     m_scene.hud.moreGlyphs = moreGlyphs;
     m_scene.hud.pointer = pointer;
-    m_scene.hud.bottom = bottom;
-    schedule();
-}
-
-void Viewport::setHudBottom(float y) {
-    if (m_scene.hud.bottom == y) return;
-    m_scene.hud.bottom = y;
     schedule();
 }
 
@@ -150,6 +176,16 @@ void Viewport::setComputing(bool computing) {
 
 void Viewport::look(render::ViewPreset preset) {
     m_camera.look(preset);
+    moveByHand();
+}
+
+void Viewport::turn(float degrees) {
+    m_camera.azimuth = std::fmod(m_camera.azimuth + degrees + 360.0f, 360.0f);
+    cameraMoved();
+}
+
+void Viewport::setCamera(const render::OrbitCamera& camera) {
+    m_camera = camera;
     cameraMoved();
 }
 
@@ -164,6 +200,12 @@ void Viewport::cameraMoved() {
     announceView();
     m_restTimer.start();
     schedule();
+    Q_EMIT cameraChanged();
+}
+
+void Viewport::moveByHand() {
+    cameraMoved();
+    Q_EMIT handled();
 }
 
 void Viewport::announceView() {
@@ -208,6 +250,7 @@ void Viewport::resizeEvent(QResizeEvent*) {
     announceView();
     schedule();
     Q_EMIT resized();
+    Q_EMIT cameraChanged();
 }
 
 void Viewport::mousePressEvent(QMouseEvent* event) {
@@ -216,6 +259,7 @@ void Viewport::mousePressEvent(QMouseEvent* event) {
     m_panning = m_button != Qt::LeftButton || event->modifiers().testFlag(Qt::ShiftModifier);
     m_last = event->position();
     setCursor(m_panning ? Qt::SizeAllCursor : Qt::ClosedHandCursor);
+    Q_EMIT handled();
 }
 
 void Viewport::mouseMoveEvent(QMouseEvent* event) {
@@ -228,7 +272,7 @@ void Viewport::mouseMoveEvent(QMouseEvent* event) {
     } else {
         m_camera.orbit(moved, static_cast<float>(height()));
     }
-    cameraMoved();
+    moveByHand();
 }
 
 void Viewport::mouseReleaseEvent(QMouseEvent* event) {
@@ -242,7 +286,7 @@ void Viewport::wheelEvent(QWheelEvent* event) {
     const float notches = static_cast<float>(event->angleDelta().y()) / kUnitsPerNotch;
     const QPointF middle(width() / 2.0, height() / 2.0);
     m_camera.zoom(notches, vec(event->position() - middle), static_cast<float>(height()));
-    cameraMoved();
+    moveByHand();
     event->accept();
 }
 
@@ -278,7 +322,7 @@ void Viewport::keyPressEvent(QKeyEvent* event) {
     } else {
         m_camera.orbit(step, static_cast<float>(height()));
     }
-    cameraMoved();
+    moveByHand();
 }
 
 void Viewport::pointAt(const QPointF& position) {
@@ -306,7 +350,7 @@ bool Viewport::event(QEvent* event) {
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
             m_camera.zoom(static_cast<float>(8 * gesture->value()), glm::vec2(0),
                           static_cast<float>(height()));
-            cameraMoved();
+            moveByHand();
             return true;
         }
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -34,6 +35,8 @@ class Viewport final : public QWidget {
     // to what there is, as it was seen before.
     void showMoment(std::shared_ptr<const base::Frame> moment);
     bool showsMoment() const { return m_moment != nullptr; }
+    // From here the present will be seen after the moments, as their pictures were taken.
+    void returnToMomentCamera();
     void clear();
     bool showsMesh() const { return m_scene.mesh != nullptr; }
     bool isEmpty() const { return !m_scene.mesh && !m_scene.frame; }
@@ -45,12 +48,26 @@ class Viewport final : public QWidget {
     render::MeshStyle meshStyle() const { return m_scene.meshStyle; }
     void setGridVisible(bool visible);
     void setHud(const render::Hud& hud);
-    void setHudBottom(float y); // what floats below it begins there, logical pixels
     void setComputing(bool computing);
 
+    void announce() { announceView(); } // somebody else's view was wanted meanwhile
     void look(render::ViewPreset preset);
     void fit();
+    void turn(float degrees); // round the object, as a turntable does
+    void setCamera(const render::OrbitCamera& camera);
     const render::OrbitCamera& camera() const { return m_camera; }
+    // Length, in the shown mesh's own units, of a world unit of the stage; 1 for everything else.
+    float meshUnits() const { return m_meshUnits; }
+
+    // Another object or moment to compare with what the stage shows; nothing: no comparison.
+    void setComparison(std::optional<render::Comparison> comparison);
+    const std::optional<render::Comparison>& comparison() const { return m_scene.comparison; }
+    // A mesh as the stage would show it, and what it stands on; to be used on any thread.
+    static render::Comparison staged(const std::shared_ptr<const base::Mesh>& mesh);
+    // What is shown now: a picture of a moment, the newest frame, or nullptr (a mesh, or nothing).
+    std::shared_ptr<const base::Frame> shownFrame() const {
+        return m_moment ? m_moment : m_scene.frame;
+    }
 
     // Where the picture is drawn, in words; and how many redraws were asked of the surface.
     QString description() const { return m_surface->description(); }
@@ -60,6 +77,9 @@ class Viewport final : public QWidget {
 
   Q_SIGNALS:
     void viewChanged(const maquette::base::ViewRequest& view);
+    void cameraChanged();
+    void handled();        // somebody moved the camera, by hand or by choosing a view
+    void contentChanged(); // another mesh, or none
     void resized();
     void drawingFailed(const QString& why);
 
@@ -81,6 +101,7 @@ class Viewport final : public QWidget {
     void schedule();
     void draw();
     void follow(float floor);
+    void moveByHand();
     void pointAt(const QPointF& position);
 
     std::unique_ptr<ViewportSurface> m_surface;
@@ -89,6 +110,7 @@ class Viewport final : public QWidget {
     std::shared_ptr<const base::Mesh> m_mesh;
     std::shared_ptr<const base::Frame> m_moment;
     render::OrbitCamera m_before; // the camera to go back to
+    float m_meshUnits = 1;
     base::Shading m_shading = base::Shading::Color;
     QPointF m_last;
     Qt::MouseButton m_button = Qt::NoButton;

@@ -1,5 +1,7 @@
 #include "app/cli/composition.h"
 
+#include "app/cli/contest_judge.h"
+#include "engine/io/weight_summary.h"
 #include "engine/runtime/model_library.h"
 
 namespace maquette::cli {
@@ -26,6 +28,9 @@ runtime::EngineConfig engineConfig(const Composition& composition,
         return library->memoryFor(model, device);
     };
     config.devices = composition.devices;
+    config.lookAround = composition.lookAround;
+    config.judge = contestJudge;
+    config.freeMemory = io::availableMemory;
     return config;
 }
 

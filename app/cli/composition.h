@@ -7,6 +7,7 @@
 
 #include "engine/api/engine.h"
 #include "engine/api/model_library.h"
+#include "engine/api/view_scores.h"
 #include "engine/runtime/device.h"
 #include "engine/runtime/engine.h"
 #include "engine/runtime/method.h"
@@ -19,6 +20,7 @@ struct Composition {
     runtime::MethodRegistry methods;
     std::function<std::vector<api::ModelInfo>()> models; // the shipped ones
     runtime::FindDevices devices;
+    api::LookAround lookAround; // the Janus meter; null: none
 };
 
 // The user's models: the shipped ones and those found on this machine.

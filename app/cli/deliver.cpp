@@ -26,7 +26,7 @@ base::Image8 sheetOf(const std::vector<base::Image8>& views) {
 } // namespace
 
 std::vector<std::string> writableFormats() {
-    return {"glb", "obj", "ply"};
+    return {"glb", "obj", "ply", "stl", "3mf"};
 }
 
 std::vector<fs::path> writeAsset(const api::AssetReady& asset, const fs::path& folder,

@@ -51,6 +51,48 @@ struct Lines {
                     {"step", e.change.step},
                     {"params", io::toJson(e.change.params)}};
     }
+    std::optional<Json> operator()(const api::ViewScores& e) const {
+        static constexpr const char* kVerdicts[] = {"unclear", "one_front", "alike_around",
+                                                    "repeated"};
+        Json sides = Json::array();
+        for (const api::SideScore& side : e.round.sides) {
+            sides.push_back({{"azimuth", side.azimuth},
+                             {"like_front", side.likeFront},
+                             {"text", side.text},
+                             {"front", side.front < 0 ? Json() : Json(side.front)}});
+        }
+        return Json{
+            {"event", "views"},         {"job", e.job},
+            {"step", e.step},           {"verdict", kVerdicts[static_cast<int>(e.round.verdict)]},
+            {"fronts", e.round.fronts}, {"sides", std::move(sides)}};
+    }
+    std::optional<Json> operator()(const api::ContestReport& e) const {
+        Json candidates = Json::array();
+        for (const api::CandidateReport& each : e.candidates) {
+            candidates.push_back({{"job", each.job},
+                                  {"prompt", each.prompt},
+                                  {"seed", each.seed},
+                                  {"standing", api::name(each.standing)},
+                                  {"pinned", each.pinned},
+                                  {"score", each.scored ? Json(each.score) : Json()},
+                                  {"view_scores", each.viewScores},
+                                  {"rank", each.rank},
+                                  {"rank_before", each.rankBefore},
+                                  {"left", each.left},
+                                  {"step", each.step},
+                                  {"share", each.share}});
+        }
+        return Json{{"event", "contest"},
+                    {"job", e.job},
+                    {"round", e.round},
+                    {"rounds", e.rounds},
+                    {"round_end", e.roundEnd},
+                    {"waiting", e.waiting},
+                    {"share", e.share},
+                    {"seconds_elapsed", e.secondsElapsed},
+                    {"seconds_left", e.secondsLeft < 0 ? Json() : Json(e.secondsLeft)},
+                    {"candidates", candidates}};
+    }
     std::optional<Json> operator()(const api::AssetReady& e) const {
         const std::size_t triangles = e.mesh ? e.mesh->triangles.size() : 0;
         const std::size_t vertices = e.mesh ? e.mesh->positions.size() : 0;

@@ -1,6 +1,7 @@
 #include "app/cli/export_command.h"
 
 #include <cstdio>
+#include <map>
 #include <memory>
 
 #include <CLI/CLI.hpp>
@@ -9,11 +10,13 @@
 #include "app/cli/event_json.h"
 #include "app/cli/help.h"
 #include "app/cli/library_command.h"
+#include "app/cli/mesh_source.h"
+#include "app/cli/mesh_work.h"
 #include "app/cli/values.h"
-#include "assets/export_mesh.h"
+#include "assets/export_job.h"
 #include "assets/export_names.h"
-#include "assets/import_client.h"
-#include "assets/read_glb.h"
+#include "assets/export_preset.h"
+#include "assets/receipt.h"
 #include "engine/base/error.h"
 #include "engine/io/atomic_file.h"
 
@@ -27,72 +30,129 @@ namespace {
 
 struct ExportOptions {
     std::string what, library;
-    std::string formats = "glb";
+    std::string formats;
     std::string out = ".";
-    std::string name;
+    std::string name, preset, unit, up;
+    int levels = 0;
     bool force = false;
     bool unlit = false;
+    bool strip = false;
+    bool receipt = false;
+    bool noCheck = false;
     bool json = false;
 };
 
-struct Source {
-    base::Mesh mesh;
-    std::string name;
-    std::string recipeJson;
-};
+const std::map<std::string, assets::LengthUnit> kUnits = {{"mm", assets::LengthUnit::Millimetre},
+                                                          {"cm", assets::LengthUnit::Centimetre},
+                                                          {"m", assets::LengthUnit::Metre},
+                                                          {"in", assets::LengthUnit::Inch}};
 
-Source assetSource(const ExportOptions& options) {
-    const assets::Library library = openLibrary(libraryAt(options.library));
-    const assets::AssetLibrary assets = library.assets();
-    const assets::Asset asset = assets.get(assets.resolve(options.what));
-    const assets::AssetFile* file = asset.file(assets::role::kGlb);
-    if (!file) {
-        throw Error(ErrorKind::NotFound,
-                    {MAQUETTE_TR("The asset \"%1\" has no mesh to export."), asset.name});
-    }
-    return {assets::readGlb(library.assets().path(*file)), asset.name, asset.recipeJson};
+std::string presetNames() {
+    std::string names;
+    for (const assets::ExportPreset& preset : assets::exportPresets())
+        names += (names.empty() ? "" : ", ") + preset.id;
+    return names;
 }
 
-// Our own GLBs are read here; everything else by the sandboxed worker.
-Source fileSource(const fs::path& file) {
-    const std::string name = file.stem().string();
-    if (file.extension() != ".glb") return {assets::importMesh(file), name, {}};
-    const std::string recipe = assets::readGlbRecipe(file);
-    if (recipe.empty()) return {assets::importMesh(file), name, {}};
-    return {assets::readGlb(file), name, recipe};
+std::string formatsOf(const ExportOptions& options) {
+    if (!options.formats.empty()) return options.formats;
+    return options.preset.empty() ? "glb" : assets::exportPreset(options.preset).formats.front();
 }
 
-Source sourceOf(const ExportOptions& options) {
-    std::error_code error;
-    if (fs::is_regular_file(options.what, error)) return fileSource(options.what);
-    const bool looksLikeFile =
-        options.what.find('/') != std::string::npos || fs::path(options.what).has_extension();
-    if (looksLikeFile) {
-        throw Error(ErrorKind::NotFound, {MAQUETTE_TR("There is no file %1."), options.what});
+assets::ExportJob jobOf(const ExportOptions& options, MeshSource& source) {
+    assets::ExportJob job;
+    job.mesh = std::make_shared<const base::Mesh>(std::move(source.mesh));
+    job.options = {.name = source.name,
+                   .recipeJson = options.strip ? std::string() : source.recipeJson};
+    job.options.unlit = options.unlit;
+    if (!options.unit.empty()) job.options.unit = kUnits.at(options.unit);
+    if (!options.up.empty())
+        job.options.up = options.up == "z" ? assets::UpAxis::Z : assets::UpAxis::Y;
+    job.preset = options.preset;
+    job.levels = options.levels;
+    job.check = !options.noCheck;
+    job.receiptBeside = options.receipt;
+    job.licence = source.licence;
+    return job;
+}
+
+void sayTrouble(const assets::Receipt& receipt) {
+    if (!receipt.unchecked.empty()) {
+        std::fprintf(stderr, "maquette: %s was not read back: %s\n", receipt.file.c_str(),
+                     receipt.unchecked.c_str());
     }
-    return assetSource(options);
+    for (const assets::ExportCheck& check : receipt.found.checks) {
+        if (!check.passed)
+            std::fprintf(stderr, "maquette: %s differs: %s: %s\n", receipt.file.c_str(),
+                         check.what.english().c_str(), check.detail.c_str());
+    }
+}
+
+// Beside the asset in the library, unless another program has it open; the files are there anyway.
+void keepReceipts(const ExportOptions& options, const MeshSource& source,
+                  const std::vector<assets::Receipt>& receipts) {
+    if (!source.asset) return;
+    try {
+        const assets::Library library = assets::Library::open(libraryAt(options.library));
+        for (const assets::Receipt& receipt : receipts)
+            assets::ReceiptStore(library.core()).add(source.asset, receipt);
+    } catch (const Error& error) {
+        std::fprintf(stderr, "maquette: the receipt was not kept in the library: %s\n",
+                     error.what());
+    }
 }
 
 void exportIt(const ExportOptions& options) {
-    const auto formats = parseList("--format", options.formats, writableFormats());
-    const Source source = sourceOf(options);
+    const auto formats = parseList("--format", formatsOf(options), writableFormats());
+    MeshSource source = meshSource(options.what, options.library);
     const fs::path folder = options.out;
     io::makeWritableFolder(folder);
     const std::string stem = assets::fileStem(options.name.empty() ? source.name : options.name);
-    assets::ExportOptions settings{.name = source.name, .recipeJson = source.recipeJson};
-    settings.unlit = options.unlit;
-    io::Json names = io::Json::array();
+    assets::ExportJob job = jobOf(options, source);
+    io::Json names = io::Json::array(), receipts = io::Json::array();
+    bool good = true;
     for (const std::string& format : formats) {
         const std::string extension = "." + format;
-        const fs::path target = options.force ? folder / (stem + extension)
-                                              : assets::unusedPath(folder, stem, extension);
-        for (const fs::path& file : assets::exportMesh(source.mesh, target, settings).files) {
+        job.target = options.force ? folder / (stem + extension)
+                                   : assets::unusedPath(folder, stem, extension);
+        const assets::ExportOutcome outcome = assets::runExport(job, meshWork());
+        for (const fs::path& file : outcome.files) {
             names.push_back(file.string());
             if (!options.json) std::printf("%s\n", file.c_str());
         }
+        for (const assets::Receipt& receipt : outcome.receipts) {
+            receipts.push_back(toJson(receipt));
+            if (job.check) sayTrouble(receipt);
+            good = good && (!job.check || receipt.good() || !receipt.unchecked.empty());
+        }
+        if (job.check) keepReceipts(options, source, outcome.receipts);
     }
     if (options.json)
-        printLine({{"event", "files"}, {"folder", folder.string()}, {"files", names}});
+        printLine({{"event", "files"},
+                   {"folder", folder.string()},
+                   {"files", names},
+                   {"receipts", receipts}});
+    if (!good) {
+        throw Error(ErrorKind::Internal,
+                    MAQUETTE_TR("What was read back differs from the object; see above."));
+    }
+}
+
+void addPreparation(CLI::App& verb, ExportOptions& o) {
+    verb.add_option("--preset", o.preset, "For a program: " + presetNames())->type_name("NAME");
+    verb.add_option("--unit", o.unit, "Of OBJ, PLY, STL and 3MF: mm, cm, m or in")
+        ->type_name("UNIT")
+        ->check(CLI::IsMember({"mm", "cm", "m", "in"}));
+    verb.add_option("--up", o.up, "The axis that is up in OBJ, PLY, STL and 3MF: y or z")
+        ->type_name("AXIS")
+        ->check(CLI::IsMember({"y", "z"}));
+    verb.add_option("--levels", o.levels,
+                    "Coarser versions beside it, each with half the triangles")
+        ->type_name("N")
+        ->check(CLI::Range(0, 6));
+    verb.add_flag("--strip", o.strip, "Leave the recipe out");
+    verb.add_flag("--receipt", o.receipt, "Write what was checked beside each file");
+    verb.add_flag("--no-check", o.noCheck, "Do not read the files back");
 }
 
 } // namespace
@@ -104,9 +164,9 @@ void addExportCommand(CLI::App& app) {
                      "An asset (number or beginning of its uid), or a mesh file such as model.glb")
         ->type_name("ID|FILE")
         ->required();
-    verb->add_option("--format", o->formats, joined(writableFormats(), ","))
-        ->type_name("LIST")
-        ->capture_default_str();
+    verb->add_option("--format", o->formats,
+                     joined(writableFormats(), ",") + " (default: glb, or the preset's)")
+        ->type_name("LIST");
     verb->add_option("--out", o->out, "Folder for the files")
         ->type_name("DIR")
         ->capture_default_str();
@@ -114,6 +174,7 @@ void addExportCommand(CLI::App& app) {
     verb->add_flag("--force", o->force, "Replace files of that name instead of numbering");
     verb->add_flag("--unlit", o->unlit, "GLB: colours as they are, without light");
     verb->add_flag("--json", o->json, "One JSON object with the files' names");
+    addPreparation(*verb, *o);
     addLibraryOption(*verb, o->library);
     verb->callback([o] { exportIt(*o); });
 }

@@ -6,6 +6,7 @@
 
 #include "app/cli/composition.h"
 #include "app/cli/deliver.h"
+#include "app/cli/generate_batch.h"
 #include "app/cli/generate_request.h"
 #include "app/cli/generate_run.h"
 #include "app/cli/help.h"
@@ -43,12 +44,16 @@ void addGenerateCommand(CLI::App& app, const Composition& composition) {
     verb->add_flag("--no-library", o->noLibrary, "Only write the files");
     verb->add_flag("--turntable", o->turntable, "Write turntable.png, eight views (the default)");
     verb->add_flag("--no-turntable", o->noTurntable, "Write no turntable.png");
+    auto batch = std::make_shared<BatchOptions>();
+    option("--prompts", batch->promptFile, "FILE", "Many runs: a prompt on each line");
+    option("--seeds", batch->seeds, "N", "Many runs: so many seeds of each prompt, from --seed on");
     verb->add_flag("--json", o->json, "A JSON object a line on stdout instead of a progress bar");
     verb->add_flag("--resume", o->resume,
                    "Go on from the newest checkpoint in --out; the prompt may be left out");
     verb->footer([&composition] { return methodsHelp(composition); });
-    verb->callback([o, &composition] {
+    verb->callback([o, batch, &composition] {
         const auto library = modelLibrary(composition);
+        if (batch->wanted()) return generateBatch(*o, *batch, composition, library);
         GenerateRun(*o, planGenerate(*o, composition, *library), composition, library).run();
     });
 }

@@ -22,8 +22,9 @@ namespace {
 constexpr int kLongestSleep = 1000; // milliseconds
 
 runtime::EngineConfig configOf(const Composition& composition,
-                               const std::shared_ptr<api::ModelLibrary>& models) {
+                               const std::shared_ptr<api::ModelLibrary>& models, bool told) {
     runtime::EngineConfig config = engineConfig(composition, models);
+    if (!told) config.lookAround = nullptr; // nobody would see what it finds
     config.headStartSeconds = app::secondsSinceProcessStart();
     return config;
 }
@@ -36,7 +37,8 @@ GenerateRun::GenerateRun(const GenerateOptions& options, GeneratePlan plan,
     : m_options(options)
     , m_plan(std::move(plan))
     , m_models(models)
-    , m_engine(runtime::makeEngine(composition.methods, configOf(composition, models))) {
+    , m_engine(
+          runtime::makeEngine(composition.methods, configOf(composition, models, options.json))) {
     m_engine->onWake([this] { m_interrupt.wake(); });
 }
 

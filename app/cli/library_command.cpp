@@ -173,12 +173,14 @@ void addLibraryCommand(CLI::App& app) {
     json(addVerb(*library, "check", "Read everything and compare it with what was stored", o,
                  check));
     addVerb(*library, "repair", "Build a new database from what is still readable", o, repair);
-    addVerb(*library, "back-up", "Copy the library, also while the studio uses it", o, backUp)
-        ->add_option("folder", o->folder, "An empty folder or an earlier backup")
+    CLI::App* backup =
+        addVerb(*library, "backup", "Copy the library, also while the studio uses it", o, backUp);
+    backup->alias("back-up"); // its first name
+    backup->add_option("--out,folder", o->folder, "An empty folder or an earlier backup")
         ->type_name("DIR")
         ->required();
     addVerb(*library, "restore", "Put a backup in the library's place", o, restore)
-        ->add_option("folder", o->folder, "The backup")
+        ->add_option("from", o->folder, "The backup")
         ->type_name("DIR")
         ->required();
 }

@@ -11,7 +11,7 @@ class App;
 
 namespace maquette::cli {
 
-// `maquette library list|show|check|repair|back-up|restore`: the library without the studio.
+// `maquette library list|show|check|repair|backup|restore`: the library without the studio.
 void addLibraryCommand(CLI::App& app);
 
 // A library for reading. Results that wait in its inbox because their library was in use are taken

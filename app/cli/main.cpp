@@ -3,6 +3,7 @@
 #include "app/common/process_setup.h"
 #include "app/common/product_devices.h"
 #include "app/common/product_models.h"
+#include "app/common/product_views.h"
 #include "engine/methods/registry.h"
 
 int main(int argc, char** argv) {
@@ -12,5 +13,6 @@ int main(int argc, char** argv) {
     composition.methods = maquette::methods::builtinMethods();
     composition.models = maquette::app::productModels();
     composition.devices = maquette::app::productDevices;
+    composition.lookAround = maquette::app::productLookAround();
     return maquette::cli::runProgram(argc, argv, composition);
 }

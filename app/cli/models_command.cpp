@@ -9,7 +9,7 @@
 #include "app/cli/event_json.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/model_choice.h"
-#include "assets/convert_client.h"
+#include "assets/convert_folder.h"
 #include "engine/base/error.h"
 #include "engine/io/model_kind.h"
 #include "engine/io/weight_hash.h"
@@ -153,8 +153,14 @@ void convert(const ModelsOptions& options) {
     const StopOnInterrupt interrupt;
     const fs::path source = options.path;
     fs::path target = options.target;
-    if (target.empty()) target = fs::path(source).replace_extension(".safetensors");
-    const auto done = assets::convertWeights(source, target, {{}, interrupt.token()});
+    if (target.empty() && source.parent_path().filename() == "snapshots") {
+        throw Error(ErrorKind::Usage,
+                    {MAQUETTE_TR("%1 belongs to the Hugging Face cache, which stays as it is. Say "
+                                 "with --out where the converted model shall lie."),
+                     options.path});
+    }
+    if (target.empty()) target = assets::convertedName(source);
+    const auto done = assets::convertModel(source, target, {{}, interrupt.token()});
     if (options.json) {
         return printLine(
             {{"path", done.file.string()}, {"tensors", done.tensors}, {"bytes", done.bytes}});
@@ -300,9 +306,9 @@ void addModelsCommand(CLI::App& app, const Composition& composition) {
     path(addVerb("show", "What a file or folder of weights is", show),
          "A weight file or a diffusers folder");
     path(addVerb("convert", "Make safetensors of a pickle without executing it", convert),
-         "A .ckpt, .pt, .pth or .bin file")
-        ->add_option("--out", o->target, "The new file (default: beside the old one)")
-        ->type_name("FILE");
+         "A .ckpt, .pt, .pth or .bin file, or a diffusers folder of them")
+        ->add_option("--out", o->target, "The new file or folder (default: beside the old one)")
+        ->type_name("PATH");
     path(addVerb("verify", "Read weights through and compare their hashes", verify),
          "A weight file or a folder");
 }

@@ -9,18 +9,21 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/bench_command.h"
+#include "app/cli/contest_command.h"
 #include "app/cli/event_json.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/export_command.h"
 #include "app/cli/generate_command.h"
 #include "app/cli/judge_command.h"
 #include "app/cli/library_command.h"
+#include "app/cli/mesh_command.h"
 #include "app/cli/models_command.h"
 #include "app/cli/sample_command.h"
 #include "app/cli/self_test_command.h"
 #include "app/cli/studio_launcher.h"
 #include "app/cli/train_command.h"
 #include "app/cli/world_command.h"
+#include "app/common/crash_report.h"
 #include "engine/base/log.h"
 #include "engine/base/paths.h"
 
@@ -30,8 +33,10 @@ namespace {
 
 void addVerbs(CLI::App& app, const Composition& composition) {
     addGenerateCommand(app, composition);
+    addContestCommand(app, composition);
     addSampleCommand(app, composition);
     addExportCommand(app);
+    addMeshCommand(app);
     addLibraryCommand(app);
     addModelsCommand(app, composition);
     addTrainCommand(app, composition);
@@ -93,7 +98,10 @@ int runProgram(int argc, char** argv, const Composition& composition) {
     app.set_version_flag("--version", "maquette " + composition.version);
     bool verbose = false;
     app.add_flag("-v,--verbose", verbose, "Say more on stderr");
-    app.parse_complete_callback([&] { openLogFile(verbose); });
+    app.parse_complete_callback([&] {
+        openLogFile(verbose);
+        app::installCrashReports(app::crashFolder(), "maquette " + composition.version);
+    });
     app.fallthrough();
     app.require_subcommand(0, 1);
     app.get_formatter()->column_width(30);

@@ -1,6 +1,7 @@
 #include "app/common/process_setup.h"
 #include "app/common/product_devices.h"
 #include "app/common/product_models.h"
+#include "app/common/product_views.h"
 #include "app/studio/studio.h"
 #include "engine/methods/registry.h"
 
@@ -11,5 +12,6 @@ int main(int argc, char** argv) {
     composition.methods = maquette::methods::builtinMethods();
     composition.models = maquette::app::productModels();
     composition.devices = maquette::app::productDevices;
+    composition.lookAround = maquette::app::productLookAround();
     return maquette::studio::runStudio(argc, argv, composition);
 }

@@ -6,6 +6,8 @@
 #include <system_error>
 
 #include "app/cli/exit_code.h"
+#include "app/common/crash_reader.h"
+#include "app/common/crash_report.h"
 #include "app/studio/application.h"
 #include "app/studio/arguments.h"
 #include "app/studio/mesh_tools.h"
@@ -17,6 +19,7 @@
 #include "engine/base/log.h"
 #include "engine/base/paths.h"
 #include "engine/runtime/engine.h"
+#include "engine/runtime/prompt_ruler.h"
 #include "ui/library_service.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
@@ -48,6 +51,21 @@ runtime::EngineConfig configOf(const cli::Composition& composition,
     return config;
 }
 
+ui::LastCrash lastCrash() {
+    const std::optional<app::CrashSummary> crash = app::takeCrashReport(app::crashFolder());
+    if (!crash) return {};
+    base::logInfo("the last start crashed in " + crash->where);
+    return {ui::say(crash->file.string()),
+            ui::say(crash->signal + "\n" + crash->where + "\n" + crash->thread)};
+}
+
+std::function<api::PromptFit(const api::ModelInfo&, const std::string&)> promptMeasure() {
+    return [ruler = std::make_shared<runtime::PromptRuler>()](const api::ModelInfo& model,
+                                                              const std::string& prompt) {
+        return ruler->measure(model, prompt);
+    };
+}
+
 int open(Application& app, const Arguments& arguments, const cli::Composition& composition) {
     ui::installLanguage(app, arguments.language.empty()
                                  ? ui::Settings().language()
@@ -64,7 +82,8 @@ int open(Application& app, const Arguments& arguments, const cli::Composition& c
     const std::unique_ptr<api::Engine> engine =
         runtime::makeEngine(composition.methods, configOf(composition, models));
     ui::MainWindow window({*engine, *library, *models, recipeCodec(), meshTools(),
-                           QString::fromStdString(composition.version)});
+                           QString::fromStdString(composition.version), composition.lookAround,
+                           lastCrash(), promptMeasure()});
     app.onTrouble = [&window](const base::Error& error) {
         window.report(ui::say(error.sentence()), ui::say(error.detail()));
     };
@@ -83,6 +102,7 @@ int runStudio(int argc, char** argv, const cli::Composition& composition) {
     if (!arguments) return exitCode;
     openLogFile(arguments->verbose);
     base::logInfo("maquette-studio " + composition.version);
+    app::installCrashReports(app::crashFolder(), "maquette-studio " + composition.version);
     if (arguments->softwareOpenGl) askForSoftwareOpenGl();
     int one = 1; // the arguments are ours, Qt is set up by its environment variables
     Application app(one, argv, QString::fromStdString(composition.version));

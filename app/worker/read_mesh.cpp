@@ -199,9 +199,10 @@ void mergeEqual(base::Mesh& mesh) {
         t = {number[t.x], number[t.y], number[t.z]};
 }
 
-std::shared_ptr<const base::Image8> texture(const aiScene& scene, const Jail& jail) {
+std::shared_ptr<const base::Image8> texture(const aiScene& scene, const Jail& jail,
+                                            std::initializer_list<aiTextureType> types) {
     for (unsigned i = 0; i < scene.mNumMaterials; ++i) {
-        for (const aiTextureType type : {aiTextureType_BASE_COLOR, aiTextureType_DIFFUSE}) {
+        for (const aiTextureType type : types) {
             aiString name;
             if (scene.mMaterials[i]->GetTexture(type, 0, &name) != aiReturn_SUCCESS) continue;
             std::vector<std::byte> bytes;
@@ -217,6 +218,17 @@ std::shared_ptr<const base::Image8> texture(const aiScene& scene, const Jail& ja
         }
     }
     return nullptr;
+}
+
+// Three channels, as normal maps are kept here.
+std::shared_ptr<const base::Image8> normalMap(std::shared_ptr<const base::Image8> image) {
+    if (!image || image->channels == 3) return image;
+    auto out = std::make_shared<base::Image8>(image->width, image->height, 3);
+    for (int y = 0; y < image->height; ++y) {
+        for (int x = 0; x < image->width; ++x)
+            std::copy_n(image->pixel(x, y), 3, out->pixel(x, y));
+    }
+    return out;
 }
 
 } // namespace
@@ -239,7 +251,10 @@ base::Mesh readMesh(const Jail& jail) {
     base::Mesh mesh = Collector(*scene, is(".glb") || is(".gltf")).run();
     if (mesh.triangles.empty()) refuse(MAQUETTE_TR("it holds no triangles"));
     if (is(".obj") || is(".stl")) mergeEqual(mesh);
-    if (!mesh.uvs.empty()) mesh.baseColor = texture(*scene, jail);
+    if (!mesh.uvs.empty())
+        mesh.baseColor = texture(*scene, jail, {aiTextureType_BASE_COLOR, aiTextureType_DIFFUSE});
+    if (!mesh.uvs.empty() && !mesh.normals.empty())
+        mesh.normalMap = normalMap(texture(*scene, jail, {aiTextureType_NORMALS}));
     if (const char* defect = base::firstDefect(mesh)) refuse(defect);
     return mesh;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/api/event.h"
+#include "engine/api/preflight.h"
 #include "engine/api/request.h"
 #include "engine/base/frame.h"
 #include "engine/base/params.h"
@@ -35,6 +36,7 @@ struct MethodInfo {
     bool takesPrompt = true;
     bool takesImage = false;
     bool takesLivePrompt = false; // the words may change while a job runs
+    bool takesLiveBudget = false; // and so may the budget
 };
 
 // A model the engine can use or had to refuse.
@@ -83,6 +85,10 @@ class Engine {
     // that may take seconds, the first time.
     virtual std::vector<DeviceInfo> devices() const = 0;
 
+    // Whether a run of this request would fit, into the memory and below its output folder, which
+    // need not exist yet. Throws Error(Usage) for an unknown method or preset.
+    virtual Preflight preflight(const Request&) const { return {}; }
+
     // Queues a job; one runs at a time. Throws Error when the request cannot be right, naming the
     // field: Usage, NotFound (model, checkpoint, image), Unavailable (device), Io (folder).
     virtual JobId submit(const Request& request) = 0;
@@ -100,6 +106,20 @@ class Engine {
     // Error(Usage) for unknown, not-live or out-of-range values, and for words no model could use.
     virtual void update(JobId job, const base::Params& params) = 0;
     virtual void setView(const base::ViewRequest& view) = 0;
+
+    // Queues a contest; it takes its turn as a job does and has the states of one. The candidates
+    // are jobs, too, numbered on from the contest in their order: their events carry their own
+    // numbers, and they are cancelled, told other values and looked at like jobs; their pictures
+    // for the present view come as PreviewImage on the channel kContestView. Pausing, resuming and
+    // cancelling the contest concerns all of them: cancelled with keep, the best so far becomes an
+    // asset. Throws as submit() does, and Error(Unavailable) where nothing can score and it is not
+    // by hand.
+    static constexpr const char* kContestView = "contest";
+    virtual JobId submitContest(const ContestRequest& request);
+    virtual void wish(JobId candidate, ContestWish wish);
+    // Goes on with the pinned ones, or, where nobody is pinned, with the better half by rank.
+    virtual void closeRound(JobId contest);
+
     virtual JobState state(JobId job) const = 0; // throws Error(Usage) for a job never submitted
 
     // Called when events wait, at most once until the next drain, mostly from the engine's threads

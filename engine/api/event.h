@@ -7,8 +7,10 @@
 #include <variant>
 #include <vector>
 
+#include "engine/api/contest.h"
 #include "engine/api/job_state.h"
 #include "engine/api/request.h"
+#include "engine/api/view_scores.h"
 #include "engine/base/camera.h"
 #include "engine/base/error.h"
 #include "engine/base/image.h"
@@ -50,6 +52,16 @@ struct PreviewImage {
     JobId job = 0;
     std::string channel; // "imagination", "reference"
     std::shared_ptr<const base::Image8> image;
+    // Where it is seen from, or where each of the square pictures beside each other is; empty: not
+    // known.
+    std::vector<base::Camera> cameras;
+};
+
+// How the object looks from all round, measured while it forms.
+struct ViewScores {
+    JobId job = 0;
+    std::int64_t step = 0;
+    RoundScore round;
 };
 
 // One point of the loss curves.
@@ -105,8 +117,9 @@ struct Failed {
     std::string detail;
 };
 
-using Event = std::variant<StateChanged, ProgressReport, FrameReady, PreviewImage, Metrics,
-                           CheckpointSaved, AssetReady, LogLine, Failed, Moment, Steered>;
+using Event =
+    std::variant<StateChanged, ProgressReport, FrameReady, PreviewImage, Metrics, CheckpointSaved,
+                 AssetReady, LogLine, Failed, Moment, Steered, ViewScores, ContestReport>;
 
 // Where the pictures of moments are taken from: the studio's first look at the origin.
 base::Camera momentCamera(int size);

@@ -7,6 +7,13 @@ namespace maquette::api {
 
 inline constexpr std::size_t kMaxPromptBytes = 16'384;
 
+// How much of a prompt a model reads, in tokens: pieces of words as the model knows them.
+struct PromptFit {
+    int tokens = 0;     // of the whole prompt
+    int room = 0;       // as many as the model reads; 0: not known
+    std::string beyond; // the words it does not read any more; empty: it reads all
+};
+
 // The words of a prompt: lower-cased (ASCII), split at spaces and punctuation; signs without case
 // such as emoji are words, too.
 std::vector<std::string> promptWords(const std::string& prompt);

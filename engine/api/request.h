@@ -62,6 +62,10 @@ struct LoraUse {
 // The words among the live values, for methods whose MethodInfo says so.
 inline constexpr const char* kLivePrompt = "prompt";
 inline constexpr const char* kLiveNegativePrompt = "negative_prompt";
+// The budget among the live values, for methods whose MethodInfo says so: a real number of seconds
+// from the start of the run to the files, 0 for none. A changed plan never lets progress fall.
+inline constexpr const char* kLiveBudget = "budget_seconds";
+inline constexpr double kLargestBudget = 7 * 24 * 3600.0; // seconds
 
 // What to make. Plain values; serialised to JSON by engine/runtime/request_json.h.
 struct Request {

@@ -8,8 +8,9 @@
 
 namespace maquette::base {
 
-// What a preview shows; the viewport's modes for a running field.
-enum class Shading : std::uint8_t { Color, Depth, Normal, Opacity };
+// What a preview shows; the viewport's modes for a running field. Shaded: the shape alone, in clay
+// under a light.
+enum class Shading : std::uint8_t { Color, Depth, Normal, Opacity, Shaded };
 
 // Where the pixels of a frame live.
 enum class FrameDevice : std::uint8_t { Cpu, Cuda };
@@ -35,7 +36,8 @@ struct Frame {
 struct ViewRequest {
     Camera camera;
     Shading shading = Shading::Color;
-    float quality = 1.0f; // share of the full resolution, (0, 1]
+    float quality = 1.0f;  // share of the full resolution, (0, 1]
+    bool inMemory = false; // as a Cpu frame, wherever it is computed
 };
 
 } // namespace maquette::base

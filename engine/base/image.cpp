@@ -43,4 +43,13 @@ ImageF tile(const std::vector<ImageF>& images, int columns, int gap, float value
     return sheet;
 }
 
+Image8 straightAlpha(const ImageF& premultiplied) {
+    ImageF image = premultiplied;
+    for (std::size_t i = 0; i + 3 < image.data.size(); i += 4) {
+        for (std::size_t c = 0; c < 3; ++c)
+            image.data[i + c] /= std::max(image.data[i + 3], 1e-4f);
+    }
+    return toImage8(image);
+}
+
 } // namespace maquette::base

@@ -40,4 +40,8 @@ ImageF toImageF(const Image8& image);
 // Puts one image beside or below another; the gaps are filled with the value.
 ImageF tile(const std::vector<ImageF>& images, int columns, int gap = 0, float value = 1.0f);
 
+// What a renderer makes (RGBA, the colours multiplied with the alpha) as pictures in files are: the
+// colours as they are.
+Image8 straightAlpha(const ImageF& premultiplied);
+
 } // namespace maquette::base

@@ -53,6 +53,8 @@ const char* firstDefect(const Mesh& mesh) {
     if (!mesh.uvs.empty() && mesh.uvs.size() != count) return "uvs do not match positions";
     if (!mesh.colors.empty() && mesh.colors.size() != count) return "colors do not match positions";
     if (mesh.baseColor && mesh.uvs.empty()) return "a texture without uvs";
+    if (mesh.normalMap && (mesh.uvs.empty() || mesh.normals.empty()))
+        return "a normal map without uvs or normals";
     for (const glm::uvec3& t : mesh.triangles) {
         if (t.x >= count || t.y >= count || t.z >= count) return "a triangle index is out of range";
     }

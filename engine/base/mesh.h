@@ -20,6 +20,8 @@ struct Mesh {
     std::vector<glm::vec3> colors;  // [0, 1]
     std::vector<glm::uvec3> triangles;
     std::shared_ptr<const Image8> baseColor; // 3 or 4 channels; needs uvs
+    std::shared_ptr<const Image8> normalMap; // 3 channels, +y up, in the frame of tangents(); needs
+                                             // uvs and normals
     float metallic = 0.0f;
     float roughness = 0.9f;
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include <glm/common.hpp>
 #include <glm/geometric.hpp>
 
 #include "cuda/event.h"
@@ -53,6 +54,27 @@ void paintNormals(const std::vector<glm::vec3>& normals, const std::vector<float
             frame.color.data[4 * i + static_cast<std::size_t>(c)] = shown[c];
         frame.color.data[4 * i + 3] = opacity[i];
     }
+}
+
+// Clay under a light from above the camera's left shoulder, so that every view shows the shape.
+void paintClay(const std::vector<glm::vec3>& normals, const std::vector<float>& opacity,
+               const base::Camera& camera, base::Frame& frame) {
+    constexpr glm::vec3 kClay{.76f, .73f, .70f};
+    const glm::vec3 right = camera.cameraToWorld[0], up = camera.cameraToWorld[1];
+    const glm::vec3 key = glm::normalize(-camera.forward() - .55f * right + .75f * up);
+    for (std::size_t i = 0; i < opacity.size(); ++i) {
+        const glm::vec3& n = normals[i];
+        const float light = .30f + .62f * std::max(glm::dot(n, key), 0.0f) +
+                            .12f * std::max(glm::dot(n, -camera.forward()), 0.0f);
+        const glm::vec3 shown = glm::min(kClay * light, glm::vec3(1)) * opacity[i];
+        for (int c = 0; c < 3; ++c)
+            frame.color.data[4 * i + static_cast<std::size_t>(c)] = shown[c];
+        frame.color.data[4 * i + 3] = opacity[i];
+    }
+}
+
+bool showsNormals(base::Shading shading) {
+    return shading == base::Shading::Normal || shading == base::Shading::Shaded;
 }
 
 // A finished picture in device memory, as a frame carries it.
@@ -109,9 +131,10 @@ void moveToHost(base::Frame& frame) {
 
 } // namespace
 
-void VolumeRenderer::fillFrame(const base::Camera& camera, base::Shading shading,
+void VolumeRenderer::fillFrame(const base::Camera& camera, const PreviewSettings& settings,
                                base::Frame& frame) {
     const Batch& b = *m_preview;
+    const base::Shading shading = settings.shading;
     const float extent = m_field.bounds().extent;
     cuda::FramePixels pixels;
     pixels.pixels = b.rays.count();
@@ -123,14 +146,24 @@ void VolumeRenderer::fillFrame(const base::Camera& camera, base::Shading shading
     pixels.depth = b.depth.data();
     describe(camera, shading, frame);
     const bool onDevice = b.backend.device == cuda::Device::Cuda;
-    if (onDevice && shading != base::Shading::Normal) return fillOnDevice(b.backend, pixels, frame);
+    if (onDevice && !showsNormals(shading) && !settings.inMemory)
+        return fillOnDevice(b.backend, pixels, frame);
     moveToHost(frame);
     const std::size_t bytes = frame.depth.data.size() * sizeof(float);
     cuda::copyOut(b.backend, frame.depth.data.data(), b.depth.data(), bytes);
-    if (shading == base::Shading::Normal) {
+    if (showsNormals(shading)) {
         std::vector<float> opacity(frame.depth.data.size());
         cuda::copyOut(b.backend, opacity.data(), b.opacity.data(), bytes);
-        paintNormals(surfaceNormals(m_field, camera, opacity, frame.depth.data), opacity, frame);
+        const auto normals = surfaceNormals(m_field, camera, opacity, frame.depth.data);
+        if (shading == base::Shading::Normal)
+            paintNormals(normals, opacity, frame);
+        else
+            paintClay(normals, opacity, camera, frame);
+    } else if (onDevice) {
+        cuda::Buffer<float> rgba(b.backend, 4 * pixels.pixels);
+        pixels.rgba = rgba.data();
+        cuda::framePixels(b.backend, pixels);
+        cuda::copyOut(b.backend, frame.color.data.data(), rgba.data(), 4 * bytes);
     } else {
         pixels.rgba = frame.color.data.data();
         cuda::framePixels(b.backend, pixels);
@@ -156,7 +189,7 @@ bool VolumeRenderer::preview(const base::Camera& camera, const PreviewSettings& 
         b.samples.fill(b.rays.view(first, count), render, m_occupancy.bits(), 0);
         b.composite(b.samples.sorted(), first);
     }
-    fillFrame(camera, settings.shading, frame);
+    fillFrame(camera, settings, frame);
     return true;
 }
 

@@ -62,6 +62,7 @@ struct PreviewSettings {
     base::Shading shading = base::Shading::Color;
     int samples = 64;
     bool occupancy = true;
+    bool inMemory = false; // a CPU frame, wherever it is computed
     std::stop_token stop;
     std::chrono::steady_clock::duration budget = std::chrono::steady_clock::duration::max();
 };
@@ -89,9 +90,9 @@ class VolumeRenderer {
 
     // A picture without gradients, jitter or random numbers, independent of a render whose backward
     // pass is still to come. Fills colour (display-referred, premultiplied alpha), depth, camera
-    // and shading of a CPU frame; on CUDA the picture stays on the device, without depth (normals
-    // are put together on the host). False, with the frame unspecified, when stopped or out of
-    // time.
+    // and shading of a CPU frame; on CUDA the picture stays on the device, without depth, unless
+    // it is wanted in memory (normals are put together on the host). False, with the frame
+    // unspecified, when stopped or out of time.
     bool preview(const base::Camera& camera, const PreviewSettings& settings, base::Frame& frame);
 
     // The occupancy grid. The field and the background save themselves.
@@ -101,7 +102,7 @@ class VolumeRenderer {
   private:
     struct Batch;
 
-    void fillFrame(const base::Camera& camera, base::Shading shading, base::Frame& frame);
+    void fillFrame(const base::Camera& camera, const PreviewSettings& settings, base::Frame& frame);
     const RenderOutputs& renderBatch(const Backdrop& backdrop, base::Rng& rng,
                                      const RenderSettings& settings);
 

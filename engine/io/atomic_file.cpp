@@ -76,18 +76,33 @@ AtomicFile::~AtomicFile() {
     if (m_present) m_ops.unlink(m_temporary.c_str());
 }
 
-void AtomicFile::fail(const char* action) {
+void AtomicFile::fail(const char* action, std::size_t missing) {
     const int cause = errno;
-    const bool full = cause == ENOSPC || cause == EDQUOT;
-    throw Error(
-        ErrorKind::Io,
-        full ? base::Text{MAQUETTE_TR("There is no space left to write %1. Free some space and "
-                                      "try again; the old file is untouched."),
-                          m_path.string()}
-             : base::Text{MAQUETTE_TR("Cannot write %1: %2. Check the folder's permissions; "
-                                      "the old file is untouched."),
-                          m_path.string(), std::strerror(cause)},
-        std::string(action) + ": " + std::strerror(cause));
+    const std::string detail = std::string(action) + ": " + std::strerror(cause);
+    if (cause == ENOSPC) {
+        std::error_code unknown;
+        const fs::space_info space = fs::space(folderOf(m_path), unknown);
+        throw Error(ErrorKind::Io,
+                    {MAQUETTE_TR("There is no space left to write %1: it takes at least %2, and %3 "
+                                 "are free. Free some space and try again; the old file is "
+                                 "untouched."),
+                     m_path.string(), inBytes(m_written + missing),
+                     inBytes(unknown ? 0 : space.available)},
+                    detail);
+    }
+    if (cause == EDQUOT) {
+        throw Error(ErrorKind::Io,
+                    {MAQUETTE_TR("Your share of the drive (its quota) has no space left to write "
+                                 "%1: it takes at least %2. Free some space and try again; the "
+                                 "old file is untouched."),
+                     m_path.string(), inBytes(m_written + missing)},
+                    detail);
+    }
+    throw Error(ErrorKind::Io,
+                {MAQUETTE_TR("Cannot write %1: %2. Check the folder's permissions; "
+                             "the old file is untouched."),
+                 m_path.string(), std::strerror(cause)},
+                detail);
 }
 
 void AtomicFile::write(std::span<const std::byte> bytes) {
@@ -95,7 +110,8 @@ void AtomicFile::write(std::span<const std::byte> bytes) {
         const std::ptrdiff_t written = m_ops.write(m_fd, bytes.data(), bytes.size());
         if (written < 0 && errno == EINTR) continue;
         if (written == 0) errno = ENOSPC;
-        if (written <= 0) fail("write");
+        if (written <= 0) fail("write", bytes.size());
+        m_written += static_cast<std::size_t>(written);
         bytes = bytes.subspan(static_cast<std::size_t>(written));
     }
 }
@@ -153,6 +169,20 @@ std::vector<std::byte> readFile(const fs::path& path, std::size_t limit) {
 std::string readText(const fs::path& path, std::size_t limit) {
     const std::vector<std::byte> bytes = readFile(path, limit);
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+std::string inBytes(std::uint64_t count) {
+    char text[32];
+    if (count < 1000) {
+        return std::to_string(count) + " bytes";
+    } else if (count < 1'000'000) {
+        return std::to_string((count + 999) / 1000) + " kB";
+    }
+    // Rounded up to tenths, and without the locale's decimal comma.
+    const std::uint64_t tenths = (count + 99'999) / 100'000;
+    std::snprintf(text, sizeof text, "%llu.%llu MB", static_cast<unsigned long long>(tenths / 10),
+                  static_cast<unsigned long long>(tenths % 10));
+    return text;
 }
 
 void makeWritableFolder(const fs::path& folder) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <span>
 #include <string>
@@ -29,8 +30,8 @@ FileOps& systemFileOps();
 // A file that appears under its name complete or not at all: bytes go to "<name>.<n>.tmp" in the
 // same folder; commit() syncs the file, renames it and syncs the folder. Without a commit the old
 // file stays and the temporary one is removed. (Qt's QSaveFile commits a truncated file on a full
-// disk, so it is not used.) All functions throw Error(Io) naming the file and the cause. One
-// thread.
+// disk, so it is not used.) All functions throw Error(Io) naming the file and the cause, on a full
+// disk with the bytes that are needed. One thread.
 class AtomicFile {
   public:
     explicit AtomicFile(std::filesystem::path path, FileOps& ops = systemFileOps());
@@ -43,12 +44,14 @@ class AtomicFile {
     void commit();
 
   private:
-    [[noreturn]] void fail(const char* action);
+    // `missing`: bytes that were still to be written.
+    [[noreturn]] void fail(const char* action, std::size_t missing = 0);
 
     FileOps& m_ops;
     std::filesystem::path m_path;
     std::filesystem::path m_temporary;
     int m_fd = -1;
+    std::size_t m_written = 0;
     bool m_present = false; // the temporary file exists
 };
 
@@ -61,6 +64,9 @@ void writeFile(const std::filesystem::path& path, std::string_view text,
 std::vector<std::byte> readFile(const std::filesystem::path& path,
                                 std::size_t limit = std::size_t{1} << 32);
 std::string readText(const std::filesystem::path& path, std::size_t limit = std::size_t{64} << 20);
+
+// "340 bytes", "12 kB", "3.4 MB"; for sentences.
+std::string inBytes(std::uint64_t count);
 
 // A folder that can be written to, created if absent. Throws Error(Io) saying why not.
 void makeWritableFolder(const std::filesystem::path& folder);

@@ -22,4 +22,8 @@ TensorParts vaeParts(const TensorParts& stored);
 // before.
 TensorParts textParts(const TensorParts& stored);
 
+// transformers' names of a CLIP vision encoder with its projection, or those of OpenAI's code
+// (conv1, ln_pre, transformer.resblocks.0, proj).
+TensorParts visionParts(const TensorParts& stored);
+
 } // namespace maquette::io

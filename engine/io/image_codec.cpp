@@ -4,11 +4,11 @@
 #include <cstdio>
 #include <cstring>
 
-#include <jpeglib.h>
 #include <png.h>
 
 #include "engine/base/error.h"
 #include "engine/io/atomic_file.h"
+#include "engine/io/jpeg_reader.h"
 
 namespace maquette::io {
 
@@ -19,6 +19,7 @@ using base::Image8;
 namespace {
 
 constexpr std::size_t kMaxText = std::size_t{1} << 20;
+constexpr std::int64_t kDeflate = 1032;
 
 struct PngFailure {
     std::string message;
@@ -88,8 +89,8 @@ void normalisePng(png_structp png, png_infop info) {
 }
 
 // libpng leaves by longjmp, so nothing with a destructor may live between setjmp and its end here.
-bool decodePngInto(png_structp png, png_infop info, Image8& image, std::vector<png_bytep>& rows,
-                   ImageTexts* texts) {
+bool decodePngInto(png_structp png, png_infop info, std::int64_t size, Image8& image,
+                   std::vector<png_bytep>& rows, ImageTexts* texts) {
     if (setjmp(png_jmpbuf(png))) return false;
     png_set_user_limits(png, 1u << 24, 1u << 24);
     png_set_chunk_malloc_max(png, kMaxText * 8);
@@ -97,6 +98,11 @@ bool decodePngInto(png_structp png, png_infop info, Image8& image, std::vector<p
     const std::int64_t width = png_get_image_width(png, info);
     const std::int64_t height = png_get_image_height(png, info);
     if (width * height > kMaxImagePixels) png_error(png, "more than 64 megapixels");
+    // Deflate shrinks to a 1032nd at most: a file that claims more than its bytes can hold does not
+    // get the memory for it.
+    if (width * height * png_get_bit_depth(png, info) * png_get_channels(png, info) / 8 / kDeflate >
+        size)
+        png_error(png, "the file ends too early");
     normalisePng(png, info);
     image = Image8(static_cast<int>(width), static_cast<int>(height), png_get_channels(png, info));
     rows.resize(static_cast<std::size_t>(height));
@@ -117,62 +123,17 @@ Image8 decodePng(std::span<const std::byte> bytes, const std::string& name, Imag
         png_create_read_struct(PNG_LIBPNG_VER_STRING, &failure, onPngError, onPngWarning);
     png_infop info = png_create_info_struct(png);
     png_set_read_fn(png, &source, readPngBytes);
-    const bool good = decodePngInto(png, info, image, rows, texts);
+    const auto size = static_cast<std::int64_t>(bytes.size());
+    const bool good = decodePngInto(png, info, size, image, rows, texts);
     png_destroy_read_struct(&png, &info, nullptr);
     if (!good) refuse(name, failure.message);
     return image;
 }
 
-struct JpegFailure {
-    jpeg_error_mgr manager;
-    std::jmp_buf jump;
-    char message[JMSG_LENGTH_MAX];
-};
-
-void onJpegError(j_common_ptr info) {
-    auto* failure = reinterpret_cast<JpegFailure*>(info->err);
-    info->err->format_message(info, failure->message);
-    std::longjmp(failure->jump, 1);
-}
-
-// Returns false with the message in `failure`; see decodePngInto about longjmp.
-bool decodeJpegInto(jpeg_decompress_struct& info, JpegFailure& failure,
-                    std::span<const std::byte> bytes, Image8& image) {
-    if (setjmp(failure.jump)) return false;
-    jpeg_create_decompress(&info);
-    jpeg_mem_src(&info, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-    jpeg_read_header(&info, TRUE);
-    if (std::int64_t{info.image_width} * info.image_height > kMaxImagePixels) {
-        std::strcpy(failure.message, "more than 64 megapixels");
-        return false;
-    }
-    info.out_color_space = JCS_RGB;
-    jpeg_start_decompress(&info);
-    image = Image8(static_cast<int>(info.output_width), static_cast<int>(info.output_height), 3);
-    while (info.output_scanline < info.output_height) {
-        JSAMPROW row = image.pixel(0, static_cast<int>(info.output_scanline));
-        jpeg_read_scanlines(&info, &row, 1);
-    }
-    if (info.err->num_warnings > 0) {
-        std::strcpy(failure.message, "the file is damaged or ends too early");
-        return false;
-    }
-    jpeg_finish_decompress(&info);
-    return true;
-}
-
-Image8 decodeJpeg(std::span<const std::byte> bytes, const std::string& name) {
-    JpegFailure failure{};
-    jpeg_decompress_struct info{};
-    info.err = jpeg_std_error(&failure.manager);
-    failure.manager.error_exit = onJpegError;
-    failure.manager.emit_message = [](j_common_ptr cinfo, int level) {
-        if (level < 0) ++cinfo->err->num_warnings;
-    };
-    Image8 image;
-    const bool good = decodeJpegInto(info, failure, bytes, image);
-    jpeg_destroy_decompress(&info);
-    if (!good) refuse(name, failure.message);
+Image8 decodeJpegNamed(std::span<const std::byte> bytes, const std::string& name) {
+    std::string failure;
+    Image8 image = decodeJpeg(bytes, kMaxImagePixels, failure);
+    if (image.empty()) refuse(name, failure.empty() ? "it has no pixels" : failure);
     return image;
 }
 
@@ -238,7 +199,7 @@ Image8 decodeImage(std::span<const std::byte> bytes, const std::string& name, Im
         return decodePng(bytes, name, texts);
     }
     if (bytes.size() >= 3 && std::memcmp(bytes.data(), "\xff\xd8\xff", 3) == 0) {
-        return decodeJpeg(bytes, name);
+        return decodeJpegNamed(bytes, name);
     }
     refuse(name, "it is neither a PNG nor a JPEG file");
 }

@@ -75,7 +75,9 @@ void refuseOthers(const SingleFile& model, const std::string& file) {
         why = {MAQUETTE_TR("%1 is of a family that Maquette does not know."), file};
     else if (model.vae.empty() && why.empty())
         why = {MAQUETTE_TR("%1 is not a whole model: it holds no image encoder."), file};
-    else if (model.text.empty() && why.empty())
+    else if (model.kind == ModelKind::Zero123 && model.vision.empty() && why.empty())
+        why = {MAQUETTE_TR("%1 is not a whole model: it holds no picture encoder."), file};
+    else if (model.kind != ModelKind::Zero123 && model.text.empty() && why.empty())
         why = {MAQUETTE_TR("%1 is not a whole model: it holds no text encoder."), file};
     if (!why.empty()) throw Error(ErrorKind::BadFile, std::move(why));
 }
@@ -147,12 +149,18 @@ SingleFile splitSingleFile(const TensorParts& stored, const std::string& file) {
     SingleFile model;
     model.unet = unetParts(below(stored, kSingleUNet));
     model.vae = vaeParts(below(stored, kSingleVae));
-    const bool clip = anyBelow(stored, kSingleText);
-    model.text = textParts(below(stored, clip ? kSingleText : kSingleOpenClip));
     model.kind = kindOfSingleFile(stored);
+    if (model.kind == ModelKind::Zero123) { // whose file may hold remains of CLIP's text encoder
+        model.vision = visionParts(below(stored, kSingleVision));
+        for (const auto& [name, part] : below(stored, kSinglePose))
+            model.pose.emplace("projection." + name, part);
+    } else {
+        const bool clip = anyBelow(stored, kSingleText);
+        model.text = textParts(below(stored, clip ? kSingleText : kSingleOpenClip));
+    }
     refuseOthers(model, file);
     for (const auto& [name, part] : stored) {
-        const bool pose = model.kind == ModelKind::Zero123 && name.starts_with("cc_projection.");
+        const bool pose = model.kind == ModelKind::Zero123 && name.starts_with(kSinglePose);
         const bool known = pose || name.starts_with(kSingleUNet) || name.starts_with(kSingleVae) ||
                            name.starts_with(kSingleText) || name.starts_with(kSingleOpenClip);
         if (!known && !isLeftover(name)) {

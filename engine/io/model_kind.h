@@ -38,14 +38,17 @@ inline constexpr const char* kSingleUNet = "model.diffusion_model.";
 inline constexpr const char* kSingleVae = "first_stage_model.";
 inline constexpr const char* kSingleText = "cond_stage_model.transformer.";
 inline constexpr const char* kSingleOpenClip = "cond_stage_model.model.";
+inline constexpr const char* kSingleVision = "cond_stage_model.model.visual.";
+inline constexpr const char* kSinglePose = "cc_projection.";
 
 // What a single file is: its UNet's kind, and Zero123 only with the projection of the pose, because
 // other models are told a picture, too.
 ModelKind kindOfSingleFile(const TensorParts& stored);
 
-// The three networks of a file that holds a whole model under the original code's prefixes.
+// The networks of a file that holds a whole model under the original code's prefixes, by the
+// diffusers layout's names. Zero-1-to-3 is told a picture and a pose instead of a text.
 struct SingleFile {
-    TensorParts unet, vae, text; // by the diffusers layout's names
+    TensorParts unet, vae, text, vision, pose;
     ModelKind kind = ModelKind::Other;
 };
 

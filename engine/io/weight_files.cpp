@@ -53,14 +53,61 @@ std::optional<fs::path> indexFile(const fs::path& folder, const std::string& ste
                     ".safetensors.index.fp16.json"});
 }
 
+// The networks of a diffusers folder. transformers calls its pickles otherwise than its
+// safetensors.
+struct Network {
+    const char *folder, *stem, *pickledStem;
+};
+constexpr Network kNetworks[] = {
+    {"unet", "diffusion_pytorch_model", "diffusion_pytorch_model"},
+    {"vae", "diffusion_pytorch_model", "diffusion_pytorch_model"},
+    {"text_encoder", "model", "pytorch_model"},
+    {"image_encoder", "model", "pytorch_model"},
+    {"cc_projection", "diffusion_pytorch_model", "diffusion_pytorch_model"}};
+
+std::string replaced(std::string text, const std::string& from, const std::string& to) {
+    const std::size_t at = text.find(from);
+    return at == std::string::npos ? text : text.replace(at, from.size(), to);
+}
+
+// "pytorch_model-00001-of-00002.bin" -> "model-00001-of-00002.safetensors"
+std::string safeName(const Network& network, const fs::path& pickle) {
+    const std::string name = pickle.filename().string();
+    if (name.find(".bin.") != std::string::npos) // an index
+        return replaced(replaced(name, network.pickledStem, network.stem), ".bin.",
+                        ".safetensors.");
+    return replaced(pickle.stem().string(), network.pickledStem, network.stem) + ".safetensors";
+}
+
+// The pickles one network is made of; nothing where it has safetensors, which are used then.
+std::vector<PickledFile> pickledNetwork(const fs::path& folder, const Network& network) {
+    const fs::path place = folder / network.folder;
+    if (singleFile(place, network.stem) || indexFile(place, network.stem)) return {};
+    std::vector<fs::path> files;
+    const std::string stem = network.pickledStem;
+    if (const auto one = firstOf(place, stem, {".bin", ".fp16.bin", ".pt", ".pth", ".ckpt"})) {
+        files = {*one};
+    } else if (const auto index =
+                   firstOf(place, stem, {".bin.index.json", ".bin.index.fp16.json"})) {
+        files = shardsOf(*index);
+        files.push_back(*index);
+    }
+    std::vector<PickledFile> pickles;
+    for (const fs::path& file : files)
+        pickles.push_back({file, fs::path(network.folder) / safeName(network, file)});
+    return pickles;
+}
+
 } // namespace
 
 std::vector<fs::path> weightFiles(const fs::path& folder, const std::string& stem) {
     if (const auto single = singleFile(folder, stem)) return {*single};
     if (const auto index = indexFile(folder, stem)) return shardsOf(*index);
     for (const char* ending : {".bin", ".ckpt", ".pt", ".pth", ".fp16.bin"}) {
-        if (fs::exists(folder / (stem + ending)))
-            throw Error(ErrorKind::BadFile, pickleRefusal(folder / (stem + ending)));
+        for (const std::string& name : {stem + ending, "pytorch_" + stem + ending}) {
+            if (fs::exists(folder / name))
+                throw Error(ErrorKind::BadFile, pickleRefusal(folder / name));
+        }
     }
     throw Error(ErrorKind::NotFound,
                 {MAQUETTE_TR("There are no weights in %1: %2.safetensors is missing."),
@@ -86,6 +133,23 @@ std::vector<std::string> listedTensors(const fs::path& folder, const std::string
     for (const auto& [tensor, file] : map.items())
         names.push_back(tensor);
     return names;
+}
+
+std::vector<PickledFile> pickledFiles(const fs::path& folder) {
+    std::vector<PickledFile> all;
+    for (const Network& network : kNetworks) {
+        for (PickledFile& each : pickledNetwork(folder, network))
+            all.push_back(std::move(each));
+    }
+    return all;
+}
+
+base::Text pickledFolderRefusal(const fs::path& folder) {
+    return {
+        MAQUETTE_TR("The networks of %1 are pickles: opened the usual way, they run whatever "
+                    "program they hold. Convert safely: \"maquette models convert %1\" writes a "
+                    "folder of safetensors and runs nothing."),
+        folder.string()};
 }
 
 bool isPickleName(const fs::path& file) {

@@ -20,6 +20,17 @@ bool isPickleName(const std::filesystem::path& file);
 // Why such a file is not opened, and what to do: "... Convert it safely first: ...".
 base::Text pickleRefusal(const std::filesystem::path& file);
 
+// A file of a diffusers folder whose network is pickled: the pickle, or the index of its shards,
+// and the path below the folder that it has as safetensors.
+struct PickledFile {
+    std::filesystem::path file, becomes;
+    bool isIndex() const { return file.extension() == ".json"; }
+};
+// Those of all networks that have no safetensors; empty when nothing has to be converted. Throws
+// Error(BadFile) for an index that names files outside its folder.
+std::vector<PickledFile> pickledFiles(const std::filesystem::path& folder);
+base::Text pickledFolderRefusal(const std::filesystem::path& folder);
+
 // What a single file of the original code predicts, where a .yaml of the same name beside it tells
 // its "parameterization": "epsilon", "v_prediction", or empty.
 std::string predictionToldBeside(const std::filesystem::path& file);

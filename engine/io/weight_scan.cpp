@@ -52,8 +52,21 @@ void examineFile(FoundWeights& found) {
     found.refusal = unservedReason(found.summary, found.path.filename().string());
 }
 
+// Whether a folder's networks have to be converted first.
+bool examinePickled(FoundWeights& found) {
+    const std::vector<PickledFile> pickles = pickledFiles(found.path);
+    for (const PickledFile& each : pickles)
+        found.bytes += fs::file_size(each.file);
+    if (pickles.empty()) return false;
+    found.summary.kind = "pickle";
+    found.summary.licence = licenceOfCard(found.path / "README.md");
+    found.refusal = pickledFolderRefusal(found.path);
+    return true;
+}
+
 // The networks of a diffusers folder: base and type are the UNet's.
 void examinePipeline(FoundWeights& found) {
+    if (examinePickled(found)) return;
     struct Part {
         const char *folder, *stem;
     };

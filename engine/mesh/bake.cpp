@@ -7,6 +7,7 @@
 #include <glm/geometric.hpp>
 
 #include "engine/base/error.h"
+#include "engine/base/tangents.h"
 #include "engine/mesh/topology.h"
 
 namespace maquette::mesh {
@@ -146,23 +147,28 @@ glm::vec3 faceNormal(const base::Mesh& mesh, const glm::uvec3& t) {
     return length > 0 ? n / length : glm::vec3(0);
 }
 
-// The point below the surface that belongs to a texel.
-glm::vec3 samplePoint(const base::Mesh& mesh, std::uint32_t triangle, glm::dvec2 uv, float inset) {
+// The place on the surface that belongs to a texel.
+SurfacePoint surfacePoint(const base::Mesh& mesh, const std::vector<glm::vec4>& tangents,
+                          std::uint32_t triangle, glm::dvec2 uv) {
     const glm::uvec3& t = mesh.triangles[triangle];
     glm::dvec3 w(1.0 / 3);
     barycentric(mesh, t, uv, w);
     w = glm::max(w, 0.0); // the centre of a texel that the triangle only touches lies outside
     const glm::vec3 weights(w / (w.x + w.y + w.z));
-    const auto mixed = [&](const std::vector<glm::vec3>& values) {
+    const auto mixed = [&](const auto& values) {
         return weights.x * values[t.x] + weights.y * values[t.y] + weights.z * values[t.z];
     };
-    glm::vec3 normal = faceNormal(mesh, t);
+    SurfacePoint point{mixed(mesh.positions), faceNormal(mesh, t)};
     if (!mesh.normals.empty()) {
         const glm::vec3 smooth = mixed(mesh.normals);
         const float length = glm::length(smooth);
-        if (length > 1e-6f) normal = smooth / length;
+        if (length > 1e-6f) point.normal = smooth / length;
     }
-    return mixed(mesh.positions) - inset * normal;
+    if (!tangents.empty()) {
+        point.tangent = mixed(tangents);
+        point.tangent.w = tangents[t.x].w;
+    }
+    return point;
 }
 
 } // namespace
@@ -177,26 +183,29 @@ TextureBaker::TextureBaker(ColorSampler sampler, const BakeOptions& options)
     }
 }
 
-std::shared_ptr<const base::Image8> TextureBaker::texture(const base::Mesh& mesh,
-                                                          const base::Progress& progress) const {
+std::shared_ptr<const base::Image8> bakePicture(const base::Mesh& mesh, int size,
+                                                const SurfaceSampler& sampler,
+                                                const base::Progress& progress, int batch) {
     if (mesh.uvs.size() != mesh.positions.size() || mesh.empty()) {
         throw base::Error(
             base::ErrorKind::Usage,
             MAQUETTE_TR("A texture can only be baked for a mesh that was unwrapped."));
     }
-    const int size = m_options.size;
     const std::vector<std::uint32_t> owner = rasterise(mesh, size, progress);
+    const std::vector<glm::vec4> tangents =
+        mesh.normals.empty() ? std::vector<glm::vec4>{} : base::tangents(mesh);
     auto image = std::make_shared<base::Image8>(size, size, 3);
     std::vector<std::uint32_t> texels;
-    std::vector<glm::vec3> points, colors;
+    std::vector<SurfacePoint> points;
+    std::vector<glm::vec3> values;
     const auto flush = [&] {
         progress.checkStop();
         if (texels.empty()) return;
-        colors.resize(points.size());
-        m_sampler(points, colors);
+        values.resize(points.size());
+        sampler(points, values);
         for (std::size_t i = 0; i < texels.size(); ++i) {
             for (int c = 0; c < 3; ++c)
-                image->data[3 * std::size_t{texels[i]} + c] = to8(colors[i][c]);
+                image->data[3 * std::size_t{texels[i]} + c] = to8(values[i][c]);
         }
         progress(0.1f +
                  0.8f * static_cast<float>(texels.back()) / static_cast<float>(owner.size()));
@@ -207,13 +216,25 @@ std::shared_ptr<const base::Image8> TextureBaker::texture(const base::Mesh& mesh
         if (owner[i] == kNone) continue;
         const glm::dvec2 uv = (glm::dvec2(i % size, i / size) + 0.5) / static_cast<double>(size);
         texels.push_back(i);
-        points.push_back(samplePoint(mesh, owner[i], uv, m_options.inset));
-        if (static_cast<int>(points.size()) == m_options.batch) flush();
+        points.push_back(surfacePoint(mesh, tangents, owner[i], uv));
+        if (static_cast<int>(points.size()) == batch) flush();
     }
     flush();
     dilate(*image, owner, progress);
     progress(1.0f);
     return image;
+}
+
+std::shared_ptr<const base::Image8> TextureBaker::texture(const base::Mesh& mesh,
+                                                          const base::Progress& progress) const {
+    std::vector<glm::vec3> below;
+    const auto sample = [&](std::span<const SurfacePoint> points, std::span<glm::vec3> colors) {
+        below.clear();
+        for (const SurfacePoint& point : points)
+            below.push_back(point.position - m_options.inset * point.normal);
+        m_sampler(below, colors);
+    };
+    return bakePicture(mesh, m_options.size, sample, progress, m_options.batch);
 }
 
 std::vector<glm::vec3> TextureBaker::vertexColors(const base::Mesh& mesh,

@@ -4,6 +4,8 @@
 #include <memory>
 #include <span>
 
+#include <glm/vec4.hpp>
+
 #include "engine/base/mesh.h"
 #include "engine/base/progress.h"
 
@@ -19,6 +21,22 @@ struct BakeOptions {
                        // voxel, where a field's colour was fitted best
     int batch = 65536; // points in one call of the sampler
 };
+
+// A place on a mesh's surface, for samplers that need to know how it lies there.
+struct SurfacePoint {
+    glm::vec3 position{0};
+    glm::vec3 normal{0};  // interpolated, unit
+    glm::vec4 tangent{0}; // as base::tangents(), interpolated; 0 for a mesh without normals
+};
+using SurfaceSampler = std::function<void(std::span<const SurfacePoint>, std::span<glm::vec3>)>;
+
+// A picture of size x size texels, 3 channels, of values in [0, 1] over a mesh's uvs; texels that
+// no triangle covers take the value of the nearest covered ones. The sampler is called from the
+// caller's thread with batches of at most `batch` points. Throws like TextureBaker::texture().
+std::shared_ptr<const base::Image8> bakePicture(const base::Mesh& mesh, int size,
+                                                const SurfaceSampler& sampler,
+                                                const base::Progress& progress = {},
+                                                int batch = 65536);
 
 // Colours of a field on a mesh, stored as they are: a field's colours are sRGB-encoded already, and
 // a second encoding would wash them out.

@@ -33,6 +33,8 @@ struct SmoothOptions {
     int iterations = 5;
     float lambda = 0.5f;
     float mu = -0.53f;
+    float crease = 180; // degrees: edges whose triangles turn by more are creases; their vertices
+                        // move along them only, corners of creases stay. 180: none
 };
 void smooth(base::Mesh& mesh, const SmoothOptions& options = {},
             const base::Progress& progress = {});

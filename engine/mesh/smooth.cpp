@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include <glm/geometric.hpp>
+#include <glm/trigonometric.hpp>
 
 #include "engine/base/error.h"
 #include "engine/mesh/clean.h"
@@ -23,17 +25,67 @@ std::vector<char> borderVertices(const std::vector<glm::uvec3>& triangles,
     return border;
 }
 
+// Which vertices lie on creases: the other ends of their crease edges, two for a place along one.
+class Creases {
+  public:
+    Creases(const std::vector<glm::vec3>& positions, const std::vector<glm::uvec3>& triangles,
+            float degrees, std::vector<char>& fixed)
+        : m_ends(positions.size(), glm::uvec2(kNone)) {
+        const HalfEdges halves = halfEdges(triangles, positions.size());
+        const double least = std::cos(glm::radians(double{degrees}));
+        const auto normal = [&](const glm::uvec3& t) {
+            const glm::dvec3 a(positions[t.x]);
+            const glm::dvec3 n =
+                glm::cross(glm::dvec3(positions[t.y]) - a, glm::dvec3(positions[t.z]) - a);
+            return n / std::max(glm::length(n), 1e-300);
+        };
+        for (std::uint32_t h = 0; h < halves.opposite.size(); ++h) {
+            const std::uint32_t o = halves.opposite[h];
+            if (o == kNone || o < h) continue;
+            if (glm::dot(normal(triangles[h / 3]), normal(triangles[o / 3])) >= least) continue;
+            const std::uint32_t a = triangles[h / 3][h % 3], b = triangles[h / 3][(h + 1) % 3];
+            add(a, b, fixed);
+            add(b, a, fixed);
+        }
+        for (std::size_t v = 0; v < m_ends.size(); ++v)
+            fixed[v] |= m_ends[v].x != kNone && m_ends[v].y == kNone; // where a crease ends
+    }
+
+    // The two neighbours along the crease through a vertex; .x = kNone: none goes through it.
+    const glm::uvec2& ends(std::size_t v) const { return m_ends[v]; }
+
+  private:
+    void add(std::uint32_t from, std::uint32_t to, std::vector<char>& fixed) {
+        glm::uvec2& ends = m_ends[from];
+        if (ends.x == kNone)
+            ends.x = to;
+        else if (ends.y == kNone)
+            ends.y = to;
+        else
+            fixed[from] = 1; // a corner of three creases
+    }
+    std::vector<glm::uvec2> m_ends;
+};
+
 // Moves each vertex by `step` of the way to the mean of its neighbours. In a closed mesh every
 // neighbour is met in two triangles, so adding up the triangles' corners weighs all of them
 // equally.
 void relax(std::vector<glm::vec3>& positions, const std::vector<glm::uvec3>& triangles,
-           const std::vector<char>& fixed, float step) {
+           const std::vector<char>& fixed, const Creases* creases, float step) {
     std::vector<glm::vec3> sums(positions.size(), glm::vec3(0));
     std::vector<float> counts(positions.size());
     for (const glm::uvec3& t : triangles) {
         for (int k = 0; k < 3; ++k) {
             sums[t[k]] += positions[t[(k + 1) % 3]] + positions[t[(k + 2) % 3]];
             counts[t[k]] += 2;
+        }
+    }
+    if (creases) {
+        for (std::size_t i = 0; i < positions.size(); ++i) {
+            const glm::uvec2& ends = creases->ends(i);
+            if (ends.y == kNone) continue;
+            sums[i] = positions[ends.x] + positions[ends.y];
+            counts[i] = 2;
         }
     }
     for (std::size_t i = 0; i < positions.size(); ++i) {
@@ -46,11 +98,14 @@ void relax(std::vector<glm::vec3>& positions, const std::vector<glm::uvec3>& tri
 void smooth(base::Mesh& mesh, const SmoothOptions& options, const base::Progress& progress) {
     const std::vector<std::uint32_t> first = weldByPosition(mesh.positions);
     const std::vector<glm::uvec3> triangles = weldedTriangles(mesh);
-    const std::vector<char> fixed = borderVertices(triangles, mesh.positions.size());
+    std::vector<char> fixed = borderVertices(triangles, mesh.positions.size());
+    std::optional<Creases> creases;
+    if (options.crease < 180) creases.emplace(mesh.positions, triangles, options.crease, fixed);
+    const Creases* along = creases ? &*creases : nullptr;
     for (int i = 0; i < options.iterations; ++i) {
         progress.checkStop();
-        relax(mesh.positions, triangles, fixed, options.lambda);
-        relax(mesh.positions, triangles, fixed, options.mu);
+        relax(mesh.positions, triangles, fixed, along, options.lambda);
+        relax(mesh.positions, triangles, fixed, along, options.mu);
         progress(static_cast<float>(i + 1) / static_cast<float>(options.iterations));
     }
     for (std::size_t i = 0; i < first.size(); ++i)

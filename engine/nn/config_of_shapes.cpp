@@ -1,5 +1,7 @@
 #include "engine/nn/config_of_shapes.h"
 
+#include <cmath>
+
 #include "engine/base/error.h"
 
 namespace maquette::nn {
@@ -114,6 +116,23 @@ ClipTextConfig textConfigOf(const io::TensorParts& parts, const std::string& fil
     c.heads = std::max<std::int64_t>(c.hiddenSize / 64, 1);
     c.quickGelu = c.hiddenSize < 1024;
     return ClipTextConfig::fromJson(c.toJson(), file);
+}
+
+ClipVisionConfig visionConfigOf(const io::TensorParts& parts, const std::string& file) {
+    const ShapeReader shapes(parts, file);
+    const std::string patches = "vision_model.embeddings.patch_embedding.weight";
+    ClipVisionConfig c;
+    c.hiddenSize = shapes.size(patches, 0);
+    c.patchSize = shapes.size(patches, 2);
+    const std::int64_t tokens = shapes.size("vision_model.embeddings.position_embedding.weight", 0);
+    const auto side = static_cast<std::int64_t>(std::sqrt(static_cast<double>(tokens - 1)) + 0.5);
+    c.imageSize = side * c.patchSize;
+    c.intermediateSize = shapes.size("vision_model.encoder.layers.0.mlp.fc1.weight", 0);
+    c.layers = shapes.count("vision_model.encoder.layers.");
+    c.heads = std::max<std::int64_t>(c.hiddenSize / 64, 1);
+    c.projectionDim = shapes.size("visual_projection.weight", 0);
+    c.quickGelu = c.hiddenSize <= 1024; // OpenAI's; OpenCLIP's wider one has the exact GELU
+    return ClipVisionConfig::fromJson(c.toJson(), file);
 }
 
 } // namespace maquette::nn

@@ -73,7 +73,7 @@ Tensor WeightStore::read(const io::TensorPart& part) const {
     Tensor tensor = at::empty(
         info.shape, at::TensorOptions(scalarType(info.dtype, part.source, file.path().string())));
     file.read(part.source, {static_cast<std::byte*>(tensor.mutable_data_ptr()), tensor.nbytes()});
-    if (part.transposed) tensor = tensor.t();
+    if (part.transposed) tensor = tensor.t().contiguous(); // bits must not tell the layouts apart
     if (!part.shape.empty() && tensor.size(0) != part.shape[0])
         tensor = tensor.narrow(0, part.firstRow, part.shape[0]);
     return tensor.reshape(part.shape);

@@ -27,6 +27,19 @@ Best best(const Tensor& probabilities, std::int64_t row) {
     return {static_cast<int>(index), values[index].item<float>()};
 }
 
+// The share of the bins whose middle lies within 45 degrees of the front, which is bin 0.
+float shareOfFront(const Tensor& bins, std::int64_t row, float binWidth) {
+    constexpr float kNear = 45;
+    const Tensor values = bins[row].contiguous();
+    const float* shares = values.const_data_ptr<float>();
+    float sum = 0;
+    for (std::int64_t i = 0; i < values.size(0); ++i) {
+        if (azimuthDifference(static_cast<float>(i) * binWidth, 0) <= kNear + 1e-3f)
+            sum += shares[i];
+    }
+    return sum;
+}
+
 } // namespace
 
 Judge::Judge(const std::filesystem::path& folder, at::Device device)
@@ -58,7 +71,8 @@ std::vector<Verdict> Judge::look(const Tensor& images) const {
                             .colour = colour.index,
                             .azimuth = static_cast<float>(bin.index) * binWidth,
                             .classConfidence = c.confidence,
-                            .colourConfidence = colour.confidence});
+                            .colourConfidence = colour.confidence,
+                            .front = shareOfFront(bins, i, binWidth)});
     }
     return verdicts;
 }

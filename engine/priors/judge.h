@@ -16,6 +16,7 @@ struct Verdict {
     int colour = 0;
     float azimuth = 0; // degrees, 0 = the object's front
     float classConfidence = 0, colourConfidence = 0;
+    float front = 0; // how likely the camera stands within 45 degrees of the object's front
 };
 
 // The measuring classifier (resources/judge): trained on true renders of the world only and never

@@ -3,7 +3,9 @@
 #include "engine/base/error.h"
 #include "engine/io/diffusers_names.h"
 #include "engine/io/json.h"
+#include "engine/io/model_kind.h"
 #include "engine/io/weight_hash.h"
+#include "engine/nn/config_of_shapes.h"
 #include "engine/nn/model_files.h"
 #include "engine/nn/placing.h"
 #include "engine/nn/weight_store.h"
@@ -22,14 +24,6 @@ struct PoseProjection {
     void parameters(const nn::Scope& s) { linear->parameters(s["projection"]); }
 };
 
-io::TensorParts visionParts(const io::TensorParts& stored) {
-    io::TensorParts parts;
-    for (const auto& [name, part] : stored) {
-        if (!name.ends_with("position_ids")) parts.emplace(name, part);
-    }
-    return parts;
-}
-
 template <class... Networks>
 std::uint64_t numbersOf(const Networks&... networks) {
     return static_cast<std::uint64_t>((nn::parameterCount(networks) + ...));
@@ -43,44 +37,107 @@ Config configOf(const fs::path& folder) {
 
 } // namespace
 
-Zero123::Zero123(const fs::path& folder, const LoadOptions& options)
-    : m_vision(configOf<nn::ClipVisionConfig>(folder / "image_encoder"))
-    , m_unet(configOf<nn::UNetConfig>(folder / "unet"))
-    , m_vae(configOf<nn::VaeConfig>(folder / "vae"))
-    , m_device(options.device) {
+// Each network's store and the names its tensors have there; a single file's share one store.
+struct Zero123::Stored {
+    struct Network {
+        std::shared_ptr<const nn::WeightStore> store;
+        io::TensorParts parts;
+    };
+    Network vision, unet, vae, pose;
+    nn::ClipVisionConfig visionConfig;
+    nn::UNetConfig unetConfig;
+    nn::VaeConfig vaeConfig;
+    NoiseSchedule schedule;
+};
+
+Zero123::Stored Zero123::inFolder(const fs::path& folder) {
+    const auto network = [&](const char* part, const char* stem) {
+        auto store = std::make_shared<const nn::WeightStore>(folder / part, stem);
+        io::TensorParts parts = store->parts();
+        return Stored::Network{std::move(store), std::move(parts)};
+    };
+    Stored stored;
+    stored.visionConfig = configOf<nn::ClipVisionConfig>(folder / "image_encoder");
+    stored.unetConfig = configOf<nn::UNetConfig>(folder / "unet");
+    stored.vaeConfig = configOf<nn::VaeConfig>(folder / "vae");
     const fs::path scheduler = folder / "scheduler" / "scheduler_config.json";
-    m_schedule = NoiseSchedule::fromJson(io::readJson(scheduler), scheduler.string());
+    stored.schedule = NoiseSchedule::fromJson(io::readJson(scheduler), scheduler.string());
+    stored.vision = network("image_encoder", nn::kModelStem);
+    stored.unet = network("unet", nn::kDiffusionStem);
+    stored.vae = network("vae", nn::kDiffusionStem);
+    stored.pose = network("cc_projection", nn::kDiffusionStem);
+    stored.vision.parts = io::visionParts(stored.vision.parts);
+    stored.unet.parts = io::unetParts(stored.unet.parts);
+    stored.vae.parts = io::vaeParts(stored.vae.parts);
+    return stored;
+}
+
+Zero123::Stored Zero123::inFile(const fs::path& file) {
+    constexpr std::int64_t kLatentSize = 32; // of 256 pixels, which all of them were trained with
+    const auto store = std::make_shared<const nn::WeightStore>(file);
+    const std::string name = file.string();
+    const io::SingleFile split = io::splitSingleFile(store->parts(), name);
+    if (split.kind != io::ModelKind::Zero123) {
+        throw base::Error(
+            base::ErrorKind::BadFile,
+            {MAQUETTE_TR("%1 is no Zero-1-to-3 model: it is told no picture."), name});
+    }
+    Stored stored{.vision = {store, split.vision},
+                  .unet = {store, split.unet},
+                  .vae = {store, split.vae},
+                  .pose = {store, split.pose},
+                  .visionConfig = nn::visionConfigOf(split.vision, name),
+                  .unetConfig = nn::unetConfigOf(split.unet, name),
+                  .vaeConfig = nn::vaeConfigOf(split.vae, name),
+                  .schedule = scheduleOfSingleFile(file, split.kind, Prediction::Epsilon)};
+    stored.unetConfig.sampleSize = kLatentSize;
+    return stored;
+}
+
+Zero123::Zero123(const fs::path& model, const LoadOptions& options)
+    : Zero123(fs::is_regular_file(model) ? inFile(model) : inFolder(model), model, options) {}
+
+Zero123::Zero123(const Stored& stored, const fs::path& model, const LoadOptions& options)
+    : m_schedule(stored.schedule)
+    , m_vision(stored.visionConfig)
+    , m_unet(stored.unetConfig)
+    , m_vae(stored.vaeConfig)
+    , m_device(options.device) {
     const std::int64_t channels = m_vae.config().latentChannels;
     if (m_unet.config().inChannels != 2 * channels) {
         throw base::Error(
             base::ErrorKind::BadFile,
             {MAQUETTE_TR("The model in %1 is no Zero-1-to-3 model: its UNet takes %2 channels "
                          "instead of %3."),
-             folder.string(), std::to_string(m_unet.config().inChannels),
+             model.string(), std::to_string(m_unet.config().inChannels),
              std::to_string(2 * channels)});
     }
     m_projection = {.in = m_vision.config().projectionDim + kPoseNumbers,
                     .out = m_unet.config().crossAttentionDim};
-    const nn::WeightStore vision(folder / "image_encoder", nn::kModelStem),
-        unet(folder / "unet", nn::kDiffusionStem), vae(folder / "vae", nn::kDiffusionStem),
-        pose(folder / "cc_projection", nn::kDiffusionStem);
     const std::uint64_t numbers = numbersOf(m_vision, m_unet, m_vae);
     m_dtype = typeFor(options.precision, m_unet.config(), numbers, m_device, options.ignoreMemory);
     m_visionType = encoderType(m_dtype, numbers);
-    nn::takeStored(m_vision, vision, visionParts(vision.parts()), m_visionType, m_device);
-    nn::takeStored(m_unet, unet, io::unetParts(unet.parts()), m_dtype, m_device);
-    nn::takeStored(m_vae, vae, io::vaeParts(vae.parts()), m_dtype, m_device);
+    const auto take = [this](auto& network, const Stored::Network& from, at::ScalarType type) {
+        nn::takeStored(network, *from.store, from.parts, type, m_device);
+    };
+    take(m_vision, stored.vision, m_visionType);
+    take(m_unet, stored.unet, m_dtype);
+    take(m_vae, stored.vae, m_dtype);
     PoseProjection projection{&m_projection};
-    nn::takeStored(projection, pose, pose.parts(), at::kFloat, m_device);
+    take(projection, stored.pose, at::kFloat);
     if (numbers >= kFullSize) nn::returnFreedMemory();
-    m_info.id = m_info.name = folder.filename().string();
+    describe(model, options);
+}
+
+void Zero123::describe(const fs::path& model, const LoadOptions& options) {
+    m_info.id = m_info.name = model.filename().string();
     if (!options.name.empty()) m_info.name = options.name;
     m_info.kind = io::name(io::ModelKind::Zero123);
-    m_info.hash = options.hash.empty() ? io::hashOfWeights(folder) : options.hash;
+    m_info.hash = options.hash.empty() ? io::hashOfWeights(model) : options.hash;
     m_info.precision = precisionName(m_dtype);
     m_info.seesPicture = true;
     m_info.latentSize = m_unet.config().sampleSize;
-    m_info.latentChannels = channels;
+    m_info.latentChannels = m_vae.config().latentChannels;
     m_info.imageSize = m_info.latentSize * m_vae.config().factor();
 }
 

@@ -29,10 +29,10 @@ struct PictureCondition {
 class Zero123 {
   public:
     // From the community's diffusers layout: unet/, vae/, scheduler/, image_encoder/ (a CLIP vision
-    // model with projection) and cc_projection/ (projection.weight, projection.bias). Throws
-    // Error(NotFound) or Error(BadFile) naming file, field or tensor, Error(Cancelled) in a
-    // nn::StopScope, and what typeFor() throws.
-    explicit Zero123(const std::filesystem::path& folder, const LoadOptions& options = {});
+    // model with projection) and cc_projection/ (projection.weight, projection.bias); or from the
+    // original code's single file. Throws Error(NotFound) or Error(BadFile) naming file, field or
+    // tensor, Error(Cancelled) in a nn::StopScope, and what typeFor() throws.
+    explicit Zero123(const std::filesystem::path& model, const LoadOptions& options = {});
 
     const PriorInfo& info() const { return m_info; }
     const NoiseSchedule& schedule() const { return m_schedule; }
@@ -55,6 +55,12 @@ class Zero123 {
     const nn::Vae& vae() const { return m_vae; }
 
   private:
+    struct Stored; // where its networks lie
+    static Stored inFolder(const std::filesystem::path& folder);
+    static Stored inFile(const std::filesystem::path& file);
+    Zero123(const Stored& stored, const std::filesystem::path& model, const LoadOptions& options);
+    void describe(const std::filesystem::path& model, const LoadOptions& options);
+
     PriorInfo m_info;
     NoiseSchedule m_schedule;
     nn::ClipVision m_vision;

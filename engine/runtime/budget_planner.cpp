@@ -58,7 +58,19 @@ void BudgetPlanner::continueFrom(const api::Schedule& schedule) {
     m_planned = -1;
 }
 
+void BudgetPlanner::setBudget(double seconds) {
+    if (m_replays || seconds == m_limits.budgetSeconds) return;
+    m_released = seconds <= 0;
+    m_limits.budgetSeconds = std::max(0.0, seconds);
+    m_planned = -1;
+}
+
 double BudgetPlanner::progress(std::int64_t step, double elapsed) {
+    if (m_released) {
+        m_released = false;
+        m_recent.clear();
+        goOn(step, 1.0 / static_cast<double>(m_limits.steps));
+    }
     if (!m_replays && m_limits.budgetSeconds > 0) {
         m_recent.emplace_back(step, elapsed);
         while (m_recent.size() > kLeastTimes && elapsed - m_recent[1].second > kWindow)
@@ -97,7 +109,12 @@ void BudgetPlanner::plan(std::int64_t step, double elapsed) {
         return;
     }
     const double slowest = 1.0 / static_cast<double>(m_limits.mostSteps);
-    const double rate = std::max(slowest, (1 - now) / affordable);
+    goOn(step, std::max(slowest, (1 - now) / affordable));
+}
+
+// From this step on at another rate; where p has reached 1, this step is the last one.
+void BudgetPlanner::goOn(std::int64_t step, double rate) {
+    const double now = progressAt(m_schedule, step);
     m_schedule.segments.push_back({step, now, rate});
     m_schedule.steps = step + std::max<std::int64_t>(
                                   1, static_cast<std::int64_t>(std::ceil((1 - now) / rate - 1e-9)));

@@ -36,6 +36,10 @@ class BudgetPlanner {
     // How many steps the run will have, as planned now. Never fewer than were asked for.
     std::int64_t steps() const { return m_schedule.steps; }
     void setReserve(double seconds) { m_limits.reserveSeconds = seconds; }
+    // Another budget from the next step on, or none (0): the rest of the way is planned anew, p
+    // goes on from where it stands. A replayed schedule stays as it is.
+    void setBudget(double seconds);
+    double budget() const { return m_limits.budgetSeconds; }
 
     // The schedule so far with the plan for the rest; after the last step, what the run ended up
     // with. `done`: steps that were really taken, when the run was stopped.
@@ -48,11 +52,13 @@ class BudgetPlanner {
   private:
     bool due(double elapsed) const;
     void plan(std::int64_t step, double elapsed);
+    void goOn(std::int64_t step, double rate);
     double secondsPerStep() const; // over the last seconds; 0: not yet known
     double secondsLeft(double elapsed) const;
 
     Limits m_limits;
     bool m_replays = false;
+    bool m_released = false; // the budget was lifted: the next step takes the usual pace again
     api::Schedule m_schedule;
     std::deque<std::pair<std::int64_t, double>> m_recent; // step, elapsed at its beginning
     double m_planned = -1;                                // elapsed at the last plan

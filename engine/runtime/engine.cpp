@@ -6,9 +6,12 @@
 #include <mutex>
 #include <thread>
 
+#include "engine/api/contest_plan.h"
 #include "engine/api/prompt.h"
 #include "engine/base/error.h"
+#include "engine/runtime/contest_runner.h"
 #include "engine/runtime/job_runner.h"
+#include "engine/runtime/preflight.h"
 #include "engine/runtime/request_check.h"
 #include "engine/runtime/thread_priority.h"
 
@@ -21,15 +24,18 @@ namespace {
 
 // A submitted job; what it was made of goes when it has ended, its state stays.
 struct Entry {
-    Entry(api::JobId id, EventBox& events)
-        : control(id, events) {}
-
-    JobControl control;
+    std::optional<JobControl> desk; // from the moment it has its number
+    JobControl& control() { return *desk; }
     api::Request request;
     api::ModelInfo model;
     const Method* method = nullptr;
     std::vector<base::ParamSpec> params;
     bool takesLivePrompt = false;
+    bool takesLiveBudget = false;
+    std::shared_ptr<ContestDesk> contest; // null: one job
+    std::vector<std::shared_ptr<Entry>> candidates;
+    api::ContestRequest contestRequest;
+    api::JobId contestId = 0; // of a candidate: the contest it is in
 };
 
 class EngineThread final : public api::Engine {
@@ -42,22 +48,32 @@ class EngineThread final : public api::Engine {
     std::vector<api::DeviceInfo> devices() const override {
         return describeDevices(m_config.devices);
     }
+    api::Preflight preflight(const api::Request& request) const override;
     api::JobId submit(const api::Request& request) override;
     void cancel(api::JobId job, bool keep) override;
-    void pause(api::JobId job) override { entry(job)->control.requestPause(true); }
-    void resume(api::JobId job) override { entry(job)->control.requestPause(false); }
-    void checkpoint(api::JobId job) override { entry(job)->control.requestCheckpoint(); }
+    void pause(api::JobId job) override { whole(job)->control().requestPause(true); }
+    void resume(api::JobId job) override { whole(job)->control().requestPause(false); }
+    void checkpoint(api::JobId job) override { entry(job)->control().requestCheckpoint(); }
     void update(api::JobId job, const base::Params& params) override;
     void setView(const base::ViewRequest& view) override;
-    api::JobState state(api::JobId job) const override { return entry(job)->control.state(); }
+    api::JobId submitContest(const api::ContestRequest& request) override;
+    void wish(api::JobId candidate, api::ContestWish wish) override;
+    void closeRound(api::JobId contest) override;
+    api::JobState state(api::JobId job) const override { return entry(job)->control().state(); }
     void onWake(std::function<void()> wake) override { m_events.onWake(std::move(wake)); }
     std::vector<api::Event> drain() override { return m_events.drain(); }
     const base::Frame* takeFrame() override { return m_frames.take(); }
 
   private:
     std::shared_ptr<Entry> entry(api::JobId job) const;
+    // The job, or the contest a candidate is in: nobody pauses alone.
+    std::shared_ptr<Entry> whole(api::JobId job) const;
+    std::shared_ptr<Entry> checked(const api::Request& request) const;
+    std::shared_ptr<Entry> add(std::shared_ptr<Entry> job); // lock held
+    void queue(const std::shared_ptr<Entry>& job);          // lock held
     void work();
     void runOne(Entry& entry);
+    void runContest(Entry& entry);
 
     const MethodRegistry m_registry;
     EngineConfig m_config;
@@ -88,7 +104,7 @@ EngineThread::~EngineThread() {
             jobs.push_back(job);
     }
     for (const auto& job : jobs)
-        job->control.requestStop(Stop::Discard);
+        job->control().requestStop(Stop::Discard);
     m_arrival.notify_all();
     m_thread.join();
 }
@@ -113,7 +129,13 @@ std::shared_ptr<Entry> EngineThread::entry(api::JobId job) const {
     return found->second;
 }
 
-api::JobId EngineThread::submit(const api::Request& request) {
+std::shared_ptr<Entry> EngineThread::whole(api::JobId job) const {
+    const std::shared_ptr<Entry> found = entry(job);
+    return found->contestId ? entry(found->contestId) : found;
+}
+
+// A request that can be right, with what it will be made of; without a number yet.
+std::shared_ptr<Entry> EngineThread::checked(const api::Request& request) const {
     const Method& method = m_registry.find(request.method);
     const api::MethodInfo info = method.info();
     const api::ModelInfo model =
@@ -123,24 +145,87 @@ api::JobId EngineThread::submit(const api::Request& request) {
         const api::MemoryNeed need = m_config.memory(model, request.device);
         if (!need.enough()) throw Error(ErrorKind::OutOfMemory, need.shortage);
     }
-    api::Request hashed = withLoraHashes(request);
-    const std::lock_guard lock(m_mutex);
-    const api::JobId id = m_jobs.size() + 1;
-    const auto job = std::make_shared<Entry>(id, m_events);
-    job->request = std::move(hashed);
+    auto job = std::make_shared<Entry>();
+    job->request = withLoraHashes(request);
     job->model = model;
     job->method = &method;
     job->params = info.params;
     job->takesLivePrompt = info.takesLivePrompt;
-    if (m_view) job->control.setView(*m_view);
+    job->takesLiveBudget = info.takesLiveBudget;
+    return job;
+}
+
+api::Preflight EngineThread::preflight(const api::Request& request) const {
+    const Method& method = m_registry.find(request.method);
+    const api::ModelInfo model = modelNamed(request.model, models(), m_config.modelAt);
+    return runtime::preflight(request, method, model,
+                              {m_config.freeMemory,
+                               m_config.freeDisk ? m_config.freeDisk : freeDisk,
+                               m_config.momentBytes});
+}
+
+std::shared_ptr<Entry> EngineThread::add(std::shared_ptr<Entry> job) {
+    const api::JobId id = m_jobs.size() + 1;
+    job->desk.emplace(id, m_events);
     m_jobs.emplace(id, job);
+    return job;
+}
+
+void EngineThread::queue(const std::shared_ptr<Entry>& job) {
+    if (m_view) job->control().setView(*m_view);
     m_queue.push_back(job);
     m_arrival.notify_all();
-    return id;
+}
+
+api::JobId EngineThread::submit(const api::Request& request) {
+    const std::shared_ptr<Entry> job = checked(request);
+    const std::lock_guard lock(m_mutex);
+    add(job);
+    queue(job);
+    return job->control().id();
+}
+
+api::JobId EngineThread::submitContest(const api::ContestRequest& request) {
+    checkContest(request, m_config);
+    auto contest = std::make_shared<Entry>();
+    contest->contest = std::make_shared<ContestDesk>();
+    contest->contestRequest = request;
+    for (const api::Request& each : api::withBudgets(request).candidates)
+        contest->candidates.push_back(checked(each));
+    contest->takesLiveBudget = true;
+    for (const auto& candidate : contest->candidates)
+        contest->takesLiveBudget &= candidate->takesLiveBudget;
+    const std::lock_guard lock(m_mutex);
+    add(contest);
+    for (const auto& candidate : contest->candidates) {
+        candidate->contest = contest->contest;
+        candidate->contestId = contest->control().id();
+        add(candidate);
+    }
+    queue(contest);
+    return contest->control().id();
+}
+
+void EngineThread::wish(api::JobId candidate, api::ContestWish wish) {
+    const std::shared_ptr<Entry> job = entry(candidate);
+    if (!job->contest) return;
+    job->contest->wish(candidate, wish);
+    whole(candidate)->control().nudge();
+}
+
+void EngineThread::closeRound(api::JobId contest) {
+    const std::shared_ptr<Entry> job = entry(contest);
+    if (!job->contest) return;
+    job->contest->closeRound();
+    job->control().nudge();
 }
 
 void EngineThread::cancel(api::JobId job, bool keep) {
-    entry(job)->control.requestStop(keep ? Stop::Keep : Stop::Discard);
+    const std::shared_ptr<Entry> target = entry(job);
+    target->control().requestStop(keep ? Stop::Keep : Stop::Discard);
+    for (const auto& candidate : target->candidates) // long inner work hears of it as well
+        if (!keep) candidate->control().requestStop(Stop::Discard);
+    if (target->contestId) entry(target->contestId)->control().nudge();
 }
 
 // Words or a parameter, as they may be handed to a running job.
@@ -152,6 +237,12 @@ base::ParamValue checkedLive(const Entry& job, const std::string& name,
         if (!negative) api::checkPrompt(*words, job.model.vocabulary);
         if (negative && !words->empty()) api::checkPrompt(*words);
         return value;
+    }
+    const auto* seconds = std::get_if<double>(&value);
+    if (job.takesLiveBudget && seconds && name == api::kLiveBudget) {
+        if (*seconds >= 0 && *seconds <= api::kLargestBudget) return value;
+        throw Error(ErrorKind::Usage, {MAQUETTE_TR("A budget lies between 0 and %1 seconds."),
+                                       std::to_string(static_cast<int>(api::kLargestBudget))});
     }
     const base::ParamSpec* spec = base::findSpec(job.params, name);
     if (!spec || !spec->live) {
@@ -166,15 +257,15 @@ void EngineThread::update(api::JobId job, const base::Params& params) {
     base::Params checked;
     for (const auto& [name, value] : params)
         checked[name] = checkedLive(*target, name, value);
-    target->control.update(checked);
+    target->control().update(checked);
 }
 
 void EngineThread::setView(const base::ViewRequest& view) {
     const std::lock_guard lock(m_mutex);
     m_view = view;
-    if (m_current) m_current->control.setView(view);
+    if (m_current) m_current->control().setView(view);
     for (const auto& waiting : m_queue)
-        waiting->control.setView(view);
+        waiting->control().setView(view);
 }
 
 void EngineThread::work() {
@@ -196,9 +287,21 @@ void EngineThread::work() {
 }
 
 void EngineThread::runOne(Entry& job) {
-    const JobOrder order{*job.method, job.method->info(), job.request, job.model, job.control};
-    const double headStart = job.control.id() == 1 ? m_config.headStartSeconds : 0;
+    if (job.contest) return runContest(job);
+    const JobOrder order{*job.method, job.method->info(), job.request, job.model, job.control()};
+    const double headStart = job.control().id() == 1 ? m_config.headStartSeconds : 0;
     JobRunner(order, m_config, m_events, m_frames, headStart).run();
+}
+
+void EngineThread::runContest(Entry& contest) {
+    std::vector<JobOrder> orders;
+    for (const auto& each : contest.candidates)
+        orders.push_back(
+            {*each->method, each->method->info(), each->request, each->model, each->control()});
+    const double headStart = contest.control().id() == 1 ? m_config.headStartSeconds : 0;
+    ContestRunner(contest.contestRequest, std::move(orders), contest.control(), *contest.contest,
+                  m_config, m_events, m_frames, headStart)
+        .run();
 }
 
 } // namespace

@@ -7,7 +7,9 @@
 
 #include "engine/api/engine.h"
 #include "engine/api/model_library.h"
+#include "engine/api/view_scores.h"
 #include "engine/io/atomic_file.h"
+#include "engine/runtime/contest_judge.h"
 #include "engine/runtime/device.h"
 #include "engine/runtime/method.h"
 
@@ -35,6 +37,15 @@ struct EngineConfig {
     double checkpointSeconds = 0; // 0: at most 30 s or 2 % of the run
     // What the states of one run's moments (see api::Moment) may take on the disk; 0: no moments.
     std::uint64_t momentBytes = 0;
+    api::LookAround lookAround; // see ViewMeter; null: nobody looks at a forming object's sides
+    // Scores the candidates of contests; made on the engine thread when it is first needed. Null:
+    // contests are judged by hand only.
+    std::function<std::shared_ptr<ContestJudge>()> judge;
+    // Bytes of main memory that are free now, for preflight() and for how many candidates of a
+    // contest may lie there at once; null: nobody asks.
+    std::function<std::uint64_t()> freeMemory;
+    // Bytes free below a folder; null: asked of the system.
+    std::function<std::uint64_t(const std::string& folder)> freeDisk;
     int numericRetries = 6; // how often bad numbers may be undone in one run
     io::FileOps* fileOps = &io::systemFileOps();
 };

@@ -9,7 +9,8 @@ namespace {
 bool latestWins(const api::Event& event) {
     return std::holds_alternative<api::ProgressReport>(event) ||
            std::holds_alternative<api::FrameReady>(event) ||
-           std::holds_alternative<api::PreviewImage>(event);
+           std::holds_alternative<api::PreviewImage>(event) ||
+           std::holds_alternative<api::ContestReport>(event);
 }
 
 std::string channelOf(const api::Event& event) {

@@ -14,9 +14,9 @@
 
 namespace maquette::runtime {
 
-// What waits for the consumer. Progress, FrameReady and PreviewImage (of each channel) are
-// mailboxes in which the newest value replaces the older one; everything else is queued and never
-// dropped. Any thread may add; one thread drains.
+// What waits for the consumer. Progress, FrameReady, ContestReport and PreviewImage (of each
+// channel) are mailboxes in which the newest value replaces the older one; everything else is
+// queued and never dropped. Any thread may add; one thread drains.
 class EventBox {
   public:
     // Called at most once between two drains, by whichever thread notifies. Set it before the first

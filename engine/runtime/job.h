@@ -41,6 +41,9 @@ class Job {
     // Makes the asset of the present state and fills context.recipe(). The job loop sets the job
     // id, `complete` and the recipe's text.
     virtual api::AssetReady finish(JobContext& context) = 0;
+    // About how much work this step is, in any unit that is the same for all steps of the run; for
+    // the ETA. Differences matter only where they are large and known.
+    virtual double stepCost(std::int64_t /*step*/) const { return 1; }
     // About how many seconds finish() will take on this machine; for the ETA and the budget.
     virtual double finishSeconds() const { return 0; }
 

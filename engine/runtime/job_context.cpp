@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "engine/runtime/job.h"
 #include "engine/runtime/progress_meter.h"
 
 namespace maquette::runtime {
@@ -43,9 +44,11 @@ void JobContext::metrics(std::map<std::string, double> values) {
     send(api::Metrics{m_setting.id, m_step, std::move(values)});
 }
 
-void JobContext::previewImage(std::string channel, base::Image8 image) {
+void JobContext::previewImage(std::string channel, base::Image8 image,
+                              std::vector<base::Camera> cameras) {
     send(api::PreviewImage{m_setting.id, std::move(channel),
-                           std::make_shared<const base::Image8>(std::move(image))});
+                           std::make_shared<const base::Image8>(std::move(image)),
+                           std::move(cameras)});
 }
 
 void JobContext::log(base::LogLevel level, base::Text text) const {
@@ -68,9 +71,11 @@ bool JobContext::mayReport() {
     return now - last >= kReportInterval && m_lastReport.compare_exchange_strong(last, now);
 }
 
-void JobContext::reportSteps(std::int64_t steps, double finishSeconds, bool always) {
+void JobContext::reportSteps(const Job& job, bool always) {
     if (!mayReport() && !always) return;
-    api::ProgressReport report = m_meter->running(m_step, steps, elapsed(), finishSeconds);
+    api::ProgressReport report =
+        m_meter->running(m_step, job.steps(), elapsed(), job.finishSeconds(),
+                         [&job](std::int64_t step) { return job.stepCost(step); });
     report.job = m_setting.id;
     send(std::move(report));
 }

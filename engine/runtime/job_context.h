@@ -19,6 +19,7 @@
 
 namespace maquette::runtime {
 
+class Job;
 class ProgressMeter;
 
 // What a job is made with. All but the request may be left out, as tests of a single job do.
@@ -59,7 +60,9 @@ class JobContext {
 
     // Any value that is not finite counts as bad numbers; see Job::step.
     void metrics(std::map<std::string, double> values);
-    void previewImage(std::string channel, base::Image8 image);
+    // `cameras`: where it, or each of the pictures on it, is seen from.
+    void previewImage(std::string channel, base::Image8 image,
+                      std::vector<base::Camera> cameras = {});
     void log(base::LogLevel level, base::Text text) const;
 
     // The job loop's side.
@@ -72,7 +75,7 @@ class JobContext {
     void setRng(const base::Rng::State& state) { m_rng = base::Rng(state); }
     // The name of the first metric that was not finite since the last call, or empty.
     std::string takeBadMetric();
-    void reportSteps(std::int64_t steps, double finishSeconds, bool always = false);
+    void reportSteps(const Job& job, bool always = false);
 
   private:
     void reportPhase(const base::Text& phase, bool always);

@@ -58,6 +58,14 @@ void JobControl::update(const base::Params& params) {
     m_wish.notify_all();
 }
 
+void JobControl::nudge() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_wishes.nudged = true;
+    }
+    m_wish.notify_all();
+}
+
 void JobControl::setView(const base::ViewRequest& view) {
     std::stop_source outdated(std::nostopstate);
     {
@@ -105,6 +113,7 @@ Wishes JobControl::takeWishes() {
     Wishes taken = m_wishes;
     m_wishes.checkpoint = false;
     m_wishes.params.clear();
+    m_wishes.nudged = false;
     return taken; // the wish to pause stays until it is taken back
 }
 
@@ -121,10 +130,11 @@ std::stop_token JobControl::beginPreview(std::uint64_t view, bool yields) {
     return m_preview.stop.get_token();
 }
 
-void JobControl::waitWhilePaused(std::uint64_t seenView) {
+void JobControl::waitForWish(std::uint64_t seenView, bool paused) {
     std::unique_lock lock(m_mutex);
     m_wish.wait(lock, [&] {
-        const bool wish = !m_wishes.pause || m_wishes.checkpoint || !m_wishes.params.empty();
+        const bool wish = m_wishes.pause != paused || m_wishes.checkpoint || m_wishes.nudged ||
+                          !m_wishes.params.empty();
         return wish || m_stop != Stop::No || m_view.serial != seenView;
     });
 }

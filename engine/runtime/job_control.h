@@ -21,6 +21,7 @@ struct Wishes {
     bool pause = false;
     bool checkpoint = false;
     base::Params params; // live values, the newest of each name
+    bool nudged = false; // word was left somewhere else
 };
 
 // A view with the number of the request; 0: nobody looks.
@@ -43,6 +44,7 @@ class JobControl {
     void requestPause(bool pause);
     void requestCheckpoint();
     void update(const base::Params& params);
+    void nudge(); // wakes whoever waits here
     void setView(const base::ViewRequest& view);
     api::JobState state() const;
     api::JobId id() const { return m_id; }
@@ -63,7 +65,9 @@ class JobControl {
     // soon as another view is wanted.
     std::stop_token beginPreview(std::uint64_t view, bool yields);
     // Sleeps until there is a wish, a stop, or another view than the one with this serial.
-    void waitWhilePaused(std::uint64_t seenView);
+    void waitWhilePaused(std::uint64_t seenView) { waitForWish(seenView, true); }
+    // The same, where a wish to pause is news unless it is `paused` already.
+    void waitForWish(std::uint64_t seenView, bool paused);
 
   private:
     void setState(api::JobState next); // lock held

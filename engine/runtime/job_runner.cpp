@@ -8,6 +8,7 @@
 #include "engine/io/sha256.h"
 #include "engine/runtime/failure.h"
 #include "engine/runtime/progress_meter.h"
+#include "engine/runtime/prompt_ruler.h"
 #include "engine/runtime/request_json.h"
 
 namespace maquette::runtime {
@@ -18,6 +19,8 @@ using base::Error;
 using base::ErrorKind;
 
 namespace {
+
+constexpr std::size_t kAlwaysRead = 8; // bytes that fit into any model's texts
 
 JobSetting settingOf(const JobOrder& order, const EngineConfig& config, EventBox& events) {
     JobSetting setting;
@@ -42,12 +45,10 @@ JobRunner::JobRunner(const JobOrder& order, const EngineConfig& config, EventBox
     m_context.clock().set(headStart);
 }
 
-void JobRunner::run() {
-    if (!m_order.control.moveTo(JobState::Loading)) return; // cancelled in the queue
+template <class Work>
+void JobRunner::guarded(Work work) {
     try {
-        load();
-        if (!m_order.request.meshOnly) loop();
-        finish();
+        work();
     } catch (...) {
         const Error error =
             describeFailure(std::current_exception(), m_order.info, m_order.request.preset);
@@ -59,12 +60,66 @@ void JobRunner::run() {
     }
 }
 
-void JobRunner::load() {
-    warnOfUnknownWords();
-    const Device& device = m_context.device();
-    if (device.isCuda() && !device.runsNetworks())
-        m_context.log(base::LogLevel::Warning, device.limitation);
-    m_context.progress(MAQUETTE_TR("Loading")).checkStop();
+void JobRunner::run() {
+    if (!m_order.control.moveTo(JobState::Loading)) return; // cancelled in the queue
+    guarded([this] {
+        load();
+        while (!m_order.request.meshOnly && turn()) {
+        }
+        finish();
+    });
+}
+
+void JobRunner::begin() {
+    if (!m_order.control.moveTo(JobState::Loading)) return;
+    guarded([this] { load(); });
+}
+
+bool JobRunner::advance() {
+    bool more = false;
+    guarded([&] { more = turn(); });
+    return more && !ended();
+}
+
+void JobRunner::conclude() {
+    guarded([this] { finish(); });
+}
+
+bool JobRunner::ended() const {
+    return api::isFinal(m_order.control.state());
+}
+
+double JobRunner::share() const {
+    const double done = m_budget > 0 ? m_context.elapsed() / m_budget
+                                     : static_cast<double>(m_context.step()) /
+                                           static_cast<double>(std::max<std::int64_t>(m_steps, 1));
+    return std::min(1.0, done);
+}
+
+std::uint64_t JobRunner::stateBytes() const {
+    std::uint64_t bytes = 0;
+    if (!m_checkpoints) return bytes;
+    for (const auto& [name, tensor] : m_checkpoints->lastGood().tensors())
+        bytes += tensor.bytes.size();
+    return bytes;
+}
+
+void JobRunner::applyBudget(double seconds) {
+    if (!m_order.info.takesLiveBudget) return;
+    m_budget = seconds;
+    m_order.control.update({{api::kLiveBudget, seconds}});
+}
+
+void JobRunner::preview(const base::ViewRequest& view, base::Frame& frame,
+                        const base::Progress& progress) {
+    if (m_job) m_job->preview(view, frame, progress);
+}
+
+void JobRunner::show(std::string channel, base::Image8 picture) {
+    m_context.previewImage(std::move(channel), std::move(picture));
+}
+
+void JobRunner::makeJob() {
     m_job = m_order.method.makeJob(m_order.request);
     m_job->init(m_context);
     m_checkpoints.emplace(*m_job, m_context,
@@ -74,11 +129,51 @@ void JobRunner::load() {
                       MomentKeeper::Options{momentFolder(m_order.request.outputFolder),
                                             m_config.momentBytes, m_config.fileOps});
     m_boundary.emplace(*m_job, m_context, m_order.control, *m_checkpoints, *m_moments, m_frames);
+    m_views.emplace(*m_job, m_context, m_config.lookAround);
+}
+
+// Both the present state and the last good one, so that bad numbers lead back to the same place.
+void JobRunner::park(const fs::path& file) {
+    guarded([&] {
+        m_checkpoints->flush();
+        m_moments->flush();
+        writeCheckpoint(file, *captureState(*m_job, m_context), *m_config.fileOps);
+        writeCheckpoint(file.string() + ".good", m_checkpoints->lastGood(), *m_config.fileOps);
+        m_views.reset();
+        m_boundary.reset();
+        m_moments.reset();
+        m_checkpoints.reset();
+        m_job.reset();
+    });
+}
+
+void JobRunner::unpark(const fs::path& file) {
+    guarded([&] {
+        const double elapsed = m_context.elapsed();
+        makeJob();
+        const auto good = readCheckpoint(file.string() + ".good");
+        takeState(good);
+        m_checkpoints->start();
+        takeState(readCheckpoint(file));
+        m_context.clock().set(elapsed); // loading again is not its work
+    });
+}
+
+void JobRunner::load() {
+    warnOfUnknownWords();
+    warnOfUnreadWords();
+    const Device& device = m_context.device();
+    if (device.isCuda() && !device.runsNetworks())
+        m_context.log(base::LogLevel::Warning, device.limitation);
+    m_context.progress(MAQUETTE_TR("Loading")).checkStop();
+    m_budget = m_order.request.budgetSeconds;
+    makeJob();
     if (!m_order.request.resumeFrom.empty()) {
         restore();
     } else if (m_order.request.fork) {
         fork(*m_order.request.fork);
     }
+    m_steps = m_job->steps();
     m_checkpoints->start();
     m_context.setPhase(JobContext::Phase::Running);
     m_order.control.moveTo(JobState::Running);
@@ -92,6 +187,18 @@ void JobRunner::warnOfUnknownWords() {
                                 base::LogLevel::Warning,
                                 {MAQUETTE_TR("The model does not know %1 and will ignore it."),
                                  api::quotedWords(unknown)}});
+}
+
+// Encoders cut a text that is too long; nobody shall have to find that out by the result.
+void JobRunner::warnOfUnreadWords() {
+    if (m_order.request.prompt.size() <= kAlwaysRead) return;
+    const api::PromptFit fit = PromptRuler().measure(m_order.model, m_order.request.prompt);
+    if (fit.beyond.empty()) return;
+    m_context.send(api::LogLine{
+        m_context.id(),
+        base::LogLevel::Warning,
+        {MAQUETTE_TR("The prompt has %1 tokens and the model reads %2: it does not see \"%3\"."),
+         std::to_string(fit.tokens), std::to_string(fit.room), fit.beyond}});
 }
 
 // Goes on from the checkpoint the request names, or, where that is damaged, from the one before.
@@ -165,8 +272,11 @@ void JobRunner::fork(const api::Fork& origin) {
     if (data.request.seed == m_order.request.seed) m_context.setRng(data.rng);
     m_context.recipe().parents.push_back(origin.sha256);
     m_context.meter().restart();
-    m_context.log(base::LogLevel::Info, {MAQUETTE_TR("Starting from step %1 of \"%2\"."),
-                                         std::to_string(data.step), data.request.prompt});
+    // As an event only: prompts stay out of the log file.
+    m_context.send(api::LogLine{m_context.id(),
+                                base::LogLevel::Info,
+                                {MAQUETTE_TR("Starting from step %1 of \"%2\"."),
+                                 std::to_string(data.step), data.request.prompt}});
 }
 
 void JobRunner::takeState(const CheckpointData& data) {
@@ -179,18 +289,22 @@ void JobRunner::takeState(const CheckpointData& data) {
     m_moments->continueAt(data.step);
 }
 
-void JobRunner::loop() {
-    for (;;) {
-        try {
-            const bool more = m_context.step() < m_job->steps();
-            if (more && m_boundary->pass() && stepOnce()) continue;
-            if (!more) m_moments->atStep();
-            if (m_order.control.stop() != Stop::Discard) m_checkpoints->save();
-            return;
-        } catch (const Error& error) {
-            if (error.kind() != ErrorKind::Numeric) throw;
-            goBack(error);
+// One step, or one step back after bad numbers; false when there is no further one.
+bool JobRunner::turn() {
+    try {
+        const bool more = m_context.step() < m_job->steps();
+        m_steps = m_job->steps();
+        if (more && m_boundary->pass() && stepOnce()) {
+            m_views->atStep();
+            return true;
         }
+        if (!more) m_moments->atStep();
+        if (m_order.control.stop() != Stop::Discard) m_checkpoints->save();
+        return false;
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::Numeric) throw;
+        goBack(error);
+        return true;
     }
 }
 
@@ -211,7 +325,7 @@ bool JobRunner::stepOnce() {
     }
     m_context.setStep(m_context.step() + 1);
     m_context.meter().stepped(m_context.step(), m_context.elapsed());
-    m_context.reportSteps(m_job->steps(), m_job->finishSeconds());
+    m_context.reportSteps(*m_job);
     return true;
 }
 
@@ -246,10 +360,10 @@ void JobRunner::goBack(const Error& cause) {
 }
 
 void JobRunner::finish() {
-    const Stop stop = m_order.control.stop();
+    if (m_order.control.stop() == Stop::Discard) return cancelled();
     const bool complete = m_context.step() >= m_job->steps();
-    if (stop == Stop::Discard || (!complete && m_context.step() == 0)) return cancelled();
-    m_context.reportSteps(m_job->steps(), m_job->finishSeconds(), true);
+    if (!complete && m_context.step() == 0) return cancelled();
+    m_context.reportSteps(*m_job, true);
     m_context.setPhase(JobContext::Phase::Finishing);
     m_order.control.beginFinishing();
     api::AssetReady asset;

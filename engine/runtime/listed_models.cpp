@@ -58,7 +58,8 @@ fs::path placeOf(const std::string& path) {
 ListedModel listedOf(const io::FoundWeights& found) {
     ListedModel listed{infoOf(found), useOf(found.summary.kind), found.owner, {}};
     std::error_code error;
-    if (!fs::is_regular_file(found.path, error)) listed.use = ModelUse::Model; // or was to be one
+    const bool folder = !fs::is_regular_file(found.path, error);
+    if (folder && found.summary.kind != "pickle") listed.use = ModelUse::Model; // or was to be one
     if (listed.use == ModelUse::Model) {
         api::ModelInfo info = describeModel(found.path.string(), found.path);
         if (info.licence.empty()) info.licence = found.summary.licence;

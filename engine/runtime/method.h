@@ -21,6 +21,11 @@ class Method {
     // model they found. Throws Error(Usage) naming the field.
     virtual void check(const api::Request& request, const api::ModelInfo& model) const = 0;
 
+    // What a run of this request will take beside its model; see api::Preflight.
+    virtual api::Footprint footprint(const api::Request&, const api::ModelInfo&) const {
+        return {};
+    }
+
     // Cheap: loading belongs to Job::init.
     virtual std::unique_ptr<Job> makeJob(const api::Request& request) const = 0;
 };

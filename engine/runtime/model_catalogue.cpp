@@ -99,6 +99,10 @@ void readFolder(api::ModelInfo& info, const fs::path& folder) {
     requireFile(folder, folder / "model_index.json");
     const std::string index = (folder / "model_index.json").string();
     info.base = io::fieldOr<std::string>(io::readJson(index), "_class_name", "", index);
+    if (!io::pickledFiles(folder).empty()) {
+        info.kind = "pickle";
+        throw Error(ErrorKind::BadFile, io::pickledFolderRefusal(folder));
+    }
     requireFile(folder, folder / "unet" / "config.json");
     io::readJson(folder / "unet" / "config.json");
     const io::TensorParts unet = readWeights(info, folder, kUNet);
@@ -139,12 +143,6 @@ void readSingleFile(api::ModelInfo& info, const fs::path& file) {
     const io::ModelKind kind =
         io::splitSingleFile(io::partsOf(weights.header()), file.string()).kind;
     info.kind = methodsKind(kind);
-    if (kind == io::ModelKind::Zero123) {
-        throw Error(ErrorKind::BadFile,
-                    {MAQUETTE_TR("%1 is a Zero-1-to-3 model in one file, whose picture encoder is "
-                                 "stored in a way of its own. Choose its diffusers folder."),
-                     file.string()});
-    }
     if (kind == io::ModelKind::StableDiffusion2) {
         info.prediction = io::predictionToldBeside(file);
         info.asksPrediction = info.prediction.empty();

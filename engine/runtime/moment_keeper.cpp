@@ -7,6 +7,7 @@
 #include "engine/base/error.h"
 #include "engine/io/atomic_file.h"
 #include "engine/runtime/checkpoint_keeper.h"
+#include "engine/runtime/frame_picture.h"
 #include "engine/runtime/job.h"
 #include "engine/runtime/job_context.h"
 #include "engine/runtime/request_json.h"
@@ -23,16 +24,6 @@ std::uint64_t bytesOf(const CheckpointData& data) {
     for (const auto& [name, tensor] : data.tensors())
         bytes += tensor.bytes.size();
     return bytes;
-}
-
-// Straight alpha of the frame's premultiplied colours.
-base::Image8 pictureOf(const base::Frame& frame) {
-    base::ImageF image = frame.color;
-    for (std::size_t i = 0; i + 3 < image.data.size(); i += 4) {
-        for (std::size_t c = 0; c < 3; ++c)
-            image.data[i + c] /= std::max(image.data[i + 3], 1e-4f);
-    }
-    return base::toImage8(image);
 }
 
 } // namespace
@@ -84,7 +75,7 @@ void MomentKeeper::atStep() {
 }
 
 bool MomentKeeper::draw() {
-    const base::ViewRequest view{api::momentCamera(kPictureSize), base::Shading::Color, 1};
+    const base::ViewRequest view{api::momentCamera(kPictureSize), base::Shading::Color, 1, true};
     try {
         m_job.preview(view, m_frame, {{}, m_context.stopToken()});
     } catch (const base::Error& error) {
@@ -94,11 +85,12 @@ bool MomentKeeper::draw() {
         m_writer.reset();
         return false;
     }
-    m_context.send(api::Moment{m_context.id(),
-                               m_context.step(),
-                               m_context.elapsed(),
-                               std::make_shared<const base::Image8>(pictureOf(m_frame)),
-                               {}});
+    m_context.send(
+        api::Moment{m_context.id(),
+                    m_context.step(),
+                    m_context.elapsed(),
+                    std::make_shared<const base::Image8>(base::straightAlpha(m_frame.color)),
+                    {}});
     return true;
 }
 

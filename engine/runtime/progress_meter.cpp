@@ -5,14 +5,16 @@
 namespace maquette::runtime {
 
 namespace {
-constexpr double kWindow = 5.0; // seconds
+constexpr double kWindow = 5.0;      // seconds for the speed
+constexpr double kSteadyShare = .25; // of the time so far for the ETA, when that is longer
 constexpr std::size_t kLeastSteps = 3;
 constexpr double kLeastFinish = 0.1; // seconds: nothing is complete before it is said to be
 } // namespace
 
 void ProgressMeter::stepped(std::int64_t step, double elapsed) {
-    m_recent.emplace_back(step, elapsed);
-    while (m_recent.size() > kLeastSteps && elapsed - m_recent[1].second > kWindow)
+    m_recent.push_back({step, elapsed});
+    const double window = std::max(kWindow, kSteadyShare * elapsed);
+    while (m_recent.size() > kLeastSteps && elapsed - m_recent[1].elapsed > window)
         m_recent.pop_front();
 }
 
@@ -22,15 +24,34 @@ void ProgressMeter::restart() {
 
 double ProgressMeter::speed() const {
     if (m_recent.size() < 2) return 0;
-    const double seconds = m_recent.back().second - m_recent.front().second;
-    const auto steps = static_cast<double>(m_recent.back().first - m_recent.front().first);
-    return seconds > 0 ? steps / seconds : 0;
+    const Time& now = m_recent.back();
+    // The first of those within the window, or of the last few steps where these took longer.
+    auto from =
+        std::lower_bound(m_recent.begin(), m_recent.end(), now.elapsed - kWindow,
+                         [](const Time& time, double elapsed) { return time.elapsed < elapsed; });
+    const std::size_t least = std::min(kLeastSteps, m_recent.size());
+    from = std::min(from, m_recent.end() - static_cast<std::ptrdiff_t>(least));
+    const double seconds = now.elapsed - from->elapsed;
+    return seconds > 0 ? static_cast<double>(now.step - from->step) / seconds : 0;
+}
+
+double ProgressMeter::stepsLeft(const StepCost& cost) const {
+    if (m_recent.size() < 2) return -1;
+    const double seconds = m_recent.back().elapsed - m_recent.front().elapsed;
+    const auto costOf = [&](std::int64_t from, std::int64_t to) {
+        if (!cost) return static_cast<double>(std::max<std::int64_t>(0, to - from));
+        double sum = 0;
+        for (std::int64_t step = from; step < to; ++step)
+            sum += cost(step);
+        return sum;
+    };
+    const double done = costOf(m_recent.front().step, m_recent.back().step);
+    if (seconds <= 0 || done <= 0) return -1;
+    return costOf(m_step, m_steps) * seconds / done;
 }
 
 double ProgressMeter::secondsInAll(double elapsed) const {
-    const double perSecond = speed();
-    if (perSecond <= 0) return elapsed;
-    return elapsed + static_cast<double>(m_steps - m_step) / perSecond + m_finishSeconds;
+    return m_left < 0 ? elapsed : elapsed + m_left;
 }
 
 double ProgressMeter::share(double elapsed, double left) {
@@ -40,7 +61,7 @@ double ProgressMeter::share(double elapsed, double left) {
 }
 
 api::ProgressReport ProgressMeter::running(std::int64_t step, std::int64_t steps, double elapsed,
-                                           double finishSeconds) {
+                                           double finishSeconds, const StepCost& cost) {
     m_step = step;
     m_steps = steps;
     m_finishSeconds = finishSeconds;
@@ -50,10 +71,9 @@ api::ProgressReport ProgressMeter::running(std::int64_t step, std::int64_t steps
     report.steps = steps;
     report.stepsPerSecond = speed();
     report.secondsElapsed = elapsed;
-    if (report.stepsPerSecond > 0) {
-        const auto left = static_cast<double>(std::max<std::int64_t>(0, steps - step));
-        report.secondsLeft = left / report.stepsPerSecond + finishSeconds;
-    }
+    const double left = stepsLeft(cost);
+    if (left >= 0) report.secondsLeft = left + finishSeconds;
+    m_left = report.secondsLeft;
     report.share = share(elapsed, report.secondsLeft);
     return report;
 }

@@ -4,6 +4,7 @@
 #include <ctime>
 
 #include "engine/base/error.h"
+#include "engine/io/mesh_recipe_json.h"
 #include "engine/runtime/request_json.h"
 
 namespace maquette::runtime {
@@ -58,21 +59,23 @@ void checkSchema(const Json& json, const std::string& name) {
 } // namespace
 
 Json toJson(const Recipe& recipe) {
-    return {{"kind", kKind},
-            {"schema", Recipe::kSchema},
-            {"request", portableRequest(recipe.request)},
-            {"schedule", toJson(recipe.schedule)},
-            {"steering", toJson(recipe.steering)},
-            {"model", {{"name", recipe.modelName}, {"sha256", recipe.modelHash}}},
-            {"mesh", toJson(recipe.meshOperations)},
-            {"program", recipe.program},
-            {"device", recipe.device},
-            {"precision", recipe.precision},
-            {"parents", recipe.parents},
-            {"licence", recipe.licence},
-            {"created", recipe.created},
-            {"seconds", recipe.seconds},
-            {"complete", recipe.complete}};
+    Json json = {{"kind", kKind},
+                 {"schema", Recipe::kSchema},
+                 {"request", portableRequest(recipe.request)},
+                 {"schedule", toJson(recipe.schedule)},
+                 {"steering", toJson(recipe.steering)},
+                 {"model", {{"name", recipe.modelName}, {"sha256", recipe.modelHash}}},
+                 {"mesh", toJson(recipe.meshOperations)},
+                 {"program", recipe.program},
+                 {"device", recipe.device},
+                 {"precision", recipe.precision},
+                 {"parents", recipe.parents},
+                 {"licence", recipe.licence},
+                 {"created", recipe.created},
+                 {"seconds", recipe.seconds},
+                 {"complete", recipe.complete}};
+    if (!recipe.desk.empty()) json["desk"] = io::toJson(recipe.desk);
+    return json;
 }
 
 Recipe recipeFromJson(const Json& json, const std::string& name) {
@@ -80,7 +83,7 @@ Recipe recipeFromJson(const Json& json, const std::string& name) {
     refuseUnknownFields(json,
                         {"kind", "schema", "request", "schedule", "steering", "model", "mesh",
                          "program", "device", "precision", "parents", "licence", "created",
-                         "seconds", "complete"},
+                         "seconds", "complete", "desk"},
                         name);
     Recipe recipe;
     recipe.request = requestFromJson(io::field<Json>(json, "request", name), name);
@@ -99,6 +102,8 @@ Recipe recipeFromJson(const Json& json, const std::string& name) {
     recipe.created = io::field<std::string>(json, "created", name);
     recipe.seconds = io::field<double>(json, "seconds", name);
     recipe.complete = io::field<bool>(json, "complete", name);
+    if (const auto desk = json.find("desk"); desk != json.end())
+        recipe.desk = io::meshRecipeFromJson(*desk, name);
     return recipe;
 }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "engine/api/request.h"
+#include "engine/base/mesh_recipe.h"
 #include "engine/io/json.h"
 
 namespace maquette::runtime {
@@ -28,8 +29,9 @@ struct Recipe {
     std::string modelName;
     std::string modelHash; // SHA-256 of its weight files
     std::vector<MeshOperation> meshOperations;
-    std::string program; // "maquette 0.1.0"
-    std::string device;  // "cpu: <processor>", "cuda: <name>"
+    base::MeshRecipe desk; // what was done to the finished mesh
+    std::string program;   // "maquette 0.1.0"
+    std::string device;    // "cpu: <processor>", "cuda: <name>"
     std::string precision = "fp32";
     std::vector<std::string> parents; // hashes of the assets it was made from
     std::string licence;

@@ -192,7 +192,11 @@ class LibraryCommandTest : public QObject {
     void backupsComeBack() {
         Program program;
         QCOMPARE(program.run(kChair + QStringList{"--out", "chair", "--library", "lib"}).code, 0);
-        QCOMPARE(program.run({"library", "back-up", "copy", "--library", "lib"}).code, 0);
+        QCOMPARE(program.run({"library", "backup", "--out", "copy", "--library", "lib"}).code, 0);
+        const Outcome again = program.run({"library", "back-up", "copy", "--library", "lib"});
+        QVERIFY2(again.code == 0 && again.out.contains("0 of them new"),
+                 qPrintable(again.out + again.err));
+        QCOMPARE(program.run({"library", "backup", "--library", "lib"}).code, 2);
         QDir(program.path("lib")).removeRecursively();
         const Outcome restored = program.run({"library", "restore", "copy", "--library", "lib"});
         QVERIFY2(restored.code == 0 && restored.out.contains("1 assets"),

@@ -245,6 +245,60 @@ class ModelChoiceTest : public QObject {
         QVERIFY(isOneSentence(use.err));
     }
 
+    // As a model and as a LoRA: one sentence that names the file, and nothing is written.
+    void damagedFilesAreNamed_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<bool>("alsoAsLora");
+        QFile file(m_single);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray good = file.readAll();
+        const auto withHeader = [](const QByteArray& header) {
+            QByteArray bytes(8, '\0');
+            for (int i = 0; i < 8; ++i)
+                bytes[i] = static_cast<char>(static_cast<quint64>(header.size()) >> (8 * i));
+            return bytes + header + QByteArray(64, '\0');
+        };
+        const QByteArray one = R"({"dtype":"F32","shape":[8],"data_offsets":[0,32]})",
+                         two = R"({"dtype":"F32","shape":[8],"data_offsets":[16,48]})";
+        QTest::newRow("empty") << QByteArray() << "" << true;
+        QTest::newRow("truncated") << good.first(good.size() / 2) << "" << true;
+        QTest::newRow("cut in the header") << good.first(1000) << "" << true;
+        QTest::newRow("huge header")
+            << QByteArray("\xff\xff\xff\xff\xff\0\0\0", 8) + good << "" << true;
+        QTest::newRow("overlapping")
+            << withHeader("{\"a\":" + one + ",\"b\":" + two + "}") << "" << true;
+        QTest::newRow("duplicated")
+            << withHeader("{\"twice\":" + one + ",\"twice\":" + one + "}") << "twice" << true;
+        QByteArray shape = good, type = good;
+        const auto patch = [](QByteArray& bytes, const char* tensor, const char* from,
+                              const char* to) {
+            const qsizetype at = bytes.indexOf(from, bytes.indexOf(tensor));
+            bytes.replace(at, qsizetype(qstrlen(from)), to);
+        };
+        patch(shape, "\"model.diffusion_model.out.2.weight\"", "[4,32,3,3]", "[32,4,3,3]");
+        patch(type, "\"model.diffusion_model.out.2.weight\"", "\"F16\"", "\"I16\"");
+        QTest::newRow("wrong shape") << shape << "conv_out.weight" << false;
+        QTest::newRow("wrong type") << type << "model.diffusion_model.out.2.weight" << false;
+    }
+    void damagedFilesAreNamed() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, word);
+        QFETCH(bool, alsoAsLora);
+        const QString path = m_real->path("damaged.safetensors");
+        io::writeFile(path.toStdString(), std::string_view(bytes.data(), size_t(bytes.size())));
+        QFile::remove(m_real->path("x.png"));
+        std::vector<QStringList> uses{{"--model", path}};
+        if (alsoAsLora) uses.push_back({"--model", m_painter, "--lora", path});
+        for (const QStringList& use : uses) {
+            const Outcome outcome = sample(use);
+            QVERIFY2(outcome.code == 4 && outcome.err.contains("damaged.safetensors") &&
+                         outcome.err.contains(word) && isOneSentence(outcome.err),
+                     qPrintable(QString::number(outcome.code) + ": " + outcome.err));
+            QVERIFY(!QFile::exists(m_real->path("x.png")));
+        }
+    }
+
     void textsOfAllKinds() {
         const auto code = [&](const QString& prompt) {
             return m_real

@@ -22,7 +22,7 @@ class ProgramTest : public QObject {
         QVERIFY(help.out.contains("Exit codes:") && help.out.contains("130"));
         for (const char* verb :
              {"generate", "sample", "export", "library", "library list", "library show",
-              "library check", "library repair", "library back-up", "library restore", "train",
+              "library check", "library repair", "library backup", "library restore", "train",
               "train starter", "world", "world sheet", "world render", "world bench", "judge",
               "bench", "self-test"}) {
             const QStringList words = QString(verb).split(' ');

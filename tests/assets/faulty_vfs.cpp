@@ -3,6 +3,7 @@
 #include <csignal>
 #include <cstring>
 #include <unistd.h>
+#include <utility>
 
 #include <sqlite3.h>
 
@@ -17,6 +18,7 @@ struct Shim {
     FaultyVfs::Fault fault = FaultyVfs::Fault::None;
     std::int64_t left = 0, calls = 0;
     bool sticky = false, reached = false;
+    std::function<void(DiskOp)> observer;
 
     // SQLITE_OK, or the code the call has to fail with.
     int next(int inputOutputCode) {
@@ -34,11 +36,21 @@ Shim shim;
 // The system's file lies behind our own header in the same memory.
 struct File {
     sqlite3_file base;
+    const char* name;  // SQLite keeps it while the file is open
+    bool folderToSync; // with the first sync of a new journal
     sqlite3_file* real() { return reinterpret_cast<sqlite3_file*>(this + 1); }
 };
 
 sqlite3_file* real(sqlite3_file* file) {
     return reinterpret_cast<File*>(file)->real();
+}
+
+void tell(DiskOp op) {
+    if (shim.observer) shim.observer(std::move(op));
+}
+
+File& file(sqlite3_file* f) {
+    return *reinterpret_cast<File*>(f);
 }
 
 int closeFile(sqlite3_file* f) {
@@ -52,15 +64,29 @@ int writeFile(sqlite3_file* f, const void* from, int n, sqlite3_int64 at) {
         real(f)->pMethods->xWrite(real(f), from, n / 2, at); // a torn write
         return code;
     }
-    return real(f)->pMethods->xWrite(real(f), from, n, at);
+    const int code = real(f)->pMethods->xWrite(real(f), from, n, at);
+    if (file(f).name && shim.observer)
+        tell({DiskOp::Write,
+              file(f).name,
+              {},
+              at,
+              {static_cast<const char*>(from), std::size_t(n)}});
+    return code;
 }
 int truncateFile(sqlite3_file* f, sqlite3_int64 size) {
     if (const int code = shim.next(SQLITE_IOERR_TRUNCATE)) return code;
-    return real(f)->pMethods->xTruncate(real(f), size);
+    const int code = real(f)->pMethods->xTruncate(real(f), size);
+    if (file(f).name) tell({DiskOp::Truncate, file(f).name, {}, size, {}});
+    return code;
 }
 int syncFile(sqlite3_file* f, int flags) {
     if (const int code = shim.next(SQLITE_IOERR_FSYNC)) return code;
-    return real(f)->pMethods->xSync(real(f), flags);
+    const int code = real(f)->pMethods->xSync(real(f), flags);
+    if (!file(f).name) return code;
+    tell({DiskOp::Sync, file(f).name, {}, 0, {}});
+    if (std::exchange(file(f).folderToSync, false))
+        tell({DiskOp::SyncFolder, folderOf(file(f).name), {}, 0, {}});
+    return code;
 }
 int fileSize(sqlite3_file* f, sqlite3_int64* size) {
     return real(f)->pMethods->xFileSize(real(f), size);
@@ -96,15 +122,23 @@ int unmapShared(sqlite3_file* f, int remove) {
     return real(f)->pMethods->xShmUnmap(real(f), remove);
 }
 
-int openFile(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* outFlags) {
-    file->pMethods = nullptr;
-    const int code = shim.system->xOpen(shim.system, name, real(file), flags, outFlags);
-    if (real(file)->pMethods) file->pMethods = &shim.methods;
+int openFile(sqlite3_vfs*, const char* name, sqlite3_file* opened, int flags, int* outFlags) {
+    opened->pMethods = nullptr;
+    const bool made = name && (flags & SQLITE_OPEN_CREATE) && access(name, F_OK) != 0;
+    const int code = shim.system->xOpen(shim.system, name, real(opened), flags, outFlags);
+    if (real(opened)->pMethods) opened->pMethods = &shim.methods;
+    file(opened).name = name;
+    file(opened).folderToSync = made && (flags & (SQLITE_OPEN_WAL | SQLITE_OPEN_MAIN_JOURNAL));
+    if (made && code == SQLITE_OK) tell({DiskOp::Create, name, {}, 0, {}});
     return code;
 }
 int deleteFile(sqlite3_vfs*, const char* name, int syncFolder) {
     if (const int code = shim.next(SQLITE_IOERR_DELETE)) return code;
-    return shim.system->xDelete(shim.system, name, syncFolder);
+    const int code = shim.system->xDelete(shim.system, name, syncFolder);
+    if (code != SQLITE_OK) return code;
+    tell({DiskOp::Unlink, name, {}, 0, {}});
+    if (syncFolder) tell({DiskOp::SyncFolder, folderOf(name), {}, 0, {}});
+    return code;
 }
 
 } // namespace
@@ -143,6 +177,10 @@ void FaultyVfs::disarm() {
 
 bool FaultyVfs::reached() const {
     return shim.reached;
+}
+
+void FaultyVfs::watch(std::function<void(DiskOp)> observer) {
+    shim.observer = std::move(observer);
 }
 
 std::int64_t FaultyVfs::calls() const {

@@ -1,6 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+
+#include "tests/assets/disk_model.h"
 
 namespace maquette::tests {
 
@@ -21,6 +24,9 @@ class FaultyVfs {
     void disarm();
     bool reached() const;
     std::int64_t calls() const; // since arm()
+    // Told of every change of a database's files after it was made; folders that SQLite syncs are
+    // among them.
+    void watch(std::function<void(DiskOp)> observer);
 };
 
 } // namespace maquette::tests

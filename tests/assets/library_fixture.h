@@ -23,6 +23,9 @@ class ScratchFolder {
     std::filesystem::path m_path;
 };
 
+// Whether drills are to run in full, as for a release: with MAQUETTE_DRILL=full.
+bool fullDrill();
+
 base::Image8 picture(unsigned seed, int side = 64);
 std::vector<std::byte> bytesOf(const std::string& text);
 

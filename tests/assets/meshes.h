@@ -87,6 +87,9 @@ inline base::Mesh randomMesh(std::uint64_t seed) {
     if (uvs && rng.chance(0.6f))
         mesh.baseColor = checker(1 + static_cast<int>(rng.below(40)),
                                  1 + static_cast<int>(rng.below(40)), rng.chance(0.5f) ? 3 : 4);
+    if (uvs && normals && rng.chance(0.4f))
+        mesh.normalMap =
+            checker(1 + static_cast<int>(rng.below(24)), 1 + static_cast<int>(rng.below(24)), 3);
     mesh.metallic = rng.uniform(-0.2f, 1.2f);
     mesh.roughness = rng.uniform(-0.2f, 1.2f);
     return mesh;

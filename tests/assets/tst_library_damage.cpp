@@ -1,6 +1,7 @@
 // Flipped bytes in files and in the database: found, or harmless; never a crash. And what repair
 // makes of it.
 
+#include <csignal>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -182,6 +183,56 @@ class LibraryDamageTest : public QObject {
                     "crashes=0 seed=12\n",
                     kFlips, counts[Found], counts[Thrown], counts[Harmless]);
         QVERIFY(counts[Found] > kFlips / 2);
+    }
+
+    // A killed program leaves its last changes in the write-ahead log. A flipped byte there costs
+    // the changes from it on, never one before it and never half of one.
+    void everyFlippedByteInTheLogLeavesWholeChanges() {
+        const ScratchFolder original;
+        fill(original.path(), 3);
+        const std::string first = dumpOf(original.path());
+        std::vector<std::string> moments{first};
+        constexpr unsigned kChanges = 6;
+        const int ended = inChild([&] {
+            Library library = Library::open(original.path());
+            for (unsigned i = 0; i < kChanges; ++i) {
+                library.assets().add(sampleAsset(50 + i));
+                io::writeFile(original / ("moment" + std::to_string(i)), dump(library));
+            }
+            kill(getpid(), SIGKILL);
+            return 0;
+        });
+        QVERIFY(WIFSIGNALED(ended));
+        for (unsigned i = 0; i < kChanges; ++i)
+            moments.push_back(io::readText(original / ("moment" + std::to_string(i))));
+        const fs::path log = original / "library.db-wal";
+        const auto size = static_cast<std::uint32_t>(fs::file_size(log));
+        QVERIFY(size > 10000);
+        const ScratchFolder folder;
+        base::Rng rng(13);
+        int whole = 0, shortened = 0;
+        const int kFlips = fullDrill() ? 300 : 60;
+        for (int flip = 0; flip < kFlips; ++flip) {
+            fs::remove_all(folder / "l");
+            fs::copy(original.path(), folder / "l", fs::copy_options::recursive);
+            fs::remove(folder / "l" / "library.db-shm");
+            const std::uint32_t at = flip % 4 == 0 ? rng.below(64) : rng.below(size);
+            flipByte(folder / "l" / "library.db-wal", at,
+                     static_cast<unsigned char>(1 + rng.below(255)));
+            const int status = inChild([&] {
+                const std::string now = dumpOf(folder / "l");
+                for (std::size_t i = 0; i < moments.size(); ++i)
+                    if (now == moments[i]) return checked(folder / "l").sound() ? int(i) : 100;
+                return 101;
+            });
+            QVERIFY2(WIFEXITED(status) && WEXITSTATUS(status) <= static_cast<int>(kChanges),
+                     qPrintable(QString("flip at %1 ended with %2").arg(at).arg(status)));
+            ++(WEXITSTATUS(status) == static_cast<int>(kChanges) ? whole : shortened);
+        }
+        std::printf(
+            "RELIABILITY R4-log cases=%d shortened=%d harmless=%d wrong=0 crashes=0 seed=13\n",
+            kFlips, shortened, whole);
+        QVERIFY(shortened > kFlips / 2);
     }
 
     void repairOfASoundLibraryChangesNothing() {

@@ -112,7 +112,8 @@ void benchExport(bench::Table& table, const Arguments& arguments) {
         const fs::path peers = arguments.folder / (std::string("peer") + row.extension);
         assets::exportMesh(mesh, own);
         const assets::ImportLimits limits{.time = std::chrono::seconds(120)};
-        check(assets::verifyExport(own, mesh, limits).passed(), "the export does not read back");
+        check(assets::verifyExport(own, mesh, {}, limits).passed(),
+              "the export does not read back");
         table.row(
             row.name, arguments.pairs,
             [&] { return bench::milliseconds([&] { assets::exportMesh(mesh, own); }); },

@@ -1,64 +1,35 @@
 // Diffusion models beside their reference library:
-//   bench_models [--json FILE] [--pairs N] [--folder DIR] [--only starter|sd15|open] [--cpu 1]
-//                [--device cuda]
+//   bench_models [--json FILE] [--pairs N] [--folder DIR] [--only starter|sd15|open|sds] [--cpu 1]
+//                [--device cuda] [--pixels N]
 //   bench_models --peak DIR      peak memory of Stable Diffusion 1.5's UNet in bf16 with one step
 // The SD 1.5 shape gets random weights, written once into the folder (1.7 GB). Both sides read the
 // same files, run with the same number of threads (OMP_NUM_THREADS, MAQUETTE_THREADS) and in the
 // type and layout that is the fastest here, which each finds by trying.
-// With --cpu 1 what is taken is the processor time of each side's process.
+// The row of an SDS step (512 pixels, or --pixels) is for GPUs; on a processor it is run when asked
+// for. With --cpu 1 what is taken is the processor time of each side's process.
 // MAQUETTE_PEER_PYTHON names a Python with torch, diffusers and safetensors.
 #include <sys/resource.h>
 
 #include "engine/nn/torch_cuda.h"
 #include "engine/nn/unet.h"
 #include "engine/nn/weight_store.h"
-#include "tests/bench/bench.h"
+#include "tests/bench/bench_models.h"
 #include "tests/engine/nn/goldens.h"
 
 using namespace maquette;
-using bench::check;
+using namespace maquette::bench;
 
-namespace {
+namespace maquette::bench {
 
-namespace fs = std::filesystem;
-
-struct Arguments {
-    std::string json, only, peak;
-    int pairs = 9;
-    bool cpu = false;
-    at::Device device = at::kCPU;
-    fs::path folder = fs::temp_directory_path() / "maquette-bench";
-    double time(const std::function<void()>& body) const {
-        return cpu ? bench::cpuMilliseconds(body) : bench::milliseconds(body);
-    }
-    double peerTime(const io::Json& answer) const { return answer[cpu ? "cpu_ms" : "ms"]; }
-    bool wants(const char* part) const { return only.empty() || only == part; }
-};
-
-struct Inputs {
-    at::Tensor sample, steps, context, classes; // classes may be undefined
-};
-
-// Random weights of the true shape, in fp16 as most files of that model have them.
-void writeStableDiffusion15(const fs::path& folder) {
-    if (fs::exists(folder / "config.json")) return;
-    nn::UNetConfig config;
-    config.crossAttentionDim = 768;
-    nn::UNet unet = tests::generatedNetwork(nn::UNet(config));
-    fs::create_directories(folder);
-    nn::saveWeights(folder, nn::kDiffusionStem, nn::parametersOf(unet), std::uint64_t{4} << 30);
-    io::writeJson(folder / "config.json", config.toJson());
-}
-
-nn::UNet loadUNet(const fs::path& folder, at::ScalarType dtype, at::Device device = at::kCPU) {
+nn::UNet loadUNet(const fs::path& folder, at::ScalarType dtype, at::Device device) {
     nn::UNet unet(nn::UNetConfig::fromJson(io::readJson(folder / "config.json"), "config.json"));
     const nn::WeightStore store(folder, nn::kDiffusionStem);
     nn::takeStored(unet, store, store.parts(), dtype, device);
     return unet;
 }
 
-Inputs inputsFor(const nn::UNetConfig& config, std::int64_t tokens) {
-    const std::int64_t size = config.sampleSize;
+Inputs inputsFor(const nn::UNetConfig& config, std::int64_t tokens, std::int64_t wish) {
+    const std::int64_t size = wish > 0 ? wish : config.sampleSize;
     Inputs inputs{tests::randomTensor({2, config.inChannels, size, size}, 1).to(at::kFloat),
                   at::tensor({981.0f, 981.0f}),
                   tests::randomTensor({2, tokens, config.crossAttentionDim}, 2).to(at::kFloat),
@@ -71,6 +42,29 @@ Inputs inputsFor(const nn::UNetConfig& config, std::int64_t tokens) {
 Inputs onDevice(const Inputs& inputs, at::Device device) {
     return {inputs.sample.to(device), inputs.steps.to(device), inputs.context.to(device),
             inputs.classes.defined() ? inputs.classes.to(device) : inputs.classes};
+}
+
+std::string save(const fs::path& path, const at::Tensor& tensor) {
+    const at::Tensor dense = tensor.contiguous();
+    std::ofstream(path, std::ios::binary)
+        .write(static_cast<const char*>(dense.const_data_ptr()),
+               static_cast<std::streamsize>(dense.nbytes()));
+    return path.string() + "\t" + io::Json(dense.sizes().vec()).dump();
+}
+
+} // namespace maquette::bench
+
+namespace {
+
+// Random weights of the true shape, in fp16 as most files of that model have them.
+void writeStableDiffusion15(const fs::path& folder) {
+    if (fs::exists(folder / "config.json")) return;
+    nn::UNetConfig config;
+    config.crossAttentionDim = 768;
+    nn::UNet unet = tests::generatedNetwork(nn::UNet(config));
+    fs::create_directories(folder);
+    nn::saveWeights(folder, nn::kDiffusionStem, nn::parametersOf(unet), std::uint64_t{4} << 30);
+    io::writeJson(folder / "config.json", config.toJson());
 }
 
 at::Tensor forward(const nn::UNet& unet, const Inputs& inputs, at::ScalarType dtype) {
@@ -113,14 +107,6 @@ Fastest fastestOf(const Arguments& arguments, const fs::path& folder, const Inpu
     }
     const at::ScalarType dtype = took[other] <= took[at::kBFloat16] ? other : at::kBFloat16;
     return {loadUNet(folder, dtype, arguments.device), dtype};
-}
-
-std::string save(const fs::path& path, const at::Tensor& tensor) {
-    const at::Tensor dense = tensor.contiguous();
-    std::ofstream(path, std::ios::binary)
-        .write(static_cast<const char*>(dense.const_data_ptr()),
-               static_cast<std::streamsize>(dense.nbytes()));
-    return path.string() + "\t" + io::Json(dense.sizes().vec()).dump();
 }
 
 // The peer's output for the same inputs, to be compared with ours.
@@ -218,6 +204,8 @@ Arguments parse(int count, char** words) {
             arguments.cpu = value == "1";
         else if (name == "--device")
             arguments.device = at::Device(value);
+        else if (name == "--pixels")
+            arguments.pixels = std::stoi(value);
         else if (name == "--peak")
             arguments.peak = value;
         else
@@ -245,10 +233,13 @@ int main(int count, char** words) try {
         benchUNet(table, arguments,
                   {"A9 starter UNet, CFG step",
                    fs::path(MAQUETTE_BENCH_RESOURCES) / "starter" / "unet", 32, 20, 1.3, 1.6});
-    if (arguments.wants("sd15") || arguments.wants("open")) writeStableDiffusion15(sd15);
+    const bool sds =
+        arguments.only == "sds" || (arguments.only.empty() && arguments.device.is_cuda());
+    if (sds || arguments.wants("sd15") || arguments.wants("open")) writeStableDiffusion15(sd15);
     if (arguments.wants("open")) benchOpen(table, arguments, sd15);
     if (arguments.wants("sd15"))
         benchUNet(table, arguments, {"A8 SD 1.5 UNet, CFG step", sd15, 77, 1, 1.15, 1.5});
+    if (sds) benchSds(table, arguments, sd15, arguments.pixels);
     table.save(arguments.json);
     return 0;
 } catch (const std::exception& error) {

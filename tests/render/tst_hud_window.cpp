@@ -79,22 +79,6 @@ class HudTest : public QObject {
         }
     }
 
-    void theImaginationIsShownInItsOwnColours() {
-        const GlFixture gl(kWidth, kHeight);
-        render::SceneRenderer renderer(render::fontFile(QGuiApplication::font()));
-        render::Scene scene = hudScene();
-        const auto image = std::make_shared<base::Image8>(8, 8, 3);
-        for (std::size_t i = 0; i < image->data.size(); i += 3)
-            image->data[i + 1] = 255;
-        scene.hud.imagination = image;
-        scene.hud.imaginationLabel = "What the model imagines";
-        renderer.render(scene, gl.target());
-        const double green = tests::share(gl.read(), [](const QColor& c) {
-            return c.green() > 240 && c.red() < 20 && c.blue() < 20;
-        });
-        QVERIFY(green > 0.15 && green < 0.35);
-    }
-
     void theHudScalesWithThePixelRatio() {
         const GlFixture gl(2 * kWidth, 2 * kHeight);
         render::SceneRenderer renderer(render::fontFile(QGuiApplication::font()));

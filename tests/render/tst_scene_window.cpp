@@ -1,3 +1,9 @@
+#include <cmath>
+
+#include <glm/geometric.hpp>
+
+#include "render/orbit_camera.h"
+#include "render/projection.h"
 #include "render/scene_renderer.h"
 #include "tests/render/gl_fixture.h"
 #include "tests/support/registry.h"
@@ -182,6 +188,91 @@ class SceneTest : public QObject {
         scene.frame = opacity;
         renderer.render(scene, gl.target());
         QCOMPARE(gl.read().pixelColor(kWidth / 2, kHeight / 2), QColor(255, 255, 255));
+    }
+
+    void aWipeShowsOneObjectLeftOfTheLineAndTheOtherRightOfIt() {
+        const GlFixture gl(kWidth, kHeight);
+        SceneRenderer renderer({});
+        Scene scene = sceneFrom(90, 0); // the cube's red side
+        scene.mesh = std::make_shared<base::Mesh>(tests::coloredCube());
+        renderer.render(scene, gl.target());
+        const QImage own = gl.read();
+        render::Comparison blue;
+        blue.frame = tests::discFrame(kWidth / 4, kHeight / 4, {0, 0, 1}, 0.4f);
+        scene.camera = base::Camera::orbit(90, 0, 3.4f, 40, kWidth, kHeight);
+        const auto picture = std::make_shared<base::Frame>(*blue.frame);
+        picture->camera = scene.camera;
+        blue.frame = picture;
+        for (const float line : {0.0f, 0.3f, 0.5f, 0.8f, 1.0f}) {
+            for (const bool swapped : {false, true}) {
+                blue.line = line;
+                blue.onTheLeft = swapped;
+                scene.comparison = blue;
+                renderer.render(scene, gl.target());
+                const QImage both = gl.read();
+                const int cut = static_cast<int>(std::lround(line * kWidth));
+                for (int x = 0; x < kWidth; ++x) {
+                    const bool ofTheOwn = (x < cut) != swapped;
+                    for (int y = 0; y < kHeight; ++y) {
+                        const QColor c = both.pixelColor(x, y);
+                        if (ofTheOwn)
+                            QCOMPARE(c, own.pixelColor(x, y));
+                        else
+                            QVERIFY(!reddish(c));
+                    }
+                }
+                const double bluePixels = share(both, bluish);
+                const double room = swapped ? line : 1 - line;
+                QCOMPARE(bluePixels > 0.01, room > 0.25);
+            }
+        }
+        scene.comparison.reset();
+        renderer.render(scene, gl.target());
+        QCOMPARE(gl.read(), own);
+    }
+
+    void besideEachOtherBothAreSeenWhole() {
+        const GlFixture gl(kWidth, kHeight);
+        SceneRenderer renderer({});
+        Scene scene = sceneFrom(90, 0);
+        scene.mesh = std::make_shared<base::Mesh>(tests::coloredCube());
+        renderer.render(scene, gl.target());
+        const double whole = share(gl.read(), reddish);
+        render::Comparison twin;
+        twin.mesh = std::make_shared<base::Mesh>(tests::coloredCube());
+        twin.floorY = scene.floorY;
+        twin.layout = render::Comparison::Layout::Beside;
+        scene.comparison = twin;
+        renderer.render(scene, gl.target());
+        const QImage both = gl.read();
+        const double left = share(both.copy(0, 0, kWidth / 2, kHeight), reddish) / 2;
+        const double right = share(both.copy(kWidth / 2, 0, kWidth / 2, kHeight), reddish) / 2;
+        QVERIFY2(std::abs(left - whole) < 0.05 * whole, qPrintable(QString::number(left)));
+        QVERIFY2(std::abs(right - whole) < 0.05 * whole, qPrintable(QString::number(right)));
+    }
+
+    void theFlatViewShowsTheSameThingInTheTargetsPlane() {
+        render::OrbitCamera deep, flat;
+        deep.target = flat.target = {0.1f, 0.2f, 0};
+        flat.flat = true;
+        const auto place = [](const render::OrbitCamera& orbit, const glm::vec3& point) {
+            const glm::vec4 clip =
+                render::worldToClip(orbit.camera(300, 200)) * glm::vec4(point, 1);
+            return glm::vec2(clip) / clip.w;
+        };
+        const base::Camera camera = deep.camera(1, 1);
+        const glm::vec3 right(camera.cameraToWorld[0]), up(camera.cameraToWorld[1]);
+        const glm::vec3 ahead = camera.forward();
+        const glm::vec3 inPlane = deep.target + 0.6f * right + 0.4f * up;
+        QVERIFY(glm::distance(place(deep, inPlane), place(flat, inPlane)) < 1e-3f);
+        // What lies behind the plane hardly shrinks any more.
+        const auto shrinks = [&](const render::OrbitCamera& orbit) {
+            const glm::vec2 middle = place(orbit, orbit.target);
+            const float near = glm::distance(place(orbit, inPlane - ahead), middle);
+            return glm::distance(place(orbit, inPlane + ahead), middle) / near;
+        };
+        QVERIFY2(shrinks(deep) < 0.7f, qPrintable(QString::number(shrinks(deep))));
+        QVERIFY2(shrinks(flat) > 0.93f, qPrintable(QString::number(shrinks(flat))));
     }
 
     void resizingAndANewContextWork() {

@@ -68,13 +68,14 @@ void FakeParams::describe(base::ParamVisitor& v) {
 }
 
 FakeJob::FakeJob(const FakeParams& params, std::shared_ptr<FakeTrace> trace, double budgetSeconds,
-                 std::string prompt)
+                 std::string prompt, std::string negative)
     : m_params(params)
     , m_trace(std::move(trace))
     , m_planner({.steps = params.steps,
                  .budgetSeconds = budgetSeconds,
                  .reserveSeconds = params.finishMs / 1000})
-    , m_prompt(std::move(prompt)) {}
+    , m_prompt(std::move(prompt))
+    , m_negative(std::move(negative)) {}
 
 void FakeJob::init(runtime::JobContext& context) {
     context.progress("Loading the fake models").checkStop();
@@ -92,7 +93,8 @@ void FakeJob::step(runtime::JobContext& context) {
     if (context.step() == m_params.failAt && m_params.failure != "surface")
         throwFailure(m_params.failure);
     double loss = 0;
-    const auto towards = 0.01f * static_cast<float>(m_prompt.size());
+    const float towards =
+        0.01f * static_cast<float>(m_prompt.size()) - 0.02f * static_cast<float>(m_negative.size());
     for (std::size_t i = 0; i < kValues; ++i) {
         m_moments[i] = 0.9f * m_moments[i] + 0.1f * (targets[i] + towards - m_values[i]);
         m_values[i] += static_cast<float>(m_params.rate) * m_moments[i];
@@ -124,6 +126,7 @@ api::AssetReady FakeJob::finish(runtime::JobContext& context) {
     if (m_params.failure == "surface") throwFailure(m_params.failure);
     m_trace->values = m_values;
     m_trace->prompt = m_prompt;
+    m_trace->negative = m_negative;
     context.recipe().schedule = m_planner.schedule(context.step());
     context.recipe().meshOperations = {{"octahedron", {{"faces", std::int64_t{8}}}}};
     api::AssetReady asset;
@@ -142,6 +145,7 @@ void FakeJob::save(runtime::CheckpointData& data) const {
     data.state["rate"] = m_params.rate;
     data.state["step_ms"] = m_params.stepMs;
     data.state["prompt"] = m_prompt;
+    data.state["negative"] = m_negative;
 }
 
 void FakeJob::load(const runtime::CheckpointData& data) {
@@ -150,6 +154,7 @@ void FakeJob::load(const runtime::CheckpointData& data) {
     m_params.rate = data.state.at("rate").get<double>();
     m_params.stepMs = data.state.at("step_ms").get<double>();
     m_prompt = data.state.at("prompt").get<std::string>();
+    m_negative = data.state.at("negative").get<std::string>();
 }
 
 void FakeJob::fork(const runtime::CheckpointData& data) {
@@ -159,8 +164,12 @@ void FakeJob::fork(const runtime::CheckpointData& data) {
 
 void FakeJob::apply(const base::Params& live) {
     base::Params numbers = live;
+    if (const auto seconds = numbers.extract(api::kLiveBudget))
+        m_planner.setBudget(std::get<double>(seconds.mapped()));
     if (const auto words = numbers.extract(api::kLivePrompt))
         m_prompt = std::get<std::string>(words.mapped());
+    if (const auto words = numbers.extract(api::kLiveNegativePrompt))
+        m_negative = std::get<std::string>(words.mapped());
     base::assign(m_params, numbers);
 }
 
@@ -178,6 +187,7 @@ api::MethodInfo FakeMethod::info() const {
                     {"fine", "Fine", "", {{"steps", std::int64_t{60}}}}};
     info.modelKinds = {"fake"};
     info.takesLivePrompt = true;
+    info.takesLiveBudget = true;
     return info;
 }
 
@@ -186,10 +196,18 @@ void FakeMethod::check(const api::Request& request, const api::ModelInfo&) const
         throw base::Error(base::ErrorKind::Usage, "The seed 666 is not possible.");
 }
 
+api::Footprint FakeMethod::footprint(const api::Request& request, const api::ModelInfo&) const {
+    FakeParams params;
+    base::assign(params, runtime::effectiveParams(info(), request));
+    const auto steps = static_cast<std::uint64_t>(params.steps);
+    return {steps * 1'000'000, steps * 10'000};
+}
+
 std::unique_ptr<runtime::Job> FakeMethod::makeJob(const api::Request& request) const {
     FakeParams params;
     base::assign(params, runtime::effectiveParams(info(), request));
-    return std::make_unique<FakeJob>(params, m_trace, request.budgetSeconds, request.prompt);
+    return std::make_unique<FakeJob>(params, m_trace, request.budgetSeconds, request.prompt,
+                                     request.negativePrompt);
 }
 
 api::ModelInfo fakeModel() {

@@ -34,7 +34,7 @@ struct FakeTrace {
     std::atomic<int> inits{0};
     std::vector<std::int64_t> visited; // step numbers; read it after the job has ended
     std::vector<float> values;         // the state at finish()
-    std::string prompt;                // at finish()
+    std::string prompt, negative;      // at finish()
 };
 
 // A small real method: a vector follows random targets. It has everything the engine asks of a
@@ -43,7 +43,7 @@ struct FakeTrace {
 class FakeJob final : public runtime::Job {
   public:
     FakeJob(const FakeParams& params, std::shared_ptr<FakeTrace> trace, double budgetSeconds = 0,
-            std::string prompt = {});
+            std::string prompt = {}, std::string negative = {});
 
     void init(runtime::JobContext& context) override;
     std::int64_t steps() const override { return m_planner.steps(); }
@@ -65,7 +65,7 @@ class FakeJob final : public runtime::Job {
     FakeParams m_params;
     std::shared_ptr<FakeTrace> m_trace;
     runtime::BudgetPlanner m_planner;
-    std::string m_prompt; // its length is where the vector is drawn to
+    std::string m_prompt, m_negative; // their lengths are where the vector is drawn to, and from
     std::vector<float> m_values, m_moments;
 };
 
@@ -75,6 +75,9 @@ class FakeMethod final : public runtime::Method {
         : m_trace(std::move(trace)) {}
     api::MethodInfo info() const override;
     void check(const api::Request& request, const api::ModelInfo& model) const override;
+    // A megabyte of memory and ten kilobytes of disk a step.
+    api::Footprint footprint(const api::Request& request,
+                             const api::ModelInfo& model) const override;
     std::unique_ptr<runtime::Job> makeJob(const api::Request& request) const override;
 
   private:

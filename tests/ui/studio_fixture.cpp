@@ -50,8 +50,9 @@ void StudioFixture::open() {
     m_library = std::make_unique<ui::LibraryService>(libraryFolder());
     if (m_makeModels) m_otherModels = m_makeModels();
     api::ModelLibrary& models = m_otherModels ? *m_otherModels : m_models;
-    m_window = std::make_unique<ui::MainWindow>(ui::StudioParts{
-        *m_engine, *m_library, models, m_codec, studio::meshTools(), QStringLiteral("0.0-test")});
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::StudioParts{*m_engine, *m_library, models, m_codec, studio::meshTools(),
+                        QStringLiteral("0.0-test"), lookAround});
     m_share = 0;
     QObject::connect(&m_window->run(), &ui::RunController::progressed, m_window.get(),
                      [this](const api::ProgressReport& report) { m_share = report.share; });

@@ -25,6 +25,8 @@ class StudioFixture {
     explicit StudioFixture(MakeModels makeModels);
     ~StudioFixture();
 
+    api::LookAround lookAround; // of the windows that are opened from now on
+
     void open();
     void close();
     void reopen() {

@@ -2,12 +2,16 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QUndoStack>
 
+#include "assets/export_mesh.h"
+#include "assets/picture_file.h"
 #include "assets/read_glb.h"
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
@@ -136,21 +140,80 @@ class FilesTest : public QObject {
         }
     }
 
-    void anExportComesBackWithItsRecipe() {
+    // An export that was not changed is the object that is there already: it is shown, not doubled.
+    void anExportComesBackAsTheObjectItIs() {
         StudioFixture studio;
         studio.window().runSettings().setSeed(77);
-        QVERIFY(studio.make("a red chair"));
+        const assets::AssetId chair = studio.make("a red chair");
         studio.window().exportTo(studio.path("throne.glb"));
-        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(studio.path("throne.glb")), 15000);
+        ui::MessageBar& messages = studio.window().stage().messages();
+        QTRY_VERIFY_WITH_TIMEOUT(messages.sentence().contains("throne.glb"), 15000);
+        messages.close("export");
+        QVERIFY(studio.make("a blue mug"));
+        drop(studio.window(), {studio.path("throne.glb")});
+        QTRY_VERIFY_WITH_TIMEOUT(messages.sentence().contains("already"), 15000);
+        QTRY_COMPARE(studio.window().onStage(), chair);
+        QCOMPARE(studio.names().size(), 2);
+        studio.window().runSettings().setSeed(1);
+        for (auto* choice : messages.findChildren<QPushButton*>()) {
+            if (choice->text().contains("settings")) choice->click();
+        }
+        QCOMPARE(studio.window().runSettings().seed(), std::uint64_t(77));
+        QCOMPARE(studio.window().runSettings().prompt(), std::string("a red chair"));
+        studio.window().undoStack().undo();
+        QCOMPARE(studio.window().runSettings().seed(), std::uint64_t(1));
+    }
+
+    // One that another program has changed is new, and knows what it came from.
+    void aChangedExportComesBackAsWhatBecameOfIt() {
+        StudioFixture studio;
+        studio.window().runSettings().setSeed(77);
+        const assets::AssetId chair = studio.make("a red chair");
+        assets::ExportOptions options;
+        const assets::Asset row = studio.library().asset(chair);
+        options.name = "changed outside";
+        options.recipeJson = row.recipeJson;
+        options.assetUid = row.uid;
+        const std::filesystem::path changed = studio.path("throne.glb").toStdString();
+        assets::exportMesh(assets::readGlb(studio.library().path(*row.file(assets::role::kGlb))),
+                           changed, options);
         drop(studio.window(), {studio.path("throne.glb")});
         QVERIFY(studio.waitForObjects(2));
         QTRY_COMPARE(studio.library().asset(studio.window().onStage()).name, std::string("throne"));
         const assets::Asset asset = studio.library().asset(studio.window().onStage());
         QCOMPARE(asset.prompt, std::string("a red chair"));
         QCOMPARE(asset.seed, std::uint64_t(77));
-        studio.window().runSettings().setSeed(1);
-        Q_EMIT studio.window().inspector().object().useAllRequested();
-        QCOMPARE(studio.window().runSettings().seed(), std::uint64_t(77));
+        QCOMPARE(asset.parents, std::vector({assets::AssetParent{row.uid, "import"}}));
+    }
+
+    void aPictureOfOursBringsItsRecipeBack() {
+        StudioFixture studio;
+        studio.window().runSettings().setSeed(77);
+        const assets::AssetId chair = studio.make("a red chair");
+        const assets::Asset row = studio.library().asset(chair);
+        base::Image8 picture;
+        picture.width = picture.height = 4;
+        picture.channels = 4;
+        picture.data.assign(64, 200);
+        assets::writePicture(studio.path("ours.png").toStdString(), picture, row.recipeJson,
+                             row.uid);
+        assets::writePicture(studio.path("theirs.png").toStdString(), picture, "");
+        QVERIFY(studio.make("a blue mug"));
+        ui::MessageBar& messages = studio.window().stage().messages();
+        drop(studio.window(), {studio.path("ours.png")});
+        QTRY_COMPARE(studio.window().onStage(), chair);
+        QVERIFY2(messages.sentence().contains("a red chair"), qPrintable(messages.sentence()));
+    }
+
+    void foldersAreLookedThrough() {
+        StudioFixture studio;
+        QDir(studio.path("")).mkpath("pack/inner");
+        tetrahedron(studio, "pack/one.obj", 1);
+        tetrahedron(studio, "pack/inner/two.obj", 2);
+        std::ofstream(studio.path("pack/readme.txt").toStdString()) << "hello";
+        QFile::link(studio.path("pack"), studio.path("pack/inner/again"));
+        drop(studio.window(), {studio.path("pack")});
+        QVERIFY(studio.waitForObjects(2));
     }
 
     void withoutTheHelperTheExportIsThereAndSaysThatItWasNotChecked() {

@@ -13,6 +13,7 @@
 #include "ui/hint_row.h"
 #include "ui/prompt_bar.h"
 #include "ui/prompt_edit.h"
+#include "ui/prompt_length.h"
 #include "ui/run_controller.h"
 #include "ui/stage.h"
 
@@ -48,6 +49,29 @@ class PromptTest : public QObject {
     }
 
   private Q_SLOTS:
+    void wordsTheModelDoesNotReadAreNamed() {
+        StudioFixture studio;
+        ui::PromptBar& bar = studio.window().stage().promptBar();
+        // A model that reads five words.
+        bar.length().setMeasure([](const QString& prompt) {
+            const QStringList words = prompt.split(' ', Qt::SkipEmptyParts);
+            return api::PromptFit{static_cast<int>(words.size()), 5,
+                                  words.mid(5).join(' ').toStdString()};
+        });
+        bar.setPrompt("a red chair");
+        QVERIFY(!bar.length().isVisible());
+        bar.setPrompt("a red chair made of");
+        QVERIFY(bar.length().isVisible() && !bar.length().isTooLong());
+        QCOMPARE(bar.length().text(), QString("5 of 5"));
+        bar.setPrompt("a red chair made of old oak");
+        QVERIFY(bar.length().isTooLong());
+        QVERIFY2(bar.length().text().contains("old oak"), qPrintable(bar.length().text()));
+        QVERIFY(!bar.length().accessibleName().isEmpty());
+        QVERIFY(bar.startButton().isEnabled()); // said, not forbidden
+        bar.setPrompt("a chair");
+        QVERIFY(!bar.length().isVisible());
+    }
+
     void typingOffersTheModelsWordsAndEnterTakesOne() {
         StudioFixture studio;
         ui::PromptBar& bar = studio.window().stage().promptBar();

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTreeWidget>
 #include <QUndoStack>
 
@@ -212,16 +213,20 @@ class TimelineTest : public QObject {
         QVERIFY(transport.words().isVisible());
         QCOMPARE(transport.words().text(), QString("a red chair"));
         transport.words().setText("a blue mug");
+        transport.leaveOut().setText("a handle");
         Q_EMIT transport.words().submitted();
         QTRY_COMPARE(window.run().prompt(), std::string("a blue mug"));
+        QCOMPARE(window.run().leaveOut(), std::string("a handle"));
         QCOMPARE(window.stage().timeline().track().flags().size(), std::size_t{1});
         QVERIFY(window.stage().timeline().track().flags()[0].text.contains("a blue mug"));
         QVERIFY(window.jobLog().log().text().contains("Prompt: a blue mug"));
+        QVERIFY(window.jobLog().log().text().contains("Negative prompt: a handle"));
         QVERIFY(studio.waitForEnd());
         QVERIFY(studio.waitForObjects(1));
         QTRY_VERIFY(window.onStage());
         const assets::Asset asset = studio.library().asset(window.onStage());
         QCOMPARE(asset.prompt, std::string("a blue mug"));
+        QCOMPARE(asset.negativePrompt, std::string("a handle"));
         QVERIFY(asset.recipeJson.find("a blue mug") != std::string::npos); // the steering
         const ui::LibraryService::Story story = studio.library().story(asset.run);
         QCOMPARE(story.events.size(), std::size_t{1});
@@ -235,7 +240,7 @@ class TimelineTest : public QObject {
         studio.window().runSettings().setValue("steps", std::int64_t{2000});
         studio.start("a red chair");
         QVERIFY(studio.waitForState(JobState::Running));
-        studio.window().run().steerPrompt("xyzzy");
+        studio.window().run().steerWords("xyzzy", "");
         ui::MessageBar& messages = studio.window().stage().messages();
         QCOMPARE(messages.currentId(), QString("refused"));
         QVERIFY(studio.window().run().isActive());

@@ -148,6 +148,7 @@ class ViewportTest : public QObject {
         const QImage color = studio.picture();
         const ui::Actions& a = studio.window().actions();
         const std::pair<QAction*, base::Shading> modes[] = {
+            {a.shadeShaded, base::Shading::Shaded},
             {a.shadeDepth, base::Shading::Depth},
             {a.shadeNormal, base::Shading::Normal},
             {a.shadeOpacity, base::Shading::Opacity}};

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 
 #include <glm/geometric.hpp>
@@ -15,15 +16,6 @@ namespace {
 constexpr float kHullOpacity = 0.5f; // of the light that the mesh's surface stands for
 constexpr int kTurntableViews = 8, kTurntableSize = 256, kThumbnailSize = 256;
 
-base::Image8 straightAlpha(const base::ImageF& premultiplied) {
-    base::ImageF image = premultiplied;
-    for (std::size_t i = 0; i < image.data.size(); i += 4) {
-        for (std::size_t c = 0; c < 3; ++c)
-            image.data[i + c] /= std::max(image.data[i + 3], 1e-4f);
-    }
-    return base::toImage8(image);
-}
-
 constexpr float kDistance = 3.2f;
 
 // Degrees of view that show the starter's objects, which fill the unit sphere; full-size models
@@ -40,11 +32,27 @@ float fovFor(const base::Mesh& mesh, const priors::PriorInfo& prior) {
 base::Image8 pictureOf(const base::Mesh& mesh, float azimuth, float elevation, float fov,
                        int size) {
     const auto camera = base::Camera::orbit(azimuth, elevation, kDistance, fov, size, size);
-    return straightAlpha(
+    return base::straightAlpha(
         geometry::renderMesh(mesh, camera, {.shading = geometry::MeshShading::Albedo}).rgba);
 }
 
 } // namespace
+
+// With the starter, rendering is much of a step. It costs most until the occupancy grid knows what
+// is empty (its first update is at step 64), and more in the first third of a run, while the object
+// is still fog. Measured on whole runs (docs/adr/0018). A budget's plan takes all steps alike, and
+// with large models the renderer does not count.
+double HifaJob::stepCost(std::int64_t step) const {
+    if (m_request.budgetSeconds > 0 || !m_models.prior) return 1;
+    if (m_models.prior->info().kind != "starter") return 1;
+    const auto at = static_cast<double>(step);
+    // From one cost to another between two places.
+    const auto falling = [](double x, double from, double to) {
+        return std::clamp((to - x) / (to - from), 0.0, 1.0);
+    };
+    const double blind = 0.45 * falling(at, 64, 100) + 0.08 * falling(at, 100, 240);
+    return 1 + blind + 0.24 * falling(at / static_cast<double>(steps()), 0.24, 0.34);
+}
 
 double HifaJob::finishSeconds() const {
     // An estimate on the safe side: the surface grows with the area, the texture with its texels.

@@ -155,7 +155,7 @@ void HifaJob::guideView(runtime::JobContext& context, double p, StepLosses& loss
     addRegularisers(render, p, 1, losses);
     addDepth(render, guidance, p, losses);
     backward(losses);
-    imagine(context, guidance);
+    imagine(context, guidance, {camera});
 }
 
 // The views of a set are rendered one after the other, and again for their gradients: the field
@@ -191,7 +191,7 @@ void HifaJob::guideViews(runtime::JobContext& context, double p, StepLosses& los
         addRegularisers(render, p, share, losses);
         backward(losses);
     }
-    imagine(context, guidance);
+    imagine(context, guidance, cameras);
 }
 
 // Of a view that stands for this share of the step.
@@ -240,9 +240,11 @@ bool HifaJob::imagines(const runtime::JobContext& context) const {
     return context.step() % kImagineEvery == 0;
 }
 
-void HifaJob::imagine(runtime::JobContext& context, const Guidance& guidance) const {
-    if (imagines(context))
-        context.previewImage("imagination", base::toImage8(sheetOf(guidance.imagination)));
+void HifaJob::imagine(runtime::JobContext& context, const Guidance& guidance,
+                      std::vector<base::Camera> cameras) const {
+    if (!imagines(context)) return;
+    context.previewImage("imagination", base::toImage8(sheetOf(guidance.imagination)),
+                         std::move(cameras));
 }
 
 } // namespace maquette::methods::hifa

@@ -147,6 +147,7 @@ void HifaJob::preview(const base::ViewRequest& view, base::Frame& frame,
     camera.height = scaled(camera.height);
     fields::PreviewSettings settings;
     settings.shading = view.shading;
+    settings.inMemory = view.inMemory;
     settings.stop = progress.stop;
     if (!m_renderer->preview(camera, settings, frame)) progress.checkStop();
 }
@@ -164,6 +165,8 @@ void HifaJob::apply(const base::Params& live) {
             m_prompt = std::get<std::string>(value);
         else if (name == api::kLiveNegativePrompt)
             m_negativePrompt = std::get<std::string>(value);
+        else if (name == api::kLiveBudget)
+            m_planner.setBudget(std::get<double>(value));
         else
             values[name] = value;
     }

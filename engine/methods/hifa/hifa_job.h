@@ -47,6 +47,7 @@ class HifaJob final : public runtime::Job {
     void preview(const base::ViewRequest& view, base::Frame& frame,
                  const base::Progress& progress) override;
     api::AssetReady finish(runtime::JobContext& context) override;
+    double stepCost(std::int64_t step) const override;
     double finishSeconds() const override;
     void save(runtime::CheckpointData& data) const override;
     void load(const runtime::CheckpointData& data) override;
@@ -84,7 +85,8 @@ class HifaJob final : public runtime::Job {
                   StepLosses& losses);
     void followReference(runtime::JobContext& context, StepLosses& losses);
     void moveField(double p, bool learnedBackground);
-    void imagine(runtime::JobContext& context, const Guidance& guidance) const;
+    void imagine(runtime::JobContext& context, const Guidance& guidance,
+                 std::vector<base::Camera> cameras) const;
     bool imagines(const runtime::JobContext& context) const;
     void tellLosses(runtime::JobContext& context, StepLosses& losses) const;
     Tensor perRay(const float* values, std::int64_t rays) const;

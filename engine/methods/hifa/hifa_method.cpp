@@ -2,6 +2,7 @@
 
 #include "engine/base/error.h"
 #include "engine/methods/hifa/hifa_job.h"
+#include "engine/methods/hifa/shared_models.h"
 
 namespace maquette::methods::hifa {
 
@@ -48,6 +49,11 @@ std::vector<api::Preset> presets() {
 
 } // namespace
 
+HifaMethod::HifaMethod()
+    : m_models(std::make_shared<SharedModels>()) {}
+
+HifaMethod::~HifaMethod() = default;
+
 api::MethodInfo HifaMethod::info() const {
     api::MethodInfo info;
     info.id = "hifa";
@@ -61,6 +67,7 @@ api::MethodInfo HifaMethod::info() const {
         info.modelParams[kind] = modelParams(kind);
     info.takesImage = true;
     info.takesLivePrompt = true;
+    info.takesLiveBudget = true;
     return info;
 }
 
@@ -84,7 +91,10 @@ void HifaMethod::check(const api::Request& request, const api::ModelInfo& model)
 std::unique_ptr<runtime::Job> HifaMethod::makeJob(const api::Request& request) const {
     HifaParams params;
     base::assign(params, runtime::effectiveParams(info(), request));
-    return std::make_unique<HifaJob>(request, params, loadModels);
+    const auto load = [models = m_models](const runtime::JobContext& context) {
+        return models->get(context);
+    };
+    return std::make_unique<HifaJob>(request, params, load);
 }
 
 } // namespace maquette::methods::hifa

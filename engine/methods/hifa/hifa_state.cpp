@@ -42,6 +42,7 @@ void HifaJob::save(runtime::CheckpointData& data) const {
             data.add(tensor.name, tensor.shape, std::span<const float>(tensor.floats));
     }
     data.state["schedule"] = runtime::toJson(m_planner.schedule());
+    data.state["budget"] = m_planner.budget();
     data.state["rate"] = m_rate;
     io::Json live = io::Json::object();
     for (const base::ParamSpec& spec : base::specsOf<HifaParams>()) {
@@ -68,6 +69,7 @@ void HifaJob::load(const runtime::CheckpointData& data) {
     takeFormed(data);
     const std::string name = kCheckpoint;
     apply(io::paramsFromJson(io::field<io::Json>(data.state, "live", name), name));
+    m_planner.setBudget(io::fieldOr<double>(data.state, "budget", m_request.budgetSeconds, name));
     m_planner.continueFrom(
         runtime::scheduleFromJson(io::field<io::Json>(data.state, "schedule", name), name));
 }

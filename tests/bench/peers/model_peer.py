@@ -62,6 +62,37 @@ class Network:
         return out
 
 
+class SdsStep:
+    """Score distillation to a picture, in the type in which its UNet is fastest here."""
+
+    def __init__(self, device, clock, unet, vae, factors, inputs):
+        from diffusers import AutoencoderKL
+        self.alpha, self.sigma, self.guidance = factors
+        self.image, self.noise, steps, context = [x.to(device) for x in inputs]
+        rows = torch.cat([self.noise, self.noise])
+        self.network = Network(device, clock, unet, [rows, steps, context])
+        self.name, dtype = self.network.name, self.network.dtype
+        self.vae = AutoencoderKL.from_pretrained(vae, torch_dtype=dtype).eval().to(device)
+        self.vae.requires_grad_(False)
+        self.dtype = dtype
+
+    def run(self):
+        seen = self.image.clone().requires_grad_(True)
+        encoded = self.vae.encode((seen * 2 - 1).to(self.dtype)).latent_dist.mode()
+        latents = (encoded * self.vae.config.scaling_factor).float()
+        with torch.no_grad():
+            noisy = latents * self.alpha + self.noise * self.sigma
+            network = self.network
+            network.inputs[0] = torch.cat([noisy, noisy])
+            given, free = network.run().chunk(2)
+            difference = free + self.guidance * (given - free) - self.noise
+        (latents * difference).sum().backward()
+        return seen.grad
+
+    def finished(self):
+        float(self.run().flatten()[0])
+
+
 def open_file(path):
     def body():
         from safetensors import safe_open
@@ -89,6 +120,18 @@ def main():
         elif words[0] == "output":
             network.run().contiguous().cpu().numpy().tofile(words[1])
             answer = {}
+        elif words[0] == "sds":  # device, clock, UNet, VAE, factors, then path and shape of inputs
+            inputs = [read_tensor(path, json.loads(shape))
+                      for path, shape in zip(words[6::2], words[7::2])]
+            network = None
+            network = SdsStep(words[1], words[2], words[3], words[4], json.loads(words[5]), inputs)
+            network.finished()
+            answer = {"kind": network.name}
+        elif words[0] == "gradient":
+            network.run().contiguous().cpu().numpy().tofile(words[1])
+            answer = {}
+        elif words[0] == "step":
+            answer = timed(network.finished)
         elif words[0] == "open":
             answer = open_file(words[1])
         print(json.dumps(answer), flush=True)

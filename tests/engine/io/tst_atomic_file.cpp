@@ -1,5 +1,7 @@
 #include <cerrno>
+#include <cstdio>
 #include <filesystem>
+#include <sys/mount.h>
 
 #include "engine/base/error.h"
 #include "engine/io/atomic_file.h"
@@ -87,6 +89,55 @@ class AtomicFileTest : public QObject {
             }
         }
         QVERIFY(points >= 100);
+        std::printf("RELIABILITY R3-atomic cases=%d faults=%d lost=0\n", points, points);
+    }
+
+    void aFullDiskIsSaidInBytes() {
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.filePath("file").toStdString();
+        FailingOps ops(4, ENOSPC, true); // after three writes of 1000 bytes
+        try {
+            io::writeFile(path, std::string(9'000, 'n'), ops);
+            QFAIL("the disk was full");
+        } catch (const base::Error& error) {
+            const std::string sentence = error.what();
+            QVERIFY2(sentence.find("at least 9 kB") != std::string::npos, error.what());
+            QVERIFY2(sentence.find(path.string()) != std::string::npos, error.what());
+        }
+        QCOMPARE(io::inBytes(999), std::string("999 bytes"));
+        QCOMPARE(io::inBytes(1'000'001), std::string("1.1 MB"));
+        QCOMPARE(io::inBytes(2'000'000), std::string("2.0 MB"));
+    }
+
+    // A drive of its own that is really full.
+    void aRealFullDriveKeepsTheOldFile() {
+        QTemporaryDir folder;
+        const std::string drive = folder.filePath("drive").toStdString();
+        std::filesystem::create_directory(drive);
+        if (mount("tmpfs", drive.c_str(), "tmpfs", 0, "size=1m") != 0)
+            QSKIP("mounting a small drive needs root: the full-drive check was not made");
+        const std::filesystem::path path = drive + "/file";
+        int refused = 0;
+        std::string kept(1000, 'o');
+        io::writeFile(path, kept);
+        for (std::size_t size = 100'000; size <= 4'000'000; size += 100'000) {
+            const std::string text(size, static_cast<char>('a' + size / 100'000 % 26));
+            try {
+                io::writeFile(path, text);
+                kept = text;
+            } catch (const base::Error& error) {
+                ++refused;
+                QVERIFY2(std::string(error.what()).find("no space") != std::string::npos,
+                         error.what());
+            }
+            QVERIFY(io::readText(path) == kept);
+            QCOMPARE(std::distance(std::filesystem::directory_iterator(drive),
+                                   std::filesystem::directory_iterator()),
+                     std::ptrdiff_t{1});
+        }
+        QCOMPARE(umount(drive.c_str()), 0);
+        std::printf("RELIABILITY R3-drive cases=40 faults=%d lost=0\n", refused);
+        QVERIFY(refused > 20 && kept.size() >= 100'000);
     }
 
     void interruptedWritesGoOn() {

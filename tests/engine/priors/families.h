@@ -30,6 +30,23 @@ inline TinyFamily tinyFamily(bool views, std::int64_t latentSize = 64) {
             generatedNetwork(nn::ClipText(text))};
 }
 
+// One of the second family, which shapes tell by its text width: what it predicts they do not.
+inline TinyFamily secondFamily() {
+    nn::UNetConfig unet = nn::UNetConfig::fromJson(goldenConfig("sd2"), "unet");
+    unet.crossAttentionDim = 1024;
+    unet.heads = {1, 1};
+    unet.sampleSize = 96;
+    const nn::ClipTextConfig text{.hiddenSize = 1024,
+                                  .intermediateSize = 96,
+                                  .layers = 1,
+                                  .heads = 16,
+                                  .projectionDim = 64,
+                                  .quickGelu = false};
+    const auto vae = nn::VaeConfig::fromJson(goldenConfig("vae"), "vae");
+    return {generatedNetwork(nn::UNet(unet)), generatedNetwork(nn::Vae(vae)),
+            generatedNetwork(nn::ClipText(text))};
+}
+
 inline void put(nn::ParamMap& into, const std::string& prefix, const nn::ParamMap& tensors) {
     for (const auto& [name, tensor] : tensors)
         into[prefix + name] = tensor;

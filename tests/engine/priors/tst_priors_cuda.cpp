@@ -4,7 +4,8 @@
 #include "engine/priors/judge.h"
 #include "engine/priors/latent_diffusion.h"
 #include "engine/priors/text_image_score.h"
-#include "tests/engine/priors/models.h"
+#include "engine/priors/zero123.h"
+#include "tests/engine/priors/zero123_folder.h"
 #include "tests/support/registry.h"
 
 #include <QTemporaryDir>
@@ -35,6 +36,8 @@ class PriorsCudaTest : public QObject {
         if (!nn::openTorchCuda().open)
             QSKIP(("LibTorch has no CUDA here: " + nn::openTorchCuda().trouble).c_str());
         writeStarter(m_folder / "tiny");
+        writeViewSets(m_folder / "views");
+        writeZero123(m_folder / "zero");
         writeScore(m_folder / "score");
         writeJudge(m_folder / "judge");
         writeDisparity(m_folder / "disparity");
@@ -72,6 +75,72 @@ class PriorsCudaTest : public QObject {
             return image.grad();
         };
         QVERIFY(difference(slope(*there, kGpu), slope(*here, at::kCPU)) < 2 * tolerance);
+    }
+
+    // Four views that see each other, each told its camera.
+    void viewSets() {
+        const auto here = priors::loadLatentDiffusion(m_folder / "views", Precision::Fp32);
+        const auto there = priors::loadLatentDiffusion(m_folder / "views", Precision::Fp32, kGpu);
+        const auto views = [](const priors::Prior& prior) {
+            std::vector<priors::Condition> rows;
+            for (const float azimuth : {0.f, 90.f, 180.f, 270.f})
+                rows.push_back({prior.embed("a red chair"),
+                                base::Camera::orbit(azimuth, 15, 3, 40, 16, 16), glm::vec3(1)});
+            return rows;
+        };
+        const Tensor z = randomTensor({4, 4, 4, 4}, 7).to(at::kFloat);
+        const Tensor wanted = here->predict(z, 400, views(*here));
+        const Tensor got = there->predict(z.to(kGpu), 400, views(*there));
+        QVERIFY(got.is_cuda());
+        QVERIFY(difference(got, wanted) < 3e-3);
+        // The views do see each other here, too.
+        Tensor other = z.clone();
+        other[3].zero_();
+        const Tensor moved = there->predict(other.to(kGpu), 400, views(*there));
+        QVERIFY(difference(moved[0], got[0].to(at::kCPU)) > 1e-4);
+    }
+
+    // Zero-1-to-3: the picture's embedding and latents, the pose, both unconditional zeros.
+    void picturesFromElsewhere() {
+        priors::LoadOptions options;
+        options.device = kGpu;
+        const priors::Zero123 here(m_folder / "zero"), there(m_folder / "zero", options);
+        const Tensor picture = zero123Picture();
+        QVERIFY(difference(there.see(picture.to(kGpu)).embedding, here.see(picture).embedding) <
+                3e-3);
+        QVERIFY(difference(there.see(picture.to(kGpu)).latents, here.see(picture).latents) < 3e-3);
+        const auto pose = priors::relativePose({}, {0.5, 1.5, 1.2});
+        const Tensor z = generatedData("zero123.z", {1, 4, 8, 8}), both = at::cat({z, z});
+        const Tensor wanted =
+            here.predict(both, 500, {here.unconditional(), here.condition(picture, pose)});
+        const Tensor got = there.predict(
+            both.to(kGpu), 500, {there.unconditional(), there.condition(picture.to(kGpu), pose)});
+        QVERIFY(got.is_cuda() && got.scalar_type() == at::kFloat);
+        QVERIFY(difference(got, wanted) < 3e-3);
+        QVERIFY(difference(there.decode(z.to(kGpu)), here.decode(z)) < 3e-3);
+    }
+
+    // LoRAs are put on and taken off where the weights lie.
+    void loras() {
+        const fs::path file = m_folder / "style.safetensors";
+        const TinyFamily model = tinyFamily(false);
+        writeTensors(m_folder / "family.safetensors", singleFile(model), at::kHalf);
+        writeTensors(file, loraFor(model.unet, "unet.", ".attn2."), at::kFloat);
+        const auto here =
+            priors::loadLatentDiffusion(m_folder / "family.safetensors", Precision::Fp32);
+        const auto there =
+            priors::loadLatentDiffusion(m_folder / "family.safetensors", Precision::Fp32, kGpu);
+        const auto answer = [](const priors::Prior& prior, at::Device device) {
+            return prior.predict(generatedData("answer", {1, 4, 8, 8}).to(device), 400,
+                                 {{prior.embed("a chair"), {}, {}}});
+        };
+        const Tensor plain = answer(*there, kGpu);
+        here->setLoras({{file, 0.7}});
+        there->setLoras({{file, 0.7}});
+        QVERIFY(difference(answer(*there, kGpu), answer(*here, at::kCPU)) < 3e-3);
+        QVERIFY(difference(answer(*there, kGpu), plain.to(at::kCPU)) > 1e-3);
+        there->setLoras({});
+        QVERIFY(difference(answer(*there, kGpu), plain.to(at::kCPU)) < 1e-5);
     }
 
     void observers() {

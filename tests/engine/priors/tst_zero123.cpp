@@ -1,5 +1,7 @@
 #include <cmath>
 
+#include <ATen/ops/equal.h>
+
 #include "engine/base/error.h"
 #include "engine/priors/zero123.h"
 #include "tests/engine/priors/zero123_folder.h"
@@ -78,6 +80,47 @@ class Zero123Test : public QObject {
         const Tensor b = half.predict(z, 500, {half.condition(zero123Picture(), {})});
         QCOMPARE(b.scalar_type(), at::kFloat);
         QVERIFY(relativeError(b, a) < 0.05);
+    }
+
+    // The original code's single file and the community's folder hold the same model.
+    void aSingleFileIsTheFoldersModel() {
+        const TinyZero123 tiny = trueWidthsZero123();
+        const fs::path folder = m_folder.parent_path() / "one",
+                       file = m_folder.parent_path() / "one.safetensors";
+        writeZero123(folder, tiny);
+        writeTensors(file, zero123SingleFile(tiny), at::kFloat);
+        const priors::Zero123 one(folder), other(file);
+        QCOMPARE(other.info().kind, std::string("zero123"));
+        QCOMPARE(other.info().imageSize, one.info().imageSize);
+        const Tensor z = generatedData("zero123.z", {1, 4, 32, 32});
+        const Tensor picture =
+            (generatedData("zero123.picture", {1, 3, 64, 64}) * 0.25 + 0.5).clamp(0, 1);
+        const auto pose = priors::relativePose({}, {M_PI / 6, M_PI / 2, 1.2});
+        const Tensor wanted = one.predict(z, 500, {one.condition(picture, pose)});
+        QVERIFY(at::equal(other.see(picture).embedding, one.see(picture).embedding));
+        QVERIFY(at::equal(other.predict(z, 500, {other.condition(picture, pose)}), wanted));
+        QVERIFY(at::equal(other.decode(z), one.decode(z)));
+        QVERIFY(!at::equal(wanted, one.predict(z, 500, {one.unconditional()})));
+        QCOMPARE(other.schedule().prediction(), priors::Prediction::Epsilon);
+    }
+
+    void aSingleFileWithoutItsPictureEncoderIsRefusedInWords() {
+        nn::ParamMap stored = zero123SingleFile(trueWidthsZero123());
+        std::erase_if(stored, [](const auto& each) {
+            return each.first.find(".visual.") != std::string::npos;
+        });
+        const fs::path file = m_folder.parent_path() / "half.safetensors";
+        writeTensors(file, stored, at::kFloat);
+        try {
+            priors::Zero123 model(file);
+            QFAIL("half a model was accepted");
+        } catch (const base::Error& error) {
+            QVERIFY(error.kind() == base::ErrorKind::BadFile);
+            const std::string said = error.what();
+            QVERIFY2(said.find("half.safetensors") != std::string::npos &&
+                         said.find("no picture encoder") != std::string::npos,
+                     said.c_str());
+        }
     }
 
     void misfitsAreNamed() {

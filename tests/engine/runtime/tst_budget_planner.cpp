@@ -118,6 +118,48 @@ class BudgetPlannerTest : public QObject {
         }
     }
 
+    // Somebody changes the budget while it runs, lifts it, sets it again, on machines that stall:
+    // p never falls, the end comes, in time where the last word was said early enough, and the
+    // schedule that came of it replays.
+    void changedBudgetsNeverLetProgressFall() {
+        int inTime = 0;
+        for (std::uint64_t seed = 0; seed < 4000; ++seed) {
+            base::Rng rng(seed);
+            const std::int64_t steps = 20 + rng.below(700);
+            const double cost = 0.01 + 0.2 * rng.uniform();
+            const double noise = 0.5 * rng.uniform();
+            double budget = rng.chance(0.3f) ? 0 : 2 + 100 * rng.uniform();
+            BudgetPlanner planner({.steps = steps,
+                                   .mostSteps = 8 * steps,
+                                   .budgetSeconds = budget,
+                                   .reserveSeconds = rng.uniform()});
+            std::vector<double> taken;
+            double elapsed = rng.uniform(), changed = 0;
+            std::int64_t step = 0;
+            for (; step < planner.steps(); ++step) {
+                if (rng.chance(0.01f)) {
+                    budget = rng.chance(0.3f) ? 0 : elapsed + 60 * rng.uniform();
+                    planner.setBudget(budget);
+                    changed = elapsed;
+                }
+                taken.push_back(planner.progress(step, elapsed));
+                elapsed += cost * (1 + noise * rng.uniform());
+                QVERIFY(step < 10 * 8 * 720);
+            }
+            QVERIFY2(neverFalls(taken), qPrintable(QString::number(seed)));
+            if (budget > 0 && changed < 0.5 * budget && elapsed < 0.9 * 8 * cost * steps) {
+                ++inTime;
+                QVERIFY2(
+                    elapsed <= budget + 2 * cost * (1 + noise),
+                    qPrintable(QString("seed %1: %2 of %3").arg(seed).arg(elapsed).arg(budget)));
+            }
+            BudgetPlanner replay(planner.schedule(step));
+            for (std::int64_t i = 0; i < replay.steps(); ++i)
+                QVERIFY(replay.progress(i, 1e6) == taken[static_cast<std::size_t>(i)]);
+        }
+        QVERIFY(inTime > 500);
+    }
+
     void aStoredScheduleReplaysBitEqual() {
         base::Rng rng(3);
         const Ride first =

@@ -215,6 +215,32 @@ class MomentsTest : public QObject {
         QVERIFY(driver.trace->values == values);
     }
 
+    void whatToLeaveOutChangesAtAStepAndTheRunIsRepeatable() {
+        EngineDriver driver;
+        const base::Params slow{{"steps", std::int64_t{60}}, {"step_ms", 4.0}};
+        const api::JobId first = driver.engine->submit(driver.request(slow));
+        QVERIFY(driver.waitFor([&] { return driver.all<api::Metrics>(first).size() > 10; }));
+        const base::Params words{{api::kLiveNegativePrompt, std::string("anything blurry")}};
+        driver.engine->update(first, words);
+        QVERIFY(driver.waitForEnd(first));
+        QCOMPARE(driver.trace->negative, std::string("anything blurry"));
+        const std::vector<float> values = driver.trace->values;
+        const runtime::Recipe recipe = recipeOf(driver, first);
+        QCOMPARE(recipe.steering.size(), std::size_t{1});
+        QVERIFY(recipe.steering[0].params == words);
+
+        const auto replayed = [&](const api::Request& wish) {
+            api::Request again = wish;
+            again.outputFolder = driver.folder.path().toStdString();
+            const api::JobId job = driver.engine->submit(again);
+            return driver.waitForEnd(job) ? driver.trace->values : std::vector<float>();
+        };
+        api::Request again = runtime::replayRequest(recipe);
+        QVERIFY(replayed(again) == values);
+        again.steering.clear();
+        QVERIFY(replayed(again) != values);
+    }
+
     void wordsNoModelCouldUseAreRefused() {
         EngineDriver driver;
         const api::JobId job = driver.engine->submit(
@@ -227,6 +253,10 @@ class MomentsTest : public QObject {
         QVERIFY(kindOf([&] {
                     driver.engine->update(job, {{"prompt", 3.0}});
                 }) == base::ErrorKind::Usage);
+        QVERIFY(kindOf([&] {
+                    driver.engine->update(job, {{"negative_prompt", std::string("\x01")}});
+                }) == base::ErrorKind::Usage);
+        driver.engine->update(job, {{"negative_prompt", std::string()}}); // nothing left out
         driver.engine->cancel(job, false);
         QVERIFY(driver.waitForEnd(job));
     }

@@ -170,6 +170,8 @@ api::MethodInfo method(const char* id, const char* name, const char* summary) {
         std::erase_if(info.params, [](const auto& spec) { return spec.name == "negative_prompt"; });
     info.modelParams["diffusion"] = {{"guidance", 60.0}, {"resolution", std::int64_t{256}}};
     info.takesLivePrompt = true;
+    info.takesLiveBudget = true;
+    info.takesImage = true;
     info.presets = {
         {"draft", "Draft", "A first look in about a minute.", {{"steps", std::int64_t{300}}}},
         {"standard",

@@ -40,7 +40,7 @@ std::vector<api::ModelInfo> FakeEngine::models() const {
 }
 
 api::JobId FakeEngine::submit(const api::Request& request) {
-    if (request.prompt.empty()) {
+    if (request.prompt.empty() && !request.image) {
         throw base::Error(
             base::ErrorKind::Usage,
             {"The prompt is empty. Say what should form, for example \"a red chair\"."});
@@ -172,12 +172,15 @@ void FakeEngine::perform(const std::stop_token& stop, Run& run) {
     std::this_thread::sleep_for(std::chrono::milliseconds(60));
     enter(run, JobState::Running);
     const auto begin = Clock::now();
+    const bool fails =
+        m_options.fails || (!m_options.failsOn.empty() &&
+                            run.request.prompt.find(m_options.failsOn) != std::string::npos);
     int step = 0;
     for (; step < m_options.steps; ++step) {
         std::this_thread::sleep_for(std::chrono::milliseconds(m_options.stepMilliseconds));
         if (!boundary(stop, run, object, step)) break;
         report(run, step, std::chrono::duration<double>(Clock::now() - begin).count());
-        if (m_options.fails && step == m_options.steps / 2) {
+        if (fails && step == m_options.steps / 2) {
             emitEvent(api::Failed{run.id,
                                   base::ErrorKind::OutOfMemory,
                                   {"The run needs more memory than there is (%1). Choose the draft "
@@ -264,13 +267,33 @@ void FakeEngine::report(const Run& run, int step, double elapsed) {
         const FakeObject object(run.request.prompt);
         const auto picture = std::make_shared<base::Image8>(
             object.picture(static_cast<float>(step * 37 % 360), 48, 0.75f));
-        emitEvent(api::PreviewImage{run.id, "imagination", picture});
+        const auto camera =
+            base::Camera::orbit(static_cast<float>(step * 37 % 360), 15, 3.2f, 40, 48, 48);
+        emitEvent(api::PreviewImage{run.id, "imagination", picture, {camera}});
     }
+    if (step % 20 == 12) lookAround(run, step);
     if (step % 60 == 59) {
         emitEvent(api::CheckpointSaved{run.id, "checkpoint.safetensors", step});
         emitEvent(api::LogLine{
             run.id, base::LogLevel::Info, {"Checkpoint at step %1", std::to_string(step + 1)}});
     }
+}
+
+void FakeEngine::lookAround(const Run& run, int step) {
+    static constexpr float kAlike[] = {1, .82f, .55f, .48f, .52f, .46f, .58f, .8f};
+    api::ViewScores scores{run.id, step, {}};
+    for (int i = 0; i < 8; ++i) {
+        const int half = m_options.twoFaces ? i % 4 : std::min(i, 8 - i);
+        const int mirrored = m_options.twoFaces ? std::min(half, 4 - half) : half;
+        scores.round.sides.push_back({45.0f * static_cast<float>(i), kAlike[mirrored], 0.4f,
+                                      mirrored == 0   ? 0.95f
+                                      : mirrored == 1 ? 0.6f
+                                                      : 0.05f});
+    }
+    scores.round.verdict =
+        m_options.twoFaces ? api::RoundVerdict::Repeated : api::RoundVerdict::OneFront;
+    scores.round.fronts = m_options.twoFaces ? 2 : 1;
+    emitEvent(std::move(scores));
 }
 
 void FakeEngine::finish(const Run& run, const FakeObject& object, int step) {

@@ -19,7 +19,9 @@ class FakeEngine final : public api::Engine {
         int steps = 120;
         int stepMilliseconds = 12;
         bool fails = false;         // the next job fails in its middle
+        std::string failsOn;        // jobs with these words in their prompt fail, too
         bool shortOfMemory = false; // until a request ignores it
+        bool twoFaces = false;      // what it says of the object's sides
         bool withMesh = true;       // false: finishes without AssetReady's mesh
         std::vector<api::DeviceInfo> devices = {{.id = "cpu", .name = "A processor"}};
         int busyThreads = 0; // extra threads that compute as hard as they can while a job runs
@@ -61,6 +63,7 @@ class FakeEngine final : public api::Engine {
     bool boundary(const std::stop_token& stop, Run& run, const FakeObject& object, int step);
     void preview(const FakeObject& object, int step);
     void report(const Run& run, int step, double elapsed);
+    void lookAround(const Run& run, int step);
     void finish(const Run& run, const FakeObject& object, int step);
     void enter(Run& run, api::JobState state);
     void emitEvent(api::Event event);

@@ -135,8 +135,9 @@ base::Frame FakeObject::render(const base::Camera& camera, base::Shading shading
                 if (alpha < 0.004f) continue;
                 const glm::vec3 n = normal(p);
                 const glm::vec3 shaded =
-                    shading == base::Shading::Normal
-                        ? n * 0.5f + 0.5f
+                    shading == base::Shading::Normal ? n * 0.5f + 0.5f
+                    : shading == base::Shading::Shaded
+                        ? glm::vec3(0.75f) * (0.3f + 0.7f * std::max(glm::dot(n, light), 0.0f))
                         : glm::mix(glm::vec3(0.6f), color(p), std::min(1.0f, 0.3f + progress)) *
                               (0.62f + 0.42f * std::max(glm::dot(n, light), 0.0f));
                 sum += through * alpha * shaded;

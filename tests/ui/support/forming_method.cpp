@@ -93,6 +93,11 @@ class FormingMethod final : public runtime::Method {
 
     api::MethodInfo info() const override { return fakeMethods().front(); }
     void check(const api::Request&, const api::ModelInfo&) const override {}
+    api::Footprint footprint(const api::Request& request, const api::ModelInfo&) const override {
+        const base::Params params = runtime::effectiveParams(info(), request);
+        constexpr std::uint64_t kEach = 1'000'000; // bytes a step
+        return {kEach * static_cast<std::uint64_t>(std::get<std::int64_t>(params.at("steps"))), 0};
+    }
     std::unique_ptr<runtime::Job> makeJob(const api::Request& request) const override {
         const base::Params params = runtime::effectiveParams(info(), request);
         return std::make_unique<FormingJob>(request, std::get<std::int64_t>(params.at("steps")),

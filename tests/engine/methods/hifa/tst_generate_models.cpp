@@ -1,4 +1,5 @@
 #include "engine/base/image.h"
+#include "engine/base/paths.h"
 #include "engine/io/image_codec.h"
 #include "engine/io/json.h"
 #include "engine/io/sha256.h"
@@ -64,21 +65,20 @@ class GenerateModelsTest : public QObject {
 
     Outcome generate(const QString& model, const QString& out, const QStringList& more,
                      const char* seed = "7") {
-        return m_program.run(QStringList{"generate",     "a red chair",
-                                         "--model",      "./" + model,
-                                         "--out",        out,
-                                         "--steps",      "12",
-                                         "--seed",       seed,
-                                         "--device",     "cpu",
-                                         "--no-library", "--no-turntable",
-                                         "--format",     "glb,obj",
-                                         "--set",        "samples=16",
-                                         "--set",        "fine_samples=4",
-                                         "--set",        "table_bits=12",
-                                         "--set",        "surface_level=0.5",
-                                         "--set",        "mesh_resolution=32",
-                                         "--set",        "texture_size=128"} +
-                             more);
+        return m_program.run(
+            QStringList{"generate", "a red chair", "--model", "./" + model, "--out", out} +
+            (more.contains("--steps") ? QStringList() : QStringList{"--steps", "12"}) +
+            QStringList{"--seed",       seed,
+                        "--device",     "cpu",
+                        "--no-library", "--no-turntable",
+                        "--format",     "glb,obj",
+                        "--set",        "samples=16",
+                        "--set",        "fine_samples=4",
+                        "--set",        "table_bits=12",
+                        "--set",        "surface_level=0.5",
+                        "--set",        "mesh_resolution=32",
+                        "--set",        "texture_size=128"} +
+            more);
     }
 
     static std::string digest(const fs::path& file) { return io::sha256OfFile(file); }
@@ -142,6 +142,40 @@ class GenerateModelsTest : public QObject {
             generate("pictured", "none", {"--image", "disc.png", "--lora", style});
         QCOMPARE(refused.code, 2);
         QVERIFY2(refused.err.contains("takes no LoRA"), qPrintable(refused.err));
+    }
+
+    // Stable Diffusion 2 for 768 pixels as one file, which does not tell that it predicts velocity,
+    // and as a folder, which does: once the question is answered they are one model.
+    void velocityInOneFileOnceAnswered() {
+        const TinyFamily model = secondFamily();
+        writeTensors(path("second.safetensors"), singleFile(model), at::kHalf);
+        writeFamilyFolder(
+            path("second"), model, base::resourcesFolder() / "clip_tokenizer" / "merges.txt",
+            priors::NoiseSchedule::scaledLinear(1000, 0.00085, 0.012, priors::Prediction::V)
+                .toJson());
+        io::writeJson(path("second") / "tokenizer" / "special_tokens_map.json",
+                      {{"pad_token", "!"}});
+        const QStringList small{"--steps", "10", "--set", "denoise_steps=1"};
+        const Outcome asked = generate("second.safetensors", "asked", small);
+        QCOMPARE(asked.code, 2);
+        QVERIFY2(asked.err.contains("v_prediction") && asked.err.contains("second.safetensors"),
+                 qPrintable(asked.err));
+        const Outcome told =
+            m_program.run({"models", "use", "./second.safetensors", "--prediction", "v"});
+        QVERIFY2(told.code == 0, qPrintable(told.err));
+        const auto mesh = [&](const char* file, const char* out, const QStringList& more) {
+            const Outcome made = generate(file, out, small + more);
+            if (made.code != 0) qWarning("%s", qPrintable(made.err));
+            return made.code == 0 ? digest(path(out) / "asset.obj") : std::string();
+        };
+        const std::string one = mesh("second.safetensors", "second-one", {});
+        QVERIFY(!one.empty());
+        QCOMPARE(one, mesh("second", "second-folder", {}));
+        const std::string other =
+            mesh("second.safetensors", "second-other", {"--prediction", "epsilon"});
+        QVERIFY(!other.empty() && other != one);
+        const io::Json recipe = io::readJson(path("second-one") / "recipe.json");
+        QCOMPARE(recipe["request"]["prediction"].get<std::string>(), std::string("v_prediction"));
     }
 
     void aPictureIsNeededWhereWordsAreNotHeard() {

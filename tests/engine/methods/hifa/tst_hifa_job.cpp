@@ -273,6 +273,15 @@ class TestHifaJob : public QObject {
         resumed.job.load(data);
         QVERIFY(std::find(embedded.begin(), embedded.end(), "a blue ball") != embedded.end());
         embedded.clear();
+        resumed.job.apply({{api::kLiveNegativePrompt, std::string("anything green")}});
+        QVERIFY(std::find(embedded.begin(), embedded.end(), "anything green") != embedded.end());
+        const runtime::CheckpointData later = resumed.saved();
+        Run third(quickParams(20), request, models);
+        embedded.clear();
+        third.job.load(later);
+        for (const char* words : {"a blue ball", "anything green"})
+            QVERIFY(std::find(embedded.begin(), embedded.end(), words) != embedded.end());
+        embedded.clear();
         resumed.job.apply({{"guidance_scale", 9.0}});
         QVERIFY(embedded.empty()); // the words are as they were
     }

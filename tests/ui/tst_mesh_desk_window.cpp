@@ -1,0 +1,266 @@
+#include <fstream>
+
+#include <QAction>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QUndoStack>
+
+#include "assets/read_glb.h"
+#include "engine/io/mesh_recipe_json.h"
+#include "tests/support/registry.h"
+#include "tests/ui/studio_fixture.h"
+#include "ui/actions.h"
+#include "ui/library_view.h"
+#include "ui/mesh_desk.h"
+#include "ui/mesh_desk_panel.h"
+#include "ui/mesh_report.h"
+#include "ui/mesh_stack.h"
+#include "ui/mesh_step_card.h"
+#include "ui/message_bar.h"
+#include "ui/parameter_row.h"
+#include "ui/receipt_dialog.h"
+#include "ui/stage.h"
+#include "ui/toggle_switch.h"
+#include "ui/value_slider.h"
+#include "ui/viewport.h"
+
+using namespace maquette;
+using tests::StudioFixture;
+
+namespace {
+
+// A ball of some thousand triangles with a hole, and a speck beside it.
+QString damagedBall(const StudioFixture& studio) {
+    const QString path = studio.path("ball.obj");
+    std::ofstream file(path.toStdString());
+    const int rings = 24, sectors = 36;
+    for (int r = 0; r <= rings; ++r) {
+        for (int s = 0; s < sectors; ++s) {
+            const double polar = M_PI * r / rings, around = 2 * M_PI * s / sectors;
+            file << "v " << std::sin(polar) * std::sin(around) << ' ' << std::cos(polar) << ' '
+                 << std::sin(polar) * std::cos(around) << '\n';
+        }
+    }
+    const auto at = [&](int r, int s) { return r * sectors + s % sectors + 1; };
+    for (int r = 2; r < rings - 1; ++r) { // the top is missing
+        for (int s = 0; s < sectors; ++s) {
+            file << "f " << at(r, s) << ' ' << at(r + 1, s) << ' ' << at(r, s + 1) << '\n';
+            file << "f " << at(r, s + 1) << ' ' << at(r + 1, s) << ' ' << at(r + 1, s + 1) << '\n';
+        }
+    }
+    const int n = (rings + 1) * sectors;
+    file << "v 1.5 0 0\nv 1.52 0 0\nv 1.5 0.02 0\nv 1.5 0 0.02\n";
+    file << "f " << n + 1 << ' ' << n + 3 << ' ' << n + 2 << "\nf " << n + 1 << ' ' << n + 2 << ' '
+         << n + 4 << "\nf " << n + 1 << ' ' << n + 4 << ' ' << n + 3 << "\nf " << n + 2 << ' '
+         << n + 3 << ' ' << n + 4 << '\n';
+    return path;
+}
+
+void open(StudioFixture& studio) {
+    studio.window().importFiles({damagedBall(studio)});
+    QTRY_VERIFY_WITH_TIMEOUT(bool(studio.window().onStage()), 10000);
+    studio.window().meshDeskAction()->trigger();
+}
+
+bool settled(StudioFixture& studio) {
+    return QTest::qWaitFor([&] { return !studio.window().meshDesk().busy(); }, 15000);
+}
+
+std::size_t trianglesOnStage(StudioFixture& studio) {
+    const base::Mesh* mesh = studio.window().stage().viewport().mesh();
+    return mesh ? mesh->triangles.size() : 0;
+}
+
+void add(StudioFixture& studio, const char* operation) {
+    for (QAction* action : studio.window().meshDesk().panel().addMenu().actions()) {
+        if (action->data().toString() == operation) return action->trigger();
+    }
+    QFAIL(operation);
+}
+
+} // namespace
+
+class MeshDeskTest : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void aStackIsCarriedOutAndUndone() {
+        StudioFixture studio;
+        open(studio);
+        ui::MeshDesk& desk = studio.window().meshDesk();
+        QVERIFY(settled(studio));
+        const std::size_t before = trianglesOnStage(studio);
+        QVERIFY(!desk.result()); // nothing was done
+        QVERIFY(!desk.panel().saveButton().isEnabled());
+        QVERIFY(!desk.panel().saveButton().toolTip().isEmpty());
+        add(studio, "floaters");
+        QVERIFY(settled(studio));
+        QCOMPARE(trianglesOnStage(studio), before - 4);
+        add(studio, "repair");
+        QVERIFY(settled(studio));
+        QVERIFY(trianglesOnStage(studio) > before);
+        QVERIFY(desk.result() && desk.panel().saveButton().isEnabled());
+        // Off again, by hand; then back through the history.
+        desk.panel().card(1)->toggle().click();
+        QVERIFY(settled(studio));
+        QCOMPARE(trianglesOnStage(studio), before - 4);
+        studio.window().undoStack().undo();
+        QVERIFY(settled(studio));
+        QVERIFY(trianglesOnStage(studio) > before);
+        studio.window().undoStack().undo();
+        studio.window().undoStack().undo();
+        QVERIFY(settled(studio));
+        QCOMPARE(trianglesOnStage(studio), before);
+        QVERIFY(desk.stack().recipe().empty());
+        studio.window().undoStack().redo();
+        QCOMPARE(desk.stack().recipe().size(), std::size_t{1});
+    }
+
+    void stepsMoveAndGo() {
+        StudioFixture studio;
+        open(studio);
+        add(studio, "smooth");
+        add(studio, "pivot");
+        ui::MeshDeskPanel& panel = studio.window().meshDesk().panel();
+        const auto ids = [&] {
+            QStringList out;
+            for (const base::MeshStep& step : studio.window().meshDesk().stack().recipe())
+                out << QString::fromStdString(step.operation);
+            return out.join(',');
+        };
+        QVERIFY(!panel.card(0)->upButton().isEnabled());
+        panel.card(1)->upButton().click();
+        QCOMPARE(ids(), QString("pivot,smooth"));
+        panel.card(0)->removeButton().click();
+        QCOMPARE(ids(), QString("smooth"));
+        studio.window().undoStack().undo();
+        QCOMPARE(ids(), QString("pivot,smooth"));
+        QVERIFY(settled(studio));
+    }
+
+    // A drag of a value is one step of the history.
+    void aDragIsOneStepBack() {
+        StudioFixture studio;
+        open(studio);
+        add(studio, "decimate");
+        const int count = studio.window().undoStack().count();
+        ui::ParameterRow* row = studio.window().meshDesk().panel().card(0)->row("triangles");
+        for (const std::int64_t value : {900, 700, 500})
+            Q_EMIT row->edited(base::ParamValue(value), 7);
+        QCOMPARE(studio.window().undoStack().count(), count + 1);
+        QVERIFY(settled(studio));
+        QVERIFY(trianglesOnStage(studio) <= 500);
+        studio.window().undoStack().undo();
+        QVERIFY(studio.window().meshDesk().stack().recipe()[0].params.empty());
+    }
+
+    void theReportNamesWhatHelpsAndAddsIt() {
+        StudioFixture studio;
+        open(studio);
+        QVERIFY(settled(studio));
+        ui::MeshReport& report = studio.window().meshDesk().panel().report();
+        report.checkButton().click();
+        QPushButton* mend = nullptr;
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                for (QPushButton* button : report.findChildren<QPushButton*>()) {
+                    if (button != &report.checkButton() && button->isVisibleTo(&report))
+                        mend = button;
+                }
+                return mend != nullptr;
+            },
+            10000));
+        Q_EMIT report.repairRequested("repair");
+        QVERIFY(settled(studio));
+        QCOMPARE(studio.window().meshDesk().stack().recipe()[0].operation, std::string("repair"));
+    }
+
+    void holdingShowsTheObjectAsItWas() {
+        StudioFixture studio;
+        open(studio);
+        QVERIFY(settled(studio));
+        const std::size_t before = trianglesOnStage(studio);
+        add(studio, "repair");
+        QVERIFY(settled(studio));
+        const std::size_t after = trianglesOnStage(studio);
+        ui::MeshDeskPanel& panel = studio.window().meshDesk().panel();
+        Q_EMIT panel.compareRequested(true);
+        QCOMPARE(trianglesOnStage(studio), before);
+        Q_EMIT panel.compareRequested(false);
+        QCOMPARE(trianglesOnStage(studio), after);
+    }
+
+    // The result is an object of its own that remembers its stack and the object it was made of;
+    // opened again it starts from that one.
+    void theResultIsKeptBesideTheOriginal() {
+        StudioFixture studio;
+        open(studio);
+        const assets::AssetId original = studio.window().onStage();
+        QVERIFY(settled(studio));
+        const std::size_t before = trianglesOnStage(studio);
+        add(studio, "repair");
+        add(studio, "scale");
+        QVERIFY(settled(studio));
+        studio.window().meshDesk().panel().saveButton().click();
+        QVERIFY(studio.waitForObjects(2));
+        QTRY_VERIFY_WITH_TIMEOUT(studio.window().onStage() != original, 10000);
+        const assets::AssetId made = studio.window().onStage();
+        const assets::Asset row = studio.library().asset(made);
+        QCOMPARE(row.parents.size(), std::size_t{1});
+        QCOMPARE(row.parents[0].relation, std::string("edit"));
+        QCOMPARE(row.parents[0].uid, studio.library().asset(original).uid);
+        const base::MeshRecipe recipe = io::meshRecipeOf(row.recipeJson, "x");
+        QCOMPARE(recipe.size(), std::size_t{2});
+        const base::Mesh stored =
+            assets::readGlb(studio.library().path(*row.file(assets::role::kGlb)));
+        const base::Bounds box = base::bounds(stored);
+        QVERIFY(std::abs(std::max(box.high.x - box.low.x, box.high.y - box.low.y) - 0.1f) < 1e-3f);
+        QVERIFY(settled(studio));
+        QCOMPARE(studio.window().meshDesk().stack().recipe().size(), std::size_t{2});
+        studio.window().meshDesk().panel().card(0)->toggle().click();
+        studio.window().meshDesk().panel().card(1)->toggle().click();
+        QVERIFY(settled(studio));
+        QCOMPARE(trianglesOnStage(studio), before); // the original is back
+        QCOMPARE(studio.library().asset(original).triangles, std::int64_t(before));
+    }
+
+    void whatIsShownIsWhatIsExported() {
+        StudioFixture studio;
+        open(studio);
+        QVERIFY(settled(studio));
+        add(studio, "repair");
+        QVERIFY(settled(studio));
+        const assets::AssetId id = studio.window().onStage();
+        assets::ExportJob job;
+        job.preset = "print";
+        job.receiptBeside = true;
+        studio.window().exportTo(studio.path("ball.3mf"), job);
+        QTRY_COMPARE_WITH_TIMEOUT(studio.window().stage().messages().currentId(), QString("export"),
+                                  20000);
+        QVERIFY2(studio.window().stage().messages().sentence().contains("read it back"),
+                 qPrintable(studio.window().stage().messages().sentence()));
+        QVERIFY(QFile::exists(studio.path("ball.3mf.receipt.json")));
+        studio.library().flush();
+        const std::vector<assets::Receipt> receipts = studio.library().receipts(id);
+        QCOMPARE(receipts.size(), std::size_t{1});
+        QVERIFY(receipts[0].good());
+        QCOMPARE(receipts[0].unit, std::string("millimeter"));
+        const ui::ReceiptDialog dialog(receipts, &studio.window());
+        QVERIFY(ui::ReceiptDialog::inWords(receipts[0]).contains("SHA-256"));
+    }
+
+    void theDeskWaitsWhileARunGoesOn() {
+        StudioFixture studio({.steps = 400, .stepMilliseconds = 5});
+        open(studio);
+        QVERIFY(settled(studio));
+        studio.start("a red chair");
+        QVERIFY(studio.waitForState(api::JobState::Running));
+        ui::MeshDeskPanel& panel = studio.window().meshDesk().panel();
+        panel.addStep("repair");
+        QVERIFY(studio.window().meshDesk().stack().recipe().empty());
+        QVERIFY(!panel.exportButton().isEnabled());
+    }
+};
+
+MAQUETTE_TEST(MeshDeskTest);
+#include "tst_mesh_desk_window.moc"

@@ -1,0 +1,127 @@
+#include <filesystem>
+
+#include <QDockWidget>
+#include <QElapsedTimer>
+#include <QPushButton>
+
+#include "engine/base/paths.h"
+#include "tests/support/registry.h"
+#include "tests/ui/studio_fixture.h"
+#include "ui/actions.h"
+#include "ui/message_bar.h"
+#include "ui/prompt_bar.h"
+#include "ui/prompt_edit.h"
+#include "ui/run_settings.h"
+#include "ui/session_keeper.h"
+#include "ui/stage.h"
+
+using namespace maquette;
+using tests::StudioFixture;
+namespace fs = std::filesystem;
+
+namespace {
+
+fs::path journalOf(const StudioFixture& studio) {
+    return assets::SessionJournal::fileFor(base::stateFolder(), studio.libraryFolder());
+}
+
+// The journal stays as a kill would leave it; closing a window in order forgets it.
+void reopenAsAfterAKill(StudioFixture& studio) {
+    const fs::path file = journalOf(studio);
+    const fs::path kept = file.string() + ".kept";
+    fs::copy_file(file, kept, fs::copy_options::overwrite_existing);
+    studio.close();
+    QVERIFY(!fs::exists(file));
+    fs::rename(kept, file);
+    studio.open();
+}
+
+} // namespace
+
+class SessionTest : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void whatWasTypedAndSetIsBackAfterAKill() {
+        StudioFixture studio;
+        ui::MainWindow& first = studio.window();
+        first.stage().promptBar().focusPrompt();
+        QTest::keyClicks(&first.stage().promptBar().edit(), "a wooden chair, ähnlich");
+        first.runSettings().setSeed(4711);
+        first.runSettings().setPreset("standard");
+        first.runSettings().setValue("steps", std::int64_t{77});
+        first.actions().log->trigger();
+        QElapsedTimer timer;
+        timer.start();
+        const fs::path file = journalOf(studio);
+        QTRY_VERIFY(fs::exists(file));
+        first.session()->flush();
+        reopenAsAfterAKill(studio);
+        ui::MainWindow& next = studio.window();
+        QCOMPARE(next.stage().promptBar().prompt(), QString("a wooden chair, ähnlich"));
+        QCOMPARE(next.runSettings().seed(), std::uint64_t{4711});
+        QCOMPARE(next.runSettings().preset()->id, std::string("standard"));
+        QVERIFY(next.runSettings().value("steps") == base::ParamValue(std::int64_t{77}));
+        QVERIFY(next.findChild<QDockWidget*>("log")->isVisible());
+        QCOMPARE(next.stage().messages().currentId(), QString("session"));
+        for (QPushButton* each : next.stage().messages().findChildren<QPushButton*>()) {
+            if (each->text() == "Start afresh") QTest::mouseClick(each, Qt::LeftButton);
+        }
+        QVERIFY(next.stage().promptBar().prompt().isEmpty());
+        QVERIFY(next.runSettings().overrides().empty());
+    }
+
+    // Every key within a second, while typing goes on without a pause.
+    void steadyTypingIsKeptWithinASecond() {
+        StudioFixture studio;
+        ui::PromptBar& bar = studio.window().stage().promptBar();
+        bar.focusPrompt();
+        const fs::path file = journalOf(studio);
+        QElapsedTimer typing;
+        typing.start();
+        while (typing.elapsed() < 1500) {
+            QTest::keyClick(&bar.edit(), Qt::Key_X);
+            QTest::qWait(40);
+        }
+        QVERIFY(fs::exists(file)); // a timer that each key starts anew would not have fired
+    }
+
+    void theObjectOnTheStageIsShownAgain() {
+        StudioFixture studio;
+        const assets::AssetId made = studio.make("a red chair");
+        QVERIFY(made);
+        studio.window().session()->flush();
+        reopenAsAfterAKill(studio);
+        QTRY_COMPARE(studio.window().onStage().value, made.value);
+    }
+
+    void aWindowClosedInOrderLeavesNothing() {
+        StudioFixture studio;
+        studio.window().stage().promptBar().setPrompt("a red chair");
+        studio.window().session()->flush();
+        studio.reopen();
+        QVERIFY(studio.window().stage().promptBar().prompt().isEmpty());
+        QVERIFY(!studio.window().session()->restored());
+        QVERIFY(studio.window().stage().messages().currentId().isEmpty());
+    }
+
+    void aSecondWindowDoesNotTouchTheFirstOnesSession() {
+        StudioFixture studio;
+        studio.window().stage().promptBar().setPrompt("a red chair");
+        studio.window().session()->flush();
+        const auto before = fs::last_write_time(journalOf(studio));
+        ui::LibraryService second(studio.libraryFolder());
+        QVERIFY(!second.canWrite());
+        tests::FakeEngine engine{{}};
+        tests::FakeModels models;
+        {
+            ui::MainWindow window({engine, second, models, {}, {}, "0.0-test"});
+            QVERIFY(!window.session());
+            window.stage().promptBar().setPrompt("something else");
+            QTest::qWait(600);
+        }
+        QVERIFY(fs::last_write_time(journalOf(studio)) == before);
+    }
+};
+
+MAQUETTE_TEST(SessionTest);
+#include "tst_session_window.moc"

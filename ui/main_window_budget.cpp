@@ -1,0 +1,68 @@
+#include "ui/budget_picker.h"
+#include "ui/contest_controller.h"
+#include "ui/engine_bridge.h"
+#include "ui/inspector.h"
+#include "ui/library_service.h"
+#include "ui/main_window.h"
+#include "ui/message_bar.h"
+#include "ui/run_controller.h"
+#include "ui/run_settings.h"
+#include "ui/run_times.h"
+#include "ui/segmented.h"
+#include "ui/stage.h"
+#include "ui/texts.h"
+
+namespace maquette::ui {
+
+void MainWindow::connectBudget() {
+    const auto expect = [this] {
+        m_inspector->budget().setExpected(
+            expectedSeconds(m_parts.library, m_runSettings->method(), m_runSettings->request({})));
+    };
+    connect(m_runSettings, &RunSettings::methodChanged, this, expect);
+    connect(m_runSettings, &RunSettings::presetChanged, this, expect);
+    connect(m_runSettings, &RunSettings::modelChanged, this, expect);
+    connect(m_runSettings, &RunSettings::valueChanged, this, expect);
+    connect(&m_parts.library, &LibraryService::saved, this, expect);
+    // A run that is under way is told at once.
+    connect(m_runSettings, &RunSettings::budgetChanged, this, [this] {
+        m_run->steerBudget(m_runSettings->budget());
+        m_contest->setBudget(m_runSettings->budget());
+    });
+    expect();
+}
+
+// Says beforehand what would not fit, and offers what does.
+void MainWindow::startIfItFits(const api::Request& request) {
+    api::Preflight flight;
+    try {
+        api::Request staged = request;
+        staged.outputFolder = m_parts.library.folder().toStdString();
+        flight = m_bridge->preflight(staged);
+    } catch (const base::Error&) {
+        // What is wrong with the request is said when it starts.
+    }
+    if (flight.fits()) return m_run->start(request);
+    QList<MessageBar::Choice> choices;
+    for (const api::Preset& preset : m_runSettings->method().presets) {
+        if (preset.id != flight.smallerPreset) continue;
+        choices.append({tr("Use “%1”").arg(say(preset.label)), say(preset.tip),
+                        [this, request, id = preset.id] {
+                            Q_EMIT m_inspector->presets().chosen(say(id)); // with its undo
+                            api::Request smaller = request;
+                            smaller.preset = id;
+                            m_run->start(smaller);
+                        }});
+    }
+    choices.append({tr("Start all the same"),
+                    tr("The system may become slow, or end the program; what is made so far stays "
+                       "safe"),
+                    [this, request] {
+                        api::Request again = request;
+                        again.ignoreMemory = true;
+                        m_run->start(again);
+                    }});
+    m_stage->messages().post({"run", MessageBar::Tone::Warning, say(flight.shortage), {}, choices});
+}
+
+} // namespace maquette::ui
