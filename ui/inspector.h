@@ -7,7 +7,6 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QScrollArea;
 class QToolButton;
 class QUndoStack;
 class QVBoxLayout;
@@ -16,6 +15,7 @@ namespace maquette::ui {
 
 class Actions;
 class BudgetPicker;
+class ColumnScroll;
 class DevicePicker;
 class ObjectCard;
 class ParameterPanel;
@@ -61,7 +61,7 @@ class Inspector final : public QWidget {
 
     RunSettings& m_settings;
     QUndoStack& m_undo;
-    QScrollArea* m_scroll;
+    ColumnScroll* m_scroll;
     QVBoxLayout* m_column;
     ObjectCard* m_object;
     QComboBox* m_method;

@@ -8,13 +8,13 @@ class QLabel;
 class QMenu;
 class QProgressBar;
 class QPushButton;
-class QScrollArea;
 class QToolButton;
 class QUndoStack;
 class QVBoxLayout;
 
 namespace maquette::ui {
 
+class ColumnScroll;
 class MeshReport;
 class MeshStack;
 class MeshStepCard;
@@ -67,7 +67,7 @@ class MeshDeskPanel final : public QWidget {
     QLabel *m_title, *m_name, *m_hint;
     QToolButton *m_add, *m_compare;
     QMenu* m_menu;
-    QScrollArea* m_scroll;
+    ColumnScroll* m_scroll;
     QVBoxLayout* m_cardsColumn;
     QList<MeshStepCard*> m_cards;
     MeshReport* m_report;

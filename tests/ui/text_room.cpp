@@ -9,6 +9,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTextDocument>
@@ -108,6 +109,15 @@ QStringList clippedTexts(QWidget& root) {
         // Names of objects, prompts and folders may be long: a widget that shows such text cuts it
         // on purpose and says it in full in its tip.
         if (!widget->isVisibleTo(&root) || widget->property("mayBeCut").toBool()) continue;
+        if (const auto* area = qobject_cast<const QScrollArea*>(widget)) {
+            const int needed = area->widget() ? area->widget()->width() : 0;
+            if (area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+                needed > area->viewport()->width())
+                clipped << QString("the content of \"%1\" needs %2, has %3")
+                               .arg(area->accessibleName())
+                               .arg(needed)
+                               .arg(area->viewport()->width());
+        }
         const Room room = roomOf(*widget);
         if (!room.isEnough()) {
             clipped << QString("%1 \"%2\": needs %3, has %4")
