@@ -12,6 +12,7 @@
 #include "cuda/march.h"
 #include "cuda/nn_adamw.h"
 #include "cuda/occupancy.h"
+#include "cuda/region.h"
 #include "cuda/resample.h"
 #include "cuda/squared_error.h"
 
@@ -54,6 +55,14 @@ MAQUETTE_ROW(resampleCount, Resample)
 MAQUETTE_ROW(resampleFill, Resample)
 MAQUETTE_ROW(occupancyPoints, OccupancyPoints)
 MAQUETTE_ROW(occupancyUpdate, OccupancyUpdate)
+MAQUETTE_ROW(regionWeights, RegionWeights)
+MAQUETTE_ROW(regionCount, RegionSelect)
+MAQUETTE_ROW(regionFill, RegionSelect)
+MAQUETTE_ROW(regionKeep, RegionKeep)
+MAQUETTE_ROW(regionAdd, RegionAdd)
+MAQUETTE_ROW(regionGradient, RegionGradient)
+MAQUETTE_ROW(pressureAdd, PressureAdd)
+MAQUETTE_ROW(scale, Scale)
 MAQUETTE_ROW(adam, Adam)
 MAQUETTE_ROW(sumOfSquares, SumOfSquares)
 MAQUETTE_ROW(squaredErrorGradient, SquaredErrorGradient)

@@ -125,6 +125,7 @@ MainWindow::MainWindow(StudioParts parts)
     connectDesk();
     connectActions();
     connect(m_welcome, &Welcome::languageChosen, this, &MainWindow::chooseLanguage);
+    connectBrush();
     restore();
     retranslate();
     tellOfCrash();

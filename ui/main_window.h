@@ -45,6 +45,8 @@ class MeshDesk;
 class QueueFeature;
 class LoraPanel;
 class ReferencePicture;
+class MaskBrush;
+class PressureLegend;
 class RunController;
 class RoundCard;
 class RunSettings;
@@ -87,6 +89,7 @@ class MainWindow final : public QMainWindow {
     MeshDesk& meshDesk() { return *m_meshDesk; }
     QAction* meshDeskAction() const { return m_deskAction; }
     Actions& actions() { return *m_actions; }
+    MaskBrush& brush() { return *m_brush; }
     ModelManager* modelManager() { return m_models; } // nullptr: not open
     ModelShelf& modelShelf() { return *m_shelf; }
     RunController& run() { return *m_run; }
@@ -222,6 +225,12 @@ class MainWindow final : public QMainWindow {
     void followContest();
     void endContest(api::JobState state);
     void closeContest();
+    // main_window_brush.cpp
+    void connectBrush();
+    void refreshBrush();
+    QString maskInWords(const std::string& mask) const;
+    static std::string maskAt(const LibraryService::Story& story, std::int64_t step);
+    void expectMask(assets::RunId run);
     // main_window_library.cpp
     void connectLibrary();
     void openLastProject();
@@ -306,6 +315,9 @@ class MainWindow final : public QMainWindow {
     QString m_whyNotModel; // runs cannot use the model in use; empty: they can
     assets::AssetId m_onStage;
     std::shared_ptr<const base::Mesh> m_stageMesh;
+    MaskBrush* m_brush = nullptr;
+    QAction* m_shadePressure = nullptr;
+    PressureLegend* m_pressureLegend = nullptr;
     bool m_leaving = false; // the window closes as soon as the run is saved
 };
 

@@ -113,6 +113,7 @@ void MainWindow::refresh() {
     refreshViewActions();
     refreshTimelineActions();
     refreshDesk();
+    refreshBrush();
     m_stage->refresh();
     m_seeing->refresh();
     Actions::setWhy(m_seeing->compare().action(), whyNotCompare());

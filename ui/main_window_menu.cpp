@@ -17,6 +17,7 @@
 #include "ui/library_service.h"
 #include "ui/library_view.h"
 #include "ui/main_window.h"
+#include "ui/mask_brush.h"
 #include "ui/mnemonics.h"
 #include "ui/queue_feature.h"
 #include "ui/reference_picture.h"
@@ -74,6 +75,8 @@ void MainWindow::retranslate() {
     edit->addActions({a.renameAsset, library.duplicate, library.tags, a.deleteAsset});
     edit->addSeparator();
     edit->addActions({library.newCollection, library.restore, library.emptyTrash});
+    edit->addSeparator();
+    edit->addActions(m_brush->commands());
     QMenu* run = menuBar()->addMenu(tr("&Run"));
     run->addActions({a.start, a.pause, a.stop});
     run->addSeparator();
@@ -89,7 +92,8 @@ void MainWindow::retranslate() {
                       a.viewTop, a.viewBottom});
     m_seeing->addToMenu(*view);
     view->addSeparator();
-    view->addActions({a.shadeColor, a.shadeShaded, a.shadeDepth, a.shadeNormal, a.shadeOpacity});
+    view->addActions({a.shadeColor, a.shadeShaded, a.shadeDepth, a.shadeNormal, a.shadeOpacity,
+                      m_shadePressure});
     view->addSeparator();
     view->addActions(
         {a.meshTextured, a.meshUnlit, a.meshSolid, a.meshNormals, a.meshWire, a.meshChecker});

@@ -21,6 +21,7 @@
 #include "ui/lineage_view.h"
 #include "ui/log_models.h"
 #include "ui/main_window.h"
+#include "ui/mask_brush.h"
 #include "ui/mesh_desk.h"
 #include "ui/message_bar.h"
 #include "ui/object_card.h"
@@ -117,6 +118,7 @@ void MainWindow::connectEvents() {
 void MainWindow::begin(const api::Request& request) {
     closeContest();
     if (!request.meshOnly) m_stage->timeline().begin(true);
+    m_brush->begin();
     dropOrigin();
     m_onStage = {};
     m_meshDesk->clearSubject();
@@ -222,6 +224,7 @@ void MainWindow::resumeRun(assets::RunId run, const std::string& requestJson,
         m_runSettings->setLoras(request.loras);
         m_runSettings->setReference(request.image);
         m_stage->promptBar().setPrompt(say(request.prompt));
+        expectMask(run);
         m_run->start(request);
         if (!m_run->isActive()) m_origin = {}; // it was refused, which has been said
     } catch (const base::Error& error) {

@@ -23,6 +23,7 @@
 #include "ui/lineage_view.h"
 #include "ui/log_models.h"
 #include "ui/main_window.h"
+#include "ui/mask_brush.h"
 #include "ui/message_bar.h"
 #include "ui/prompt_bar.h"
 #include "ui/run_controller.h"
@@ -270,7 +271,7 @@ api::Request MainWindow::requestAt(const KeptMoment& kept) const {
             } else if (name == api::kLiveNegativePrompt) {
                 request.negativePrompt = std::get<std::string>(value);
                 request.params.erase(name);
-            } else {
+            } else if (name != api::kLiveMask) { // which is part of the moment's state
                 request.params[name] = value;
             }
         }
@@ -287,6 +288,7 @@ void MainWindow::forkMoment() {
         useSettings(requestAt(*kept), prompt);
         m_fork = api::Fork{kept->file, kept->row.sha256, kept->row.step};
         m_origin = {{}, kept->story.run.uid, kept->row.step};
+        m_brush->expect(maskAt(kept->story, kept->row.step));
         m_stage->promptBar().setOrigin(
             tr("Starts from step %1 of “%2”").arg(kept->row.step).arg(prompt));
         m_stage->promptBar().focusPrompt();
@@ -298,6 +300,7 @@ void MainWindow::forkMoment() {
 void MainWindow::dropOrigin() {
     m_fork.reset();
     m_origin = {};
+    m_brush->expect({});
     m_stage->promptBar().setOrigin({});
 }
 
@@ -311,6 +314,10 @@ void MainWindow::startRun(const QString& prompt) {
 QString MainWindow::inWords(const base::Params& change) const {
     QStringList parts;
     for (const auto& [name, value] : change) {
+        if (name == api::kLiveMask) {
+            parts << maskInWords(std::get<std::string>(value));
+            continue;
+        }
         const base::ParamSpec* spec = base::findSpec(m_runSettings->method().params, name);
         const QString label = name == api::kLivePrompt           ? tr("Prompt")
                               : name == api::kLiveNegativePrompt ? tr("Negative prompt")

@@ -92,18 +92,33 @@ void RunController::parameterChanged(const std::string& name) {
     steer({{name, m_settings.value(name)}});
 }
 
-void RunController::steer(const base::Params& live) {
+bool RunController::steer(const base::Params& live) {
     try {
         m_bridge.update(m_job, live);
+        return true;
     } catch (const base::Error& error) {
         Q_EMIT refused(say(error.sentence()));
+        return false;
     }
+}
+
+bool RunController::forms() const {
+    const bool forms = m_state == JobState::Running || m_state == JobState::Paused;
+    return isActive() && forms && !m_request.meshOnly;
 }
 
 bool RunController::maySteerPrompt() const {
     const api::MethodInfo* method = m_bridge.method(m_request.method);
-    const bool forms = m_state == JobState::Running || m_state == JobState::Paused;
-    return isActive() && forms && method && method->takesLivePrompt && !m_request.meshOnly;
+    return forms() && method && method->takesLivePrompt;
+}
+
+bool RunController::mayPaint() const {
+    const api::MethodInfo* method = m_bridge.method(m_request.method);
+    return forms() && method && method->takesMask;
+}
+
+bool RunController::paint(const std::string& strokes) {
+    return mayPaint() && steer({{api::kLiveMask, strokes}});
 }
 
 void RunController::steerBudget(double seconds) {

@@ -36,6 +36,9 @@ class RunController final : public QObject {
     // as before is not told again.
     void steerWords(const QString& prompt, const QString& leaveOut);
     bool maySteerPrompt() const;
+    // The strokes of the brush, all of them; for methods that take them while they form.
+    bool paint(const std::string& strokes); // whether they were taken
+    bool mayPaint() const;
     const std::string& prompt() const { return m_prompt; } // the words in force
     const std::string& leaveOut() const { return m_leaveOut; }
 
@@ -62,7 +65,8 @@ class RunController final : public QObject {
 
   private:
     void follow(const api::StateChanged& event);
-    void steer(const base::Params& live);
+    bool forms() const;
+    bool steer(const base::Params& live);
     EngineBridge& m_bridge;
     RunSettings& m_settings;
     MakeStaging m_makeStaging;

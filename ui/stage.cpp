@@ -78,6 +78,20 @@ void Stage::makeModes(Actions& actions) {
         button(action);
 }
 
+void Stage::addFieldMode(QAction* action) {
+    auto* row = qobject_cast<QHBoxLayout*>(m_modes->layout());
+    QToolButton* button = actionButton(action, m_modes, 18);
+    row->insertWidget(row->indexOf(m_fieldModes.last()) + 1, button);
+    m_fieldModes << button;
+}
+
+void Stage::addTool(Card* tool) {
+    tool->setParent(this);
+    tool->hide();
+    tool->installEventFilter(this);
+    m_tools << tool;
+}
+
 void Stage::refresh() {
     const bool mesh = m_viewport->showsMesh();
     const bool empty = m_viewport->isEmpty() && !m_promptBar->isRunning();
@@ -111,6 +125,14 @@ void Stage::arrange() {
     const QSize modes = m_modes->sizeHint();
     m_modes->setGeometry(width() - modes.width() - kEdge + s, kEdge - s, modes.width(),
                          modes.height());
+
+    int toolTop = m_modes->y() + modes.height() - 2 * s + space::kSmall;
+    for (Card* tool : m_tools) {
+        if (tool->isHidden()) continue;
+        const QSize size = tool->sizeHint().expandedTo(tool->minimumSize());
+        tool->setGeometry(width() - size.width() - kEdge + s, toolTop, size.width(), size.height());
+        toolTop += size.height() - 2 * s + space::kSmall;
+    }
 
     const int messageWidth = std::min(620 + 2 * s, width() - 2 * kEdge + 2 * s);
     const int messageLeft = (width() - messageWidth) / 2;
@@ -194,7 +216,7 @@ void Stage::resizeEvent(QResizeEvent*) {
 
 bool Stage::eventFilter(QObject* watched, QEvent* event) {
     const bool shown = event->type() == QEvent::Show || event->type() == QEvent::Hide;
-    if (event->type() == QEvent::LayoutRequest || (shown && watched == m_timeline)) arrange();
+    if (event->type() == QEvent::LayoutRequest || (shown && watched != m_promptBar)) arrange();
     return QWidget::eventFilter(watched, event);
 }
 

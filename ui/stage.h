@@ -40,6 +40,10 @@ class Stage final : public QWidget {
     void coverWith(QWidget* cover);
     // A widget that takes the viewport's place while it is shown, above the prompt bar.
     void setInstead(QWidget* cover);
+    // One more way to look at a running field; and a card that floats below the modes while it is
+    // shown. The stage takes the card.
+    void addFieldMode(QAction* action);
+    void addTool(Card* tool);
     // A large word over everything while something is dragged onto the window; "" hides it.
     void showDropHint(const QString& text);
 
@@ -60,6 +64,7 @@ class Stage final : public QWidget {
     bool m_welcoming = false;
     Card* m_modes;
     QList<QToolButton*> m_fieldModes, m_meshModes;
+    QList<Card*> m_tools;
     MessageBar* m_messages;
     PromptBar* m_promptBar;
     TimelineBar* m_timeline;

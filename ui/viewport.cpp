@@ -174,6 +174,21 @@ void Viewport::setComputing(bool computing) {
     schedule();
 }
 
+void Viewport::setBrushing(bool brushing) {
+    m_brushing = brushing;
+    announceView();
+}
+
+std::optional<SurfacePoint> Viewport::surfaceAt(const QPointF& position) const {
+    if (!m_scene.frame || m_scene.mesh || m_moment) return std::nullopt;
+    return pickSurface(*m_scene.frame, m_camera.camera(width(), height()), vec(position));
+}
+
+std::optional<QPointF> Viewport::seenAt(const glm::vec3& point) const {
+    const auto place = project(m_camera.camera(width(), height()), point);
+    return place ? std::optional(QPointF(place->x, place->y)) : std::nullopt;
+}
+
 void Viewport::look(render::ViewPreset preset) {
     m_camera.look(preset);
     moveByHand();
@@ -216,6 +231,7 @@ void Viewport::announceView() {
     view.camera = m_camera.camera(std::max(1, static_cast<int>(std::lround(scale * width()))),
                                   std::max(1, static_cast<int>(std::lround(scale * height()))));
     view.shading = m_shading;
+    view.brush = m_brushing;
     view.quality = m_restTimer.isActive() ? kMovingQuality : 1.0f;
     Q_EMIT viewChanged(view);
 }

@@ -10,6 +10,7 @@
 #include "engine/base/frame.h"
 #include "render/orbit_camera.h"
 #include "render/scene.h"
+#include "ui/surface_pick.h"
 #include "ui/viewport_surface.h"
 
 namespace maquette::ui {
@@ -49,6 +50,11 @@ class Viewport final : public QWidget {
     void setGridVisible(bool visible);
     void setHud(const render::Hud& hud);
     void setComputing(bool computing);
+    // Somebody paints: pictures come with depth, and with the mask to be seen.
+    void setBrushing(bool brushing);
+    // The surface under a position, while pictures come with depth; and where a place is seen.
+    std::optional<SurfacePoint> surfaceAt(const QPointF& position) const;
+    std::optional<QPointF> seenAt(const glm::vec3& point) const;
 
     void announce() { announceView(); } // somebody else's view was wanted meanwhile
     void look(render::ViewPreset preset);
@@ -116,6 +122,7 @@ class Viewport final : public QWidget {
     Qt::MouseButton m_button = Qt::NoButton;
     bool m_panning = false;
     bool m_computing = false;
+    bool m_brushing = false;
     QTimer m_drawTimer;
     QTimer m_restTimer; // after the last motion: ask for full quality
     QElapsedTimer m_sinceDraw;

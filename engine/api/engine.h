@@ -37,6 +37,7 @@ struct MethodInfo {
     bool takesImage = false;
     bool takesLivePrompt = false; // the words may change while a job runs
     bool takesLiveBudget = false; // and so may the budget
+    bool takesMask = false;       // regions can be frozen or redone while a job runs (kLiveMask)
 };
 
 // A model the engine can use or had to refuse.

@@ -67,6 +67,10 @@ inline constexpr const char* kLiveNegativePrompt = "negative_prompt";
 inline constexpr const char* kLiveBudget = "budget_seconds";
 inline constexpr double kLargestBudget = 7 * 24 * 3600.0; // seconds
 
+// What the brush has frozen or marked, as base::toText() writes it: the whole mask, not the last
+// stroke, so that the newest value is all there is to know. For methods whose MethodInfo says so.
+inline constexpr const char* kLiveMask = "mask";
+
 // What to make. Plain values; serialised to JSON by engine/runtime/request_json.h.
 struct Request {
     std::string method = "hifa";

@@ -8,9 +8,15 @@
 
 namespace maquette::base {
 
-// What a preview shows; the viewport's modes for a running field. Shaded: the shape alone, in clay
-// under a light.
-enum class Shading : std::uint8_t { Color, Depth, Normal, Opacity, Shaded };
+// What a preview shows; the viewport's modes for a running field.
+enum class Shading : std::uint8_t {
+    Color,
+    Depth,
+    Normal,
+    Opacity,
+    Shaded,   // the shape alone, in clay under a light
+    Pressure, // where the model is still pushing
+};
 
 // Where the pixels of a frame live.
 enum class FrameDevice : std::uint8_t { Cpu, Cuda };
@@ -37,7 +43,8 @@ struct ViewRequest {
     Camera camera;
     Shading shading = Shading::Color;
     float quality = 1.0f;  // share of the full resolution, (0, 1]
-    bool inMemory = false; // as a Cpu frame, wherever it is computed
+    bool inMemory = false; // as a Cpu frame with its depth, wherever it is computed
+    bool brush = false;    // somebody paints: what is frozen or to be redone is tinted
 };
 
 } // namespace maquette::base

@@ -107,17 +107,16 @@ std::unique_ptr<FieldTape> HashGridField::makeTape() const {
     return std::make_unique<HashGridTape>(m_backend);
 }
 
-void HashGridField::encode(const FieldInput& input, float* encoded) {
-    cuda::hashGridForward(m_backend,
-                          {m_grid, m_table->values(), input.points, input.count, encoded});
+void HashGridField::encode(const FieldInput& input, const float* table, float* encoded) {
+    cuda::hashGridForward(m_backend, {m_grid, table, input.points, input.count, encoded});
 }
 
-void HashGridField::network(const FieldInput& input, const float* encoded,
+void HashGridField::network(const FieldInput& input, const float* weights, const float* encoded,
                             const FieldOutput& output, bool rounded) {
     cuda::FieldMlpForward args;
     args.shape = m_network;
     args.shape.bfloat = rounded;
-    args.parameters = m_weights->values();
+    args.parameters = weights;
     args.encoded = encoded;
     args.points = input.points;
     args.directions = input.directions;
@@ -131,8 +130,31 @@ void HashGridField::forward(const FieldInput& input, const FieldOutput& output, 
     if (input.count == 0) return;
     cuda::Buffer<float>& encoded = tape ? static_cast<HashGridTape*>(tape)->encoded : m_scratch;
     encoded.grow(cuda::tilesFor(input.count) * m_grid.channels() * cuda::kTile);
-    encode(input, encoded.data());
-    network(input, encoded.data(), output, tape && m_config.rounded);
+    encode(input, m_table->values(), encoded.data());
+    network(input, m_weights->values(), encoded.data(), output, tape && m_config.rounded);
+}
+
+FieldSnapshot HashGridField::snapshot() const {
+    return snapshot(m_table->download(), m_weights->download());
+}
+
+FieldSnapshot HashGridField::snapshot(const std::vector<float>& grid,
+                                      const std::vector<float>& network) const {
+    base::require(static_cast<std::int64_t>(grid.size()) == m_table->count() &&
+                      static_cast<std::int64_t>(network.size()) == m_weights->count(),
+                  "a snapshot belongs to the field it was taken of");
+    FieldSnapshot copy{cuda::Buffer<float>(m_backend), cuda::Buffer<float>(m_backend)};
+    copy.grid.upload(grid);
+    copy.network.upload(network);
+    return copy;
+}
+
+void HashGridField::forwardOf(const FieldSnapshot& snapshot, const FieldInput& input,
+                              const FieldOutput& output) {
+    if (input.count == 0) return;
+    m_scratch.grow(cuda::tilesFor(input.count) * m_grid.channels() * cuda::kTile);
+    encode(input, snapshot.grid.data(), m_scratch.data());
+    network(input, snapshot.network.data(), m_scratch.data(), output, false);
 }
 
 void HashGridField::backward(const FieldInput& input, const FieldGradient& gradient,

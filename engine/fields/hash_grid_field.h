@@ -41,6 +41,11 @@ struct HashGridConfig {
 // Resolutions that grow geometrically from coarsest to finest (Müller et al. 2022, equation 3).
 std::vector<int> geometricResolutions(int levels, int coarsest, int finest);
 
+// The parameters a field had at one moment, in the memory of its backend.
+struct FieldSnapshot {
+    cuda::Buffer<float> grid, network;
+};
+
 // A multi-resolution hash grid with small networks: see cuda/hash_grid.h and cuda/field_mlp.h.
 class HashGridField final : public Field {
   public:
@@ -71,10 +76,17 @@ class HashGridField final : public Field {
     State save() const override;
     void load(const State& state) override;
 
+    // A copy of the present parameters, and the field as it was with such a copy, without
+    // gradients.
+    FieldSnapshot snapshot() const;
+    FieldSnapshot snapshot(const std::vector<float>& grid, const std::vector<float>& network) const;
+    void forwardOf(const FieldSnapshot& snapshot, const FieldInput& input,
+                   const FieldOutput& output);
+
   private:
-    void encode(const FieldInput& input, float* encoded);
-    void network(const FieldInput& input, const float* encoded, const FieldOutput& output,
-                 bool rounded);
+    void encode(const FieldInput& input, const float* table, float* encoded);
+    void network(const FieldInput& input, const float* weights, const float* encoded,
+                 const FieldOutput& output, bool rounded);
     void initialise(std::uint64_t seed);
 
     cuda::Backend m_backend;

@@ -31,6 +31,7 @@ class Parameters {
     float* gradient() { return m_gradient.data(); }
 
     void set(const std::vector<float>& values) { m_values.upload(values); }
+    std::vector<float> download() const { return m_values.download(); }
     // The sum of squares of all their gradients; not finite when one is not. One wait for all.
     static double gradientSquares(std::initializer_list<const Parameters*> all);
     double valueSquares() const;

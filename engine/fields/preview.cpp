@@ -5,6 +5,7 @@
 
 #include "cuda/event.h"
 #include "cuda/frame_pixels.h"
+#include "engine/fields/preview_paint.h"
 #include "engine/fields/renderer_batch.h"
 
 namespace maquette::fields {
@@ -20,20 +21,16 @@ std::vector<glm::vec3> surfaceNormals(Field& field, const base::Camera& camera,
     const float step = .06f * field.bounds().extent;
     std::vector<glm::vec3> points;
     std::vector<std::size_t> pixels;
-    for (std::size_t i = 0; i < opacity.size(); ++i) {
-        if (opacity[i] < .05f) continue;
-        const auto x = static_cast<float>(i % static_cast<std::size_t>(camera.width)) + .5f;
-        const auto y = static_cast<float>(i / static_cast<std::size_t>(camera.width)) + .5f;
-        const base::Ray ray = camera.ray(x, y);
-        const float t = depth[i] / glm::dot(ray.direction, camera.forward()) - step;
-        pixels.push_back(i);
-        for (int axis = 0; axis < 3; ++axis) {
-            for (const float sign : {1.0f, -1.0f}) {
-                points.push_back(ray.origin + t * ray.direction);
-                points.back()[axis] += sign * step;
-            }
-        }
-    }
+    eachSurfacePoint(camera, opacity, depth,
+                     [&](std::size_t i, const glm::vec3& surface, const base::Ray& ray) {
+                         pixels.push_back(i);
+                         for (int axis = 0; axis < 3; ++axis) {
+                             for (const float sign : {1.0f, -1.0f}) {
+                                 points.push_back(surface - step * ray.direction);
+                                 points.back()[axis] += sign * step;
+                             }
+                         }
+                     });
     std::vector<float> density(points.size());
     evaluate(field, points, density, {});
     std::vector<glm::vec3> normals(opacity.size(), glm::vec3(0));
@@ -146,28 +143,30 @@ void VolumeRenderer::fillFrame(const base::Camera& camera, const PreviewSettings
     pixels.depth = b.depth.data();
     describe(camera, shading, frame);
     const bool onDevice = b.backend.device == cuda::Device::Cuda;
-    if (onDevice && !showsNormals(shading) && !settings.inMemory)
-        return fillOnDevice(b.backend, pixels, frame);
+    const bool painted = showsNormals(shading) || shading == base::Shading::Pressure;
+    if (onDevice && !painted && !settings.inMemory) return fillOnDevice(b.backend, pixels, frame);
     moveToHost(frame);
     const std::size_t bytes = frame.depth.data.size() * sizeof(float);
     cuda::copyOut(b.backend, frame.depth.data.data(), b.depth.data(), bytes);
-    if (showsNormals(shading)) {
+    if (painted) {
         std::vector<float> opacity(frame.depth.data.size());
         cuda::copyOut(b.backend, opacity.data(), b.opacity.data(), bytes);
-        const auto normals = surfaceNormals(m_field, camera, opacity, frame.depth.data);
-        if (shading == base::Shading::Normal)
-            paintNormals(normals, opacity, frame);
-        else
-            paintClay(normals, opacity, camera, frame);
-    } else if (onDevice) {
+        if (shading == base::Shading::Pressure) {
+            paintPressure(m_pressure.map(), opacity, frame);
+        } else {
+            const auto normals = surfaceNormals(m_field, camera, opacity, frame.depth.data);
+            if (shading == base::Shading::Normal)
+                paintNormals(normals, opacity, frame);
+            else
+                paintClay(normals, opacity, camera, frame);
+        }
+    } else {
         cuda::Buffer<float> rgba(b.backend, 4 * pixels.pixels);
         pixels.rgba = rgba.data();
         cuda::framePixels(b.backend, pixels);
         cuda::copyOut(b.backend, frame.color.data.data(), rgba.data(), 4 * bytes);
-    } else {
-        pixels.rgba = frame.color.data.data();
-        cuda::framePixels(b.backend, pixels);
     }
+    if (settings.tint && shading == base::Shading::Color) paintMask(*settings.tint, frame);
 }
 
 bool VolumeRenderer::preview(const base::Camera& camera, const PreviewSettings& settings,

@@ -218,6 +218,14 @@ void SampleBuffers::setGradients(cuda::CompositeBackward& args) {
     }
 }
 
+void SampleBuffers::addTo(Pressure& pressure) const {
+    FieldGradient gradient{m_densityGradient.data(), {}};
+    for (int a = 0; a < 3; ++a)
+        gradient.colour[a] = m_colourGradient[a].data();
+    pressure.fade();
+    pressure.add(input(0, count()).points, count(), m_density.data(), gradient);
+}
+
 void SampleBuffers::backward() {
     const auto range = [&](std::int64_t first, std::int64_t count, FieldTape& tape) {
         FieldGradient gradient{m_densityGradient.data() + first, {}};

@@ -10,6 +10,7 @@
 
 namespace maquette::fields {
 
+class Pressure;
 struct RenderSettings;
 
 // The rays of one camera or list, in a backend's memory.
@@ -49,6 +50,7 @@ class SampleBuffers {
     cuda::RaySamples sorted() const;
     // Where compositeBackward leaves its gradients; then the field's own backward pass.
     void setGradients(cuda::CompositeBackward& args);
+    void addTo(Pressure& pressure) const; // between the two
     void backward();
 
   private:

@@ -10,6 +10,7 @@ VolumeRenderer::VolumeRenderer(Field& field, const OccupancySettings& occupancy,
                                BackgroundNet* background)
     : m_field(field)
     , m_occupancy(field.backend(), occupancy, field.bounds().extent)
+    , m_pressure(field.backend(), field.bounds().extent)
     , m_background(background)
     , m_training(std::make_unique<Batch>(field, true))
     , m_preview(std::make_unique<Batch>(field, false)) {}
@@ -75,6 +76,7 @@ void VolumeRenderer::backward(const RenderGradients& gradients) {
         args.backgroundGradient[c] = b.backgroundGradient[c].data();
     }
     cuda::compositeBackward(b.backend, args);
+    b.samples.addTo(m_pressure);
     b.samples.backward();
     if (b.backdrop.learned) m_background->backward(b.rays.count(), args.backgroundGradient);
 }

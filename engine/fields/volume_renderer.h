@@ -14,10 +14,12 @@
 #include "engine/base/rng.h"
 #include "engine/fields/field.h"
 #include "engine/fields/occupancy_grid.h"
+#include "engine/fields/pressure.h"
 
 namespace maquette::fields {
 
 class BackgroundNet;
+class RegionMask;
 
 // How rays are sampled. fine = 0 is the single pass of jittered samples; otherwise `fine` samples
 // are added where the smoothed coarse weights are (HiFA, arXiv 2305.18766).
@@ -60,9 +62,10 @@ struct RenderGradients {
 
 struct PreviewSettings {
     base::Shading shading = base::Shading::Color;
+    const RegionMask* tint = nullptr; // painted over the colours
     int samples = 64;
     bool occupancy = true;
-    bool inMemory = false; // a CPU frame, wherever it is computed
+    bool inMemory = false; // a CPU frame with its depth, wherever the field is
     std::stop_token stop;
     std::chrono::steady_clock::duration budget = std::chrono::steady_clock::duration::max();
 };
@@ -91,9 +94,12 @@ class VolumeRenderer {
     // A picture without gradients, jitter or random numbers, independent of a render whose backward
     // pass is still to come. Fills colour (display-referred, premultiplied alpha), depth, camera
     // and shading of a CPU frame; on CUDA the picture stays on the device, without depth, unless
-    // it is wanted in memory (normals are put together on the host). False, with the frame
+    // it is wanted in memory (normals and pressure are put together there). False, with the frame
     // unspecified, when stopped or out of time.
     bool preview(const base::Camera& camera, const PreviewSettings& settings, base::Frame& frame);
+
+    // Where the backward passes so far pushed.
+    const Pressure& pressure() const { return m_pressure; }
 
     // The occupancy grid. The field and the background save themselves.
     void save(State& state) const { m_occupancy.save(state); }
@@ -108,6 +114,7 @@ class VolumeRenderer {
 
     Field& m_field;
     OccupancyGrid m_occupancy;
+    Pressure m_pressure;
     BackgroundNet* m_background;
     std::unique_ptr<Batch> m_training, m_preview;
 };

@@ -8,6 +8,7 @@
 
 #include "engine/api/contest_plan.h"
 #include "engine/api/prompt.h"
+#include "engine/base/brush.h"
 #include "engine/base/error.h"
 #include "engine/runtime/contest_runner.h"
 #include "engine/runtime/job_runner.h"
@@ -31,6 +32,7 @@ struct Entry {
     const Method* method = nullptr;
     std::vector<base::ParamSpec> params;
     bool takesLivePrompt = false;
+    bool takesMask = false;
     bool takesLiveBudget = false;
     std::shared_ptr<ContestDesk> contest; // null: one job
     std::vector<std::shared_ptr<Entry>> candidates;
@@ -152,6 +154,7 @@ std::shared_ptr<Entry> EngineThread::checked(const api::Request& request) const 
     job->params = info.params;
     job->takesLivePrompt = info.takesLivePrompt;
     job->takesLiveBudget = info.takesLiveBudget;
+    job->takesMask = info.takesMask;
     return job;
 }
 
@@ -236,6 +239,10 @@ base::ParamValue checkedLive(const Entry& job, const std::string& name,
     if (job.takesLivePrompt && words && (negative || name == api::kLivePrompt)) {
         if (!negative) api::checkPrompt(*words, job.model.vocabulary);
         if (negative && !words->empty()) api::checkPrompt(*words);
+        return value;
+    }
+    if (job.takesMask && words && name == api::kLiveMask) {
+        base::strokesFromText(*words);
         return value;
     }
     const auto* seconds = std::get_if<double>(&value);

@@ -53,9 +53,9 @@ class Job {
     virtual void save(CheckpointData& data) const = 0;
     virtual void load(const CheckpointData& data) = 0;
 
-    // Takes over what another request's run of this method had formed, and nothing of what that one
-    // had been told; the job loop then applies this request's live values. Throws Error(BadFile)
-    // when it does not fit.
+    // Takes over what another request's run of this method had formed, what was frozen in it
+    // included, and nothing else of what that one had been told; the job loop then applies this
+    // request's live values. Throws Error(BadFile) when it does not fit.
     virtual void fork(const CheckpointData& data) { load(data); }
 
     // Changed live parameters, and words where the method takes them (api::kLivePrompt); they were

@@ -29,6 +29,8 @@ class PreviewPacer {
     // True when a preview of this quality takes long enough to be given up for a newer view.
     bool yields(const Scene& scene, float quality) const;
     void rendered(const Scene& scene, float quality, double seconds);
+    // What the last picture showed is not so any more, though no step was done.
+    void changed() { m_step = -1; }
     void gaveUp(double seconds) { m_credit -= seconds; }
 
   private:

@@ -68,6 +68,7 @@ void StepBoundary::steer(const base::Params& wished) {
         params.insert_or_assign(name, value);
     if (params.empty()) return;
     m_job.apply(params);
+    m_pacer.changed();
     const api::SteeringEvent change{m_context.step(), m_context.elapsed(), params};
     m_context.recipe().steering.push_back(change);
     m_context.send(api::Steered{m_context.id(), change});

@@ -67,10 +67,10 @@ base::Mesh HifaJob::extract(runtime::JobContext& context, mesh::MeshReport& repo
     source.level = static_cast<float>(m_params.surfaceLevel);
     source.opacity = kHullOpacity;
     source.value = [this](std::span<const glm::vec3> points, std::span<float> values) {
-        fields::evaluate(*m_field, points, values, {});
+        fields::evaluate(*m_shown, points, values, {});
     };
     source.color = [this](std::span<const glm::vec3> points, std::span<glm::vec3> colours) {
-        fields::surfaceColour(*m_field, points, colours);
+        fields::surfaceColour(*m_shown, points, colours);
     };
     return mesh::MeshExtractor(std::move(source))
         .run(m_params.mesh, context.progress(MAQUETTE_TR("Making the mesh")), &report);

@@ -86,7 +86,8 @@ void HifaJob::makeField(std::uint64_t seed) {
     m_field = std::make_unique<fields::HashGridField>(backend, config, seed);
     if (m_params.background == "learned" && !prior.seesPicture)
         m_background = std::make_unique<fields::BackgroundNet>(backend, base::mix(seed, 1));
-    m_renderer = std::make_unique<fields::VolumeRenderer>(*m_field, fields::OccupancySettings{},
+    m_shown = std::make_unique<fields::FrozenField>(*m_field);
+    m_renderer = std::make_unique<fields::VolumeRenderer>(*m_shown, fields::OccupancySettings{},
                                                           m_background.get());
 }
 
@@ -147,7 +148,8 @@ void HifaJob::preview(const base::ViewRequest& view, base::Frame& frame,
     camera.height = scaled(camera.height);
     fields::PreviewSettings settings;
     settings.shading = view.shading;
-    settings.inMemory = view.inMemory;
+    settings.inMemory = view.inMemory || view.brush;
+    if (view.brush && !m_shown->mask().empty()) settings.tint = &m_shown->mask();
     settings.stop = progress.stop;
     if (!m_renderer->preview(camera, settings, frame)) progress.checkStop();
 }
@@ -155,6 +157,11 @@ void HifaJob::preview(const base::ViewRequest& view, base::Frame& frame,
 bool HifaJob::reduceStep() {
     m_rate /= 2;
     return m_rate > 1e-3;
+}
+
+void HifaJob::setMask(const std::string& strokes) {
+    m_shown->setStrokes(base::strokesFromText(strokes));
+    m_mask = strokes;
 }
 
 void HifaJob::apply(const base::Params& live) {
@@ -167,6 +174,8 @@ void HifaJob::apply(const base::Params& live) {
             m_negativePrompt = std::get<std::string>(value);
         else if (name == api::kLiveBudget)
             m_planner.setBudget(std::get<double>(value));
+        else if (name == api::kLiveMask)
+            setMask(std::get<std::string>(value));
         else
             values[name] = value;
     }

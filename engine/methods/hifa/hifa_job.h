@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "engine/fields/background_net.h"
-#include "engine/fields/hash_grid_field.h"
+#include "engine/fields/frozen_field.h"
 #include "engine/fields/volume_renderer.h"
 #include "engine/methods/hifa/guidance.h"
 #include "engine/methods/hifa/hifa_params.h"
@@ -69,6 +69,7 @@ class HifaJob final : public runtime::Job {
     void embedPrompts();
     void takeFormed(const runtime::CheckpointData& data);
     void makeField(std::uint64_t seed);
+    void setMask(const std::string& strokes);
     void chooseViews();
     priors::TextEmbedding textFor(const base::Camera& camera) const;
     priors::GuidanceExtras extrasFor(const base::Camera& camera,
@@ -98,7 +99,7 @@ class HifaJob final : public runtime::Job {
     void fillRecipe(runtime::JobContext& context, const mesh::MeshReport& report) const;
 
     const api::Request m_request;
-    std::string m_prompt, m_negativePrompt; // as they are now
+    std::string m_prompt, m_negativePrompt, m_mask; // as they are now
     HifaParams m_params;
     LoadModels m_load;
     runtime::BudgetPlanner m_planner;
@@ -110,7 +111,8 @@ class HifaJob final : public runtime::Job {
     priors::TextEmbedding m_plain, m_unconditional;
     std::vector<priors::TextEmbedding> m_viewTexts; // front, side, back, overhead
 
-    std::unique_ptr<fields::HashGridField> m_field;
+    std::unique_ptr<fields::HashGridField> m_field; // what learns
+    std::unique_ptr<fields::FrozenField> m_shown;   // with what the brush froze
     std::unique_ptr<fields::BackgroundNet> m_background;
     std::unique_ptr<fields::VolumeRenderer> m_renderer;
     double m_rate = 1; // halved after bad numbers

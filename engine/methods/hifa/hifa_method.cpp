@@ -68,6 +68,7 @@ api::MethodInfo HifaMethod::info() const {
     info.takesImage = true;
     info.takesLivePrompt = true;
     info.takesLiveBudget = true;
+    info.takesMask = true;
     return info;
 }
 

@@ -8,7 +8,7 @@ namespace {
 
 constexpr const char* kCheckpoint = "the checkpoint"; // in errors
 
-fields::State wholeState(const fields::HashGridField& field, const fields::VolumeRenderer& renderer,
+fields::State wholeState(const fields::Field& field, const fields::VolumeRenderer& renderer,
                          const fields::BackgroundNet* background) {
     fields::State state = field.save();
     renderer.save(state);
@@ -35,7 +35,7 @@ fields::State fieldState(const runtime::CheckpointData& data) {
 }
 
 void HifaJob::save(runtime::CheckpointData& data) const {
-    for (const auto& tensor : wholeState(*m_field, *m_renderer, m_background.get())) {
+    for (const auto& tensor : wholeState(*m_shown, *m_renderer, m_background.get())) {
         if (!tensor.words.empty())
             data.add(tensor.name, tensor.shape, std::span<const std::uint32_t>(tensor.words));
         else
@@ -50,12 +50,18 @@ void HifaJob::save(runtime::CheckpointData& data) const {
     }
     live[api::kLivePrompt] = m_prompt;
     live[api::kLiveNegativePrompt] = m_negativePrompt;
+    live[api::kLiveMask] = m_mask;
     data.state["live"] = std::move(live);
 }
 
 void HifaJob::takeFormed(const runtime::CheckpointData& data) {
     const fields::State state = fieldState(data);
-    m_field->load(state);
+    m_shown->load(state);
+    // States of before there was a brush have no mask.
+    const io::Json live = io::field<io::Json>(data.state, "live", kCheckpoint);
+    setMask(live.contains(api::kLiveMask)
+                ? io::field<std::string>(live, api::kLiveMask, kCheckpoint)
+                : std::string());
     m_renderer->load(state);
     if (m_background) m_background->load(state);
     m_rate = io::field<double>(data.state, "rate", kCheckpoint);

@@ -195,6 +195,8 @@ class StepBoundaryTest : public QObject {
         QCOMPARE(bench.trace->previews.load(), rested); // a resting picture is not drawn again
         bench.control.update({{"rate", 0.9}});
         QVERIFY(waitUntil([&] { return bench.savedFiles() == 2; }));
+        // ... but one that live values may have changed is.
+        QVERIFY(waitUntil([&] { return bench.trace->previews > rested; }));
         QCOMPARE(bench.context.elapsed(), elapsed); // a pause is no working time
         bench.control.requestPause(false);
         QVERIFY(engine.passed());

@@ -1,7 +1,7 @@
 // The whole story of a designer with the real studio, engine and models: first start, prompt,
 // watch, orbit, pause, other words, export, quit, reopen, scrub, fork, stop, import, a closed
 // window in the middle of a run, and its resuming. Needs an X display; leaves screenshots to be
-// looked at. Usage: studio_story FOLDER [STEPS]
+// looked at. Usage: studio_story FOLDER [STEPS [CHAPTER]]; CHAPTER: 1, 2, 3 (the story), brush
 
 #include <cstdio>
 #include <cstdlib>
@@ -21,6 +21,7 @@
 #include "app/common/product_models.h"
 #include "app/studio/studio.h"
 #include "engine/methods/registry.h"
+#include "tests/ui/story/brush_chapter.h"
 #include "tests/ui/story/storyteller.h"
 #include "ui/actions.h"
 #include "ui/asset_model.h"
@@ -184,6 +185,7 @@ void tell() {
     if (chapter == "1") firstStart(*window, story, folder);
     if (chapter == "2") secondStart(*window, story, folder);
     if (chapter == "3") thirdStart(*window, story);
+    if (chapter == "brush") tests::brushChapter(*window, story);
     failures = story.failures();
     window->close();
     QApplication::quit();
@@ -211,7 +213,7 @@ int main(int argc, char** argv) {
     if (std::getenv(kChapter)) return playChapter(1, argv);
     const QCoreApplication application(argc, argv);
     if (argc < 2) {
-        std::fputs("usage: studio_story FOLDER [STEPS]\n", stderr);
+        std::fputs("usage: studio_story FOLDER [STEPS [CHAPTER]]\n", stderr);
         return 2;
     }
     const QString folder = QFileInfo(QString::fromLocal8Bit(argv[1])).absoluteFilePath();
@@ -224,7 +226,9 @@ int main(int argc, char** argv) {
     environment.insert(kSteps, argc > 2 ? argv[2] : "240");
     environment.insert("LC_ALL", "C.UTF-8");
     int failed = 0;
-    for (const char* chapter : {"1", "2", "3"}) {
+    const QStringList chapters =
+        argc > 3 ? QStringList{argv[3]} : QStringList{"1", "2", "3", "brush"};
+    for (const QString& chapter : chapters) {
         environment.insert(kChapter, chapter);
         QProcess process;
         process.setProcessEnvironment(environment);
@@ -232,7 +236,9 @@ int main(int argc, char** argv) {
         process.start(QString::fromLocal8Bit(argv[0]), {});
         process.waitForFinished(-1);
         const bool good = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-        if (!good) std::printf("STORY chapter %s ended with %d\n", chapter, process.exitCode());
+        if (!good)
+            std::printf("STORY chapter %s ended with %d\n", qPrintable(chapter),
+                        process.exitCode());
         failed += good ? 0 : 1;
     }
     return failed;

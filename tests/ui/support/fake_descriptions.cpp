@@ -172,6 +172,7 @@ api::MethodInfo method(const char* id, const char* name, const char* summary) {
     info.takesLivePrompt = true;
     info.takesLiveBudget = true;
     info.takesImage = true;
+    info.takesMask = true;
     info.presets = {
         {"draft", "Draft", "A first look in about a minute.", {{"steps", std::int64_t{300}}}},
         {"standard",

@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "cuda/buffer.h"
+#include "engine/base/brush.h"
 #include "engine/methods/hifa/hifa_job.h"
 #include "engine/runtime/checkpoint.h"
 #include "engine/runtime/job_context.h"
@@ -165,6 +166,34 @@ std::string previewsAgree(const Tolerances& most, const runtime::Device& gpu, st
     return problems + unless(sameBits(before, there.saved()), "a preview changed the run");
 }
 
+// A region frozen on either device, seen with the brush and in the pressure view.
+std::string maskAgrees(const Tolerances& most, const runtime::Device& gpu, std::string& told) {
+    Run here{runtime::Device{}}, there(gpu);
+    const base::Params mask = {
+        {api::kLiveMask, base::toText({{base::BrushMode::Freeze, .5f, .5f, {{0, .3f, 0}}}})}};
+    for (Run* run : {&here, &there}) {
+        run->go(0, 6);
+        run->job.apply(mask);
+        run->go(6, 12);
+    }
+    std::string problems;
+    for (const auto shading : {base::Shading::Color, base::Shading::Pressure}) {
+        base::Frame frames[2];
+        const base::ViewRequest view{base::Camera::orbit(30, 10, 3, 40, 24, 18), shading, 1, true};
+        here.job.preview(view, frames[0], {});
+        there.job.preview(view, frames[1], {});
+        problems += unless(frames[1].device == base::FrameDevice::Cpu &&
+                               frames[1].depth.data.size() == frames[0].depth.data.size(),
+                           "a brush needs depth on the host");
+        const double off = meanDifference(frames[0], frames[1]);
+        told += figure("picture", off);
+        problems += unless(off <= most.pictures, "a picture differs");
+    }
+    const runtime::CheckpointData data = here.saved();
+    there.job.load(data);
+    return problems + unless(sameBits(data, there.saved()), "loading a mask changes it");
+}
+
 // What the mesh is made of.
 std::string samplesAgree(const Tolerances& most, const runtime::Device& gpu, std::string& told) {
     const methods::Placement place = methods::placementOf(gpu);
@@ -198,7 +227,8 @@ std::vector<DeviceCheck> deviceChecks(const Tolerances& tolerances) {
                            }};
     };
     return {check("twenty steps", stepsAgree), check("checkpoints cross over", checkpointsCross),
-            check("previews", previewsAgree), check("samples for the mesh", samplesAgree)};
+            check("previews", previewsAgree), check("a frozen region", maskAgrees),
+            check("samples for the mesh", samplesAgree)};
 }
 
 } // namespace maquette::tests
