@@ -2542,6 +2542,14 @@
         <source>Round %1 of %2, %3 candidates</source>
         <translation>Runde %1 von %2, %3 Kandidaten</translation>
     </message>
+    <message>
+        <source>Brush stroke %1 cannot be read: it must be freeze, redo or erase, a radius, a hardness, and points.</source>
+        <translation>Pinselstrich %1 ist nicht lesbar: er braucht freeze, redo oder erase, einen Radius, eine Härte und Punkte.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 brush strokes, or more than %2 points in them. Clear the mask and paint with a larger brush.</source>
+        <translation>Es sind mehr als %1 Pinselstriche, oder mehr als %2 Punkte darin. Die Maske leeren und mit größerem Pinsel malen.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -3287,6 +3295,78 @@
         <source>Once round in 8 seconds</source>
         <translation>Einmal herum in 8 Sekunden</translation>
     </message>
+    <message>
+        <source>&amp;Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Where the model still pushes: cool is settled, hot moves</source>
+        <translation>Wo das Modell noch drückt: kühl ist zur Ruhe gekommen, heiß bewegt sich</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Freeze parts of the object, or have them done again</source>
+        <translation>Teile des Objekts einfrieren oder neu machen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>What you paint stays as it is now</source>
+        <translation>Was bemalt wird, bleibt, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Neu machen</translation>
+    </message>
+    <message>
+        <source>Only what you paint changes from now on</source>
+        <translation>Nur was bemalt wird, ändert sich von nun an</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>Take the paint away again</source>
+        <translation>Die Bemalung wieder wegnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller brush</source>
+        <translation>Kleinerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller</source>
+        <translation>Den Pinsel kleiner machen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger brush</source>
+        <translation>Größerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Make the brush larger</source>
+        <translation>Den Pinsel größer machen</translation>
+    </message>
+    <message>
+        <source>Let &amp;everything go</source>
+        <translation>Alles freigeben</translation>
+    </message>
+    <message>
+        <source>Take all paint away: everything may change again</source>
+        <translation>Alle Bemalung wegnehmen: alles darf sich wieder ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Put the brush away</source>
+        <translation>Pinsel weglegen</translation>
+    </message>
+    <message>
+        <source>Put the brush away</source>
+        <translation>Den Pinsel weglegen</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::AssetDelegate</name>
@@ -3358,6 +3438,25 @@
     <message>
         <source>%1, stopped before its end</source>
         <translation>%1, vor dem Ende angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::BrushBar</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Größe des Pinsels</translation>
+    </message>
+    <message>
+        <source>How far round the pointer the brush reaches</source>
+        <translation>Wie weit der Pinsel um den Zeiger reicht</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +5655,76 @@ a green teapot</translation>
         <source>Time in seconds</source>
         <translation>Zeit in Sekunden</translation>
     </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Brush: nothing is held any more</source>
+        <translation>Pinsel: nichts wird mehr gehalten</translation>
+    </message>
+    <message>
+        <source>a region frozen</source>
+        <translation>ein Bereich eingefroren</translation>
+    </message>
+    <message>
+        <source>a region to be redone</source>
+        <translation>ein Bereich neu zu machen</translation>
+    </message>
+    <message>
+        <source>paint erased</source>
+        <translation>Bemalung radiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brush: %1 (%n stroke(s) in all)</source>
+        <translation>
+            <numerusform>Pinsel: %1 (%n Strich insgesamt)</numerusform>
+            <numerusform>Pinsel: %1 (%n Striche insgesamt)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MaskBrush</name>
+    <message>
+        <source>Let everything go</source>
+        <translation>Alles freigeben</translation>
+    </message>
+    <message>
+        <source>Paint on the object; drag beside it to turn. [ and ] change the size, Esc puts the brush away.</source>
+        <translation>Auf das Objekt malen; daneben ziehen dreht es. [ und ] ändern die Größe, Esc legt den Pinsel weg.</translation>
+    </message>
+    <message>
+        <source>The brush works on an object while it forms.</source>
+        <translation>Der Pinsel arbeitet an Objekten, während sie entstehen.</translation>
+    </message>
+    <message>
+        <source>The brush can be used once the object is forming.</source>
+        <translation>Der Pinsel geht, sobald das Objekt entsteht.</translation>
+    </message>
+    <message>
+        <source>Go back to the present on the timeline first.</source>
+        <translation>Zuerst auf der Zeitleiste zur Gegenwart zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Take the brush first.</source>
+        <translation>Zuerst den Pinsel nehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing is painted yet.</source>
+        <translation>Noch ist nichts bemalt.</translation>
+    </message>
+    <message>
+        <source>Freeze a region</source>
+        <translation>Einen Bereich einfrieren</translation>
+    </message>
+    <message>
+        <source>Mark a region to be redone</source>
+        <translation>Einen Bereich zum Neumachen markieren</translation>
+    </message>
+    <message>
+        <source>Erase paint</source>
+        <translation>Bemalung radieren</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::MeshDesk</name>
@@ -6302,6 +6471,25 @@ a green teapot</translation>
     <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::PressureLegend</name>
+    <message>
+        <source>Pressure: dark blue is settled, bright is where the model still pushes</source>
+        <translation>Druck: Dunkelblau ist zur Ruhe gekommen, hell ist, wo das Modell noch drückt</translation>
+    </message>
+    <message>
+        <source>How strongly the model pulled at each place over the last steps</source>
+        <translation>Wie stark das Modell in den letzten Schritten an jeder Stelle zog</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>still pushing</source>
+        <translation>drückt noch</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,13 @@
             <numerusform>%n runs wait in the queue.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Brush: %1 (%n stroke(s) in all)</source>
+        <translation>
+            <numerusform>Brush: %1 (%n stroke in all)</numerusform>
+            <numerusform>Brush: %1 (%n strokes in all)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::MeshReport</name>

@@ -2542,6 +2542,14 @@
         <source>Round %1 of %2, %3 candidates</source>
         <translation>Ronda %1 de %2, %3 candidatos</translation>
     </message>
+    <message>
+        <source>Brush stroke %1 cannot be read: it must be freeze, redo or erase, a radius, a hardness, and points.</source>
+        <translation>La pincelada %1 no se puede leer: necesita freeze, redo o erase, un radio, una dureza y puntos.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 brush strokes, or more than %2 points in them. Clear the mask and paint with a larger brush.</source>
+        <translation>Hay más de %1 pinceladas, o más de %2 puntos en ellas. Vacía la máscara y pinta con un pincel mayor.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -3287,6 +3295,78 @@
         <source>Once round in 8 seconds</source>
         <translation>Una vuelta en 8 segundos</translation>
     </message>
+    <message>
+        <source>&amp;Pressure</source>
+        <translation>Presión</translation>
+    </message>
+    <message>
+        <source>Where the model still pushes: cool is settled, hot moves</source>
+        <translation>Dónde empuja aún el modelo: lo frío está asentado, lo cálido se mueve</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Freeze parts of the object, or have them done again</source>
+        <translation>Congelar partes del objeto, o hacer que se rehagan</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>Congelar</translation>
+    </message>
+    <message>
+        <source>What you paint stays as it is now</source>
+        <translation>Lo que pintes queda como está</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Only what you paint changes from now on</source>
+        <translation>Solo cambia lo que pintes a partir de ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Take the paint away again</source>
+        <translation>Quitar la pintura</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller brush</source>
+        <translation>Pincel menor</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller</source>
+        <translation>Hacer el pincel más pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Larger brush</source>
+        <translation>Pincel mayor</translation>
+    </message>
+    <message>
+        <source>Make the brush larger</source>
+        <translation>Hacer el pincel más grande</translation>
+    </message>
+    <message>
+        <source>Let &amp;everything go</source>
+        <translation>Soltar todo</translation>
+    </message>
+    <message>
+        <source>Take all paint away: everything may change again</source>
+        <translation>Quitar toda la pintura: todo puede volver a cambiar</translation>
+    </message>
+    <message>
+        <source>&amp;Put the brush away</source>
+        <translation>Dejar el pincel</translation>
+    </message>
+    <message>
+        <source>Put the brush away</source>
+        <translation>Dejar el pincel</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::AssetDelegate</name>
@@ -3358,6 +3438,25 @@
     <message>
         <source>%1, stopped before its end</source>
         <translation>%1, detenido antes del final</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::BrushBar</name>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Tamaño del pincel</translation>
+    </message>
+    <message>
+        <source>How far round the pointer the brush reaches</source>
+        <translation>Hasta dónde llega el pincel alrededor del puntero</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +5655,76 @@ a green teapot</translation>
         <source>Time in seconds</source>
         <translation>Tiempo en segundos</translation>
     </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Brush: nothing is held any more</source>
+        <translation>Pincel: ya no se retiene nada</translation>
+    </message>
+    <message>
+        <source>a region frozen</source>
+        <translation>una zona congelada</translation>
+    </message>
+    <message>
+        <source>a region to be redone</source>
+        <translation>una zona por rehacer</translation>
+    </message>
+    <message>
+        <source>paint erased</source>
+        <translation>pintura borrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brush: %1 (%n stroke(s) in all)</source>
+        <translation>
+            <numerusform>Pincel: %1 (%n trazo en total)</numerusform>
+            <numerusform>Pincel: %1 (%n trazos en total)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MaskBrush</name>
+    <message>
+        <source>Let everything go</source>
+        <translation>Soltar todo</translation>
+    </message>
+    <message>
+        <source>Paint on the object; drag beside it to turn. [ and ] change the size, Esc puts the brush away.</source>
+        <translation>Pinta sobre el objeto; arrastra al lado para girar. [ y ] cambian el tamaño, Esc deja el pincel.</translation>
+    </message>
+    <message>
+        <source>The brush works on an object while it forms.</source>
+        <translation>El pincel actúa sobre un objeto mientras se forma.</translation>
+    </message>
+    <message>
+        <source>The brush can be used once the object is forming.</source>
+        <translation>El pincel se puede usar en cuanto el objeto se forme.</translation>
+    </message>
+    <message>
+        <source>Go back to the present on the timeline first.</source>
+        <translation>Vuelve antes al presente en la línea de tiempo.</translation>
+    </message>
+    <message>
+        <source>Take the brush first.</source>
+        <translation>Toma antes el pincel.</translation>
+    </message>
+    <message>
+        <source>Nothing is painted yet.</source>
+        <translation>Aún no hay nada pintado.</translation>
+    </message>
+    <message>
+        <source>Freeze a region</source>
+        <translation>Congelar una zona</translation>
+    </message>
+    <message>
+        <source>Mark a region to be redone</source>
+        <translation>Marcar una zona por rehacer</translation>
+    </message>
+    <message>
+        <source>Erase paint</source>
+        <translation>Borrar la pintura</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::MeshDesk</name>
@@ -6302,6 +6471,25 @@ a green teapot</translation>
     <message>
         <source>Back to the preset&apos;s value</source>
         <translation>Volver al valor del preajuste</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::PressureLegend</name>
+    <message>
+        <source>Pressure: dark blue is settled, bright is where the model still pushes</source>
+        <translation>Presión: el azul oscuro está asentado, lo claro es donde el modelo aún empuja</translation>
+    </message>
+    <message>
+        <source>How strongly the model pulled at each place over the last steps</source>
+        <translation>Con qué fuerza tiró el modelo en cada lugar en los últimos pasos</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>asentado</translation>
+    </message>
+    <message>
+        <source>still pushing</source>
+        <translation>aún empuja</translation>
     </message>
 </context>
 <context>

@@ -2542,6 +2542,14 @@
         <source>Round %1 of %2, %3 candidates</source>
         <translation>Manche %1 sur %2, %3 candidats</translation>
     </message>
+    <message>
+        <source>Brush stroke %1 cannot be read: it must be freeze, redo or erase, a radius, a hardness, and points.</source>
+        <translation>Le coup de pinceau %1 est illisible&#xa0;: il lui faut freeze, redo ou erase, un rayon, une dureté et des points.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 brush strokes, or more than %2 points in them. Clear the mask and paint with a larger brush.</source>
+        <translation>Il y a plus de %1 coups de pinceau, ou plus de %2 points. Videz le masque et peignez avec un pinceau plus gros.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -3287,6 +3295,78 @@
         <source>Once round in 8 seconds</source>
         <translation>Un tour en 8 secondes</translation>
     </message>
+    <message>
+        <source>&amp;Pressure</source>
+        <translation>Pression</translation>
+    </message>
+    <message>
+        <source>Where the model still pushes: cool is settled, hot moves</source>
+        <translation>Où le modèle pousse encore&#xa0;: le froid est stable, le chaud bouge</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>Freeze parts of the object, or have them done again</source>
+        <translation>Figer des parties de l’objet, ou les faire refaire</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>What you paint stays as it is now</source>
+        <translation>Ce que vous peignez reste tel quel</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Only what you paint changes from now on</source>
+        <translation>Seul ce que vous peignez change désormais</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Take the paint away again</source>
+        <translation>Retirer la peinture</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller brush</source>
+        <translation>Pinceau plus petit</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller</source>
+        <translation>Réduire le pinceau</translation>
+    </message>
+    <message>
+        <source>&amp;Larger brush</source>
+        <translation>Pinceau plus grand</translation>
+    </message>
+    <message>
+        <source>Make the brush larger</source>
+        <translation>Agrandir le pinceau</translation>
+    </message>
+    <message>
+        <source>Let &amp;everything go</source>
+        <translation>Tout libérer</translation>
+    </message>
+    <message>
+        <source>Take all paint away: everything may change again</source>
+        <translation>Retirer toute la peinture&#xa0;: tout peut changer à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Put the brush away</source>
+        <translation>Ranger le pinceau</translation>
+    </message>
+    <message>
+        <source>Put the brush away</source>
+        <translation>Ranger le pinceau</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::AssetDelegate</name>
@@ -3358,6 +3438,25 @@
     <message>
         <source>%1, stopped before its end</source>
         <translation>%1, arrêté avant la fin</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::BrushBar</name>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Taille du pinceau</translation>
+    </message>
+    <message>
+        <source>How far round the pointer the brush reaches</source>
+        <translation>Jusqu’où le pinceau s’étend autour du pointeur</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinceau</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +5655,76 @@ a green teapot</translation>
         <source>Time in seconds</source>
         <translation>Temps en secondes</translation>
     </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>Brush: nothing is held any more</source>
+        <translation>Pinceau&#xa0;: plus rien n’est retenu</translation>
+    </message>
+    <message>
+        <source>a region frozen</source>
+        <translation>une zone figée</translation>
+    </message>
+    <message>
+        <source>a region to be redone</source>
+        <translation>une zone à refaire</translation>
+    </message>
+    <message>
+        <source>paint erased</source>
+        <translation>peinture effacée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brush: %1 (%n stroke(s) in all)</source>
+        <translation>
+            <numerusform>Pinceau&#xa0;: %1 (%n trait en tout)</numerusform>
+            <numerusform>Pinceau&#xa0;: %1 (%n traits en tout)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MaskBrush</name>
+    <message>
+        <source>Let everything go</source>
+        <translation>Tout libérer</translation>
+    </message>
+    <message>
+        <source>Paint on the object; drag beside it to turn. [ and ] change the size, Esc puts the brush away.</source>
+        <translation>Peignez sur l’objet&#xa0;; glissez à côté pour tourner. [ et ] changent la taille, Échap range le pinceau.</translation>
+    </message>
+    <message>
+        <source>The brush works on an object while it forms.</source>
+        <translation>Le pinceau agit sur un objet pendant qu’il se forme.</translation>
+    </message>
+    <message>
+        <source>The brush can be used once the object is forming.</source>
+        <translation>Le pinceau sert dès que l’objet se forme.</translation>
+    </message>
+    <message>
+        <source>Go back to the present on the timeline first.</source>
+        <translation>Revenez d’abord au présent sur la chronologie.</translation>
+    </message>
+    <message>
+        <source>Take the brush first.</source>
+        <translation>Prenez d’abord le pinceau.</translation>
+    </message>
+    <message>
+        <source>Nothing is painted yet.</source>
+        <translation>Rien n’est encore peint.</translation>
+    </message>
+    <message>
+        <source>Freeze a region</source>
+        <translation>Figer une zone</translation>
+    </message>
+    <message>
+        <source>Mark a region to be redone</source>
+        <translation>Marquer une zone à refaire</translation>
+    </message>
+    <message>
+        <source>Erase paint</source>
+        <translation>Effacer la peinture</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::MeshDesk</name>
@@ -6302,6 +6471,25 @@ a green teapot</translation>
     <message>
         <source>Back to the preset&apos;s value</source>
         <translation>Revenir à la valeur du préréglage</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::PressureLegend</name>
+    <message>
+        <source>Pressure: dark blue is settled, bright is where the model still pushes</source>
+        <translation>Pression&#xa0;: le bleu foncé est stable, le clair est là où le modèle pousse encore</translation>
+    </message>
+    <message>
+        <source>How strongly the model pulled at each place over the last steps</source>
+        <translation>La force avec laquelle le modèle a tiré à chaque endroit aux dernières étapes</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>stable</translation>
+    </message>
+    <message>
+        <source>still pushing</source>
+        <translation>pousse encore</translation>
     </message>
 </context>
 <context>

@@ -2542,6 +2542,14 @@
         <source>Round %1 of %2, %3 candidates</source>
         <translation>ラウンド %1 / %2、候補 %3</translation>
     </message>
+    <message>
+        <source>Brush stroke %1 cannot be read: it must be freeze, redo or erase, a radius, a hardness, and points.</source>
+        <translation>ブラシストローク %1 を読めません。freeze、redo、erase のいずれかと、半径、硬さ、点が必要です。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 brush strokes, or more than %2 points in them. Clear the mask and paint with a larger brush.</source>
+        <translation>ブラシストロークが %1 を超えるか、点が %2 を超えています。マスクを消して大きなブラシで塗ってください。</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -3287,6 +3295,78 @@
         <source>Once round in 8 seconds</source>
         <translation>8 秒で 1 周</translation>
     </message>
+    <message>
+        <source>&amp;Pressure</source>
+        <translation>圧力</translation>
+    </message>
+    <message>
+        <source>Where the model still pushes: cool is settled, hot moves</source>
+        <translation>モデルがまだ押している場所。寒色は安定、暖色は動いています</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>ブラシ</translation>
+    </message>
+    <message>
+        <source>Freeze parts of the object, or have them done again</source>
+        <translation>物体の一部を固定するか、作り直す</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>What you paint stays as it is now</source>
+        <translation>塗った場所は今のまま残ります</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>作り直す</translation>
+    </message>
+    <message>
+        <source>Only what you paint changes from now on</source>
+        <translation>これからは塗った場所だけが変わります</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>消しゴム</translation>
+    </message>
+    <message>
+        <source>Take the paint away again</source>
+        <translation>塗ったものを消す</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller brush</source>
+        <translation>ブラシを小さく</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller</source>
+        <translation>ブラシを小さくする</translation>
+    </message>
+    <message>
+        <source>&amp;Larger brush</source>
+        <translation>ブラシを大きく</translation>
+    </message>
+    <message>
+        <source>Make the brush larger</source>
+        <translation>ブラシを大きくする</translation>
+    </message>
+    <message>
+        <source>Let &amp;everything go</source>
+        <translation>すべて解除</translation>
+    </message>
+    <message>
+        <source>Take all paint away: everything may change again</source>
+        <translation>すべて消す。また全体が変われます</translation>
+    </message>
+    <message>
+        <source>&amp;Put the brush away</source>
+        <translation>ブラシを置く</translation>
+    </message>
+    <message>
+        <source>Put the brush away</source>
+        <translation>ブラシを置く</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::AssetDelegate</name>
@@ -3357,6 +3437,25 @@
     <message>
         <source>%1, stopped before its end</source>
         <translation>%1、途中で停止</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::BrushBar</name>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>ブラシの大きさ</translation>
+    </message>
+    <message>
+        <source>How far round the pointer the brush reaches</source>
+        <translation>ポインターの周りにブラシが届く範囲</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>ブラシ</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +5636,75 @@ a green teapot</translation>
         <source>Time in seconds</source>
         <translation>時間 (秒)</translation>
     </message>
+    <message>
+        <source>Brush</source>
+        <translation>ブラシ</translation>
+    </message>
+    <message>
+        <source>Brush: nothing is held any more</source>
+        <translation>ブラシ: もう何も固定されていません</translation>
+    </message>
+    <message>
+        <source>a region frozen</source>
+        <translation>領域を固定</translation>
+    </message>
+    <message>
+        <source>a region to be redone</source>
+        <translation>作り直す領域</translation>
+    </message>
+    <message>
+        <source>paint erased</source>
+        <translation>塗りを消去</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brush: %1 (%n stroke(s) in all)</source>
+        <translation>
+            <numerusform>ブラシ: %1 (全 %n ストローク)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MaskBrush</name>
+    <message>
+        <source>Let everything go</source>
+        <translation>すべて解除</translation>
+    </message>
+    <message>
+        <source>Paint on the object; drag beside it to turn. [ and ] change the size, Esc puts the brush away.</source>
+        <translation>物体に塗ります。横でドラッグすると回転。[ と ] で大きさ、Esc でブラシを置きます。</translation>
+    </message>
+    <message>
+        <source>The brush works on an object while it forms.</source>
+        <translation>ブラシは形成中の物体に使えます。</translation>
+    </message>
+    <message>
+        <source>The brush can be used once the object is forming.</source>
+        <translation>ブラシは形成が始まると使えます。</translation>
+    </message>
+    <message>
+        <source>Go back to the present on the timeline first.</source>
+        <translation>先にタイムラインの現在に戻ってください。</translation>
+    </message>
+    <message>
+        <source>Take the brush first.</source>
+        <translation>先にブラシを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing is painted yet.</source>
+        <translation>まだ何も塗られていません。</translation>
+    </message>
+    <message>
+        <source>Freeze a region</source>
+        <translation>領域を固定</translation>
+    </message>
+    <message>
+        <source>Mark a region to be redone</source>
+        <translation>作り直す領域を指定</translation>
+    </message>
+    <message>
+        <source>Erase paint</source>
+        <translation>塗りを消す</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::MeshDesk</name>
@@ -6281,6 +6449,25 @@ a green teapot</translation>
     <message>
         <source>Back to the preset&apos;s value</source>
         <translation>プリセットの値に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::PressureLegend</name>
+    <message>
+        <source>Pressure: dark blue is settled, bright is where the model still pushes</source>
+        <translation>圧力: 濃い青は安定、明るい場所はモデルがまだ押しています</translation>
+    </message>
+    <message>
+        <source>How strongly the model pulled at each place over the last steps</source>
+        <translation>直近のステップでモデルが各場所を引いた強さ</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>安定</translation>
+    </message>
+    <message>
+        <source>still pushing</source>
+        <translation>押している</translation>
     </message>
 </context>
 <context>

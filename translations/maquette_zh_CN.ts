@@ -2542,6 +2542,14 @@
         <source>Round %1 of %2, %3 candidates</source>
         <translation>第 %1 轮，共 %2 轮，%3 个候选</translation>
     </message>
+    <message>
+        <source>Brush stroke %1 cannot be read: it must be freeze, redo or erase, a radius, a hardness, and points.</source>
+        <translation>无法读取笔触 %1：须有 freeze、redo 或 erase，以及半径、硬度和点。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 brush strokes, or more than %2 points in them. Clear the mask and paint with a larger brush.</source>
+        <translation>笔触超过 %1 个，或其中的点超过 %2 个。请清除遮罩并用更大的画笔。</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -3287,6 +3295,78 @@
         <source>Once round in 8 seconds</source>
         <translation>8 秒一圈</translation>
     </message>
+    <message>
+        <source>&amp;Pressure</source>
+        <translation>压力</translation>
+    </message>
+    <message>
+        <source>Where the model still pushes: cool is settled, hot moves</source>
+        <translation>模型仍在用力之处：冷色已稳定，热色在变动</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Freeze parts of the object, or have them done again</source>
+        <translation>冻结物体的某些部分，或让其重做</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>What you paint stays as it is now</source>
+        <translation>涂抹之处保持现状</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Only what you paint changes from now on</source>
+        <translation>此后只有涂抹之处会变化</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>Take the paint away again</source>
+        <translation>去掉涂抹</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller brush</source>
+        <translation>缩小画笔</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller</source>
+        <translation>把画笔变小</translation>
+    </message>
+    <message>
+        <source>&amp;Larger brush</source>
+        <translation>放大画笔</translation>
+    </message>
+    <message>
+        <source>Make the brush larger</source>
+        <translation>把画笔变大</translation>
+    </message>
+    <message>
+        <source>Let &amp;everything go</source>
+        <translation>全部放开</translation>
+    </message>
+    <message>
+        <source>Take all paint away: everything may change again</source>
+        <translation>去掉所有涂抹：一切又可变化</translation>
+    </message>
+    <message>
+        <source>&amp;Put the brush away</source>
+        <translation>收起画笔</translation>
+    </message>
+    <message>
+        <source>Put the brush away</source>
+        <translation>收起画笔</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::AssetDelegate</name>
@@ -3357,6 +3437,25 @@
     <message>
         <source>%1, stopped before its end</source>
         <translation>%1，未完成即停止</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::BrushBar</name>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>画笔大小</translation>
+    </message>
+    <message>
+        <source>How far round the pointer the brush reaches</source>
+        <translation>画笔在指针周围的范围</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +5636,75 @@ a green teapot</translation>
         <source>Time in seconds</source>
         <translation>时间（秒）</translation>
     </message>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Brush: nothing is held any more</source>
+        <translation>画笔：不再固定任何部分</translation>
+    </message>
+    <message>
+        <source>a region frozen</source>
+        <translation>冻结一个区域</translation>
+    </message>
+    <message>
+        <source>a region to be redone</source>
+        <translation>待重做的区域</translation>
+    </message>
+    <message>
+        <source>paint erased</source>
+        <translation>擦除涂抹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brush: %1 (%n stroke(s) in all)</source>
+        <translation>
+            <numerusform>画笔：%1（共 %n 笔）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MaskBrush</name>
+    <message>
+        <source>Let everything go</source>
+        <translation>全部放开</translation>
+    </message>
+    <message>
+        <source>Paint on the object; drag beside it to turn. [ and ] change the size, Esc puts the brush away.</source>
+        <translation>在物体上涂抹；在旁边拖动可转动。[ 和 ] 改变大小，Esc 收起画笔。</translation>
+    </message>
+    <message>
+        <source>The brush works on an object while it forms.</source>
+        <translation>画笔用于成形中的物体。</translation>
+    </message>
+    <message>
+        <source>The brush can be used once the object is forming.</source>
+        <translation>物体开始成形后即可使用画笔。</translation>
+    </message>
+    <message>
+        <source>Go back to the present on the timeline first.</source>
+        <translation>请先在时间线上回到现在。</translation>
+    </message>
+    <message>
+        <source>Take the brush first.</source>
+        <translation>请先拿起画笔。</translation>
+    </message>
+    <message>
+        <source>Nothing is painted yet.</source>
+        <translation>还没有涂抹任何部分。</translation>
+    </message>
+    <message>
+        <source>Freeze a region</source>
+        <translation>冻结一个区域</translation>
+    </message>
+    <message>
+        <source>Mark a region to be redone</source>
+        <translation>标记待重做的区域</translation>
+    </message>
+    <message>
+        <source>Erase paint</source>
+        <translation>擦除涂抹</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::MeshDesk</name>
@@ -6281,6 +6449,25 @@ a green teapot</translation>
     <message>
         <source>Back to the preset&apos;s value</source>
         <translation>恢复为预设值</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::PressureLegend</name>
+    <message>
+        <source>Pressure: dark blue is settled, bright is where the model still pushes</source>
+        <translation>压力：深蓝已稳定，明亮处模型仍在用力</translation>
+    </message>
+    <message>
+        <source>How strongly the model pulled at each place over the last steps</source>
+        <translation>最近几步中模型在各处用力的强弱</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已稳定</translation>
+    </message>
+    <message>
+        <source>still pushing</source>
+        <translation>仍在用力</translation>
     </message>
 </context>
 <context>
