@@ -5001,6 +5001,10 @@ a green teapot</translation>
         <source>Saved search</source>
         <translation>Gesicherte Suche</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::LineageView</name>

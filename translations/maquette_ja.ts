@@ -4987,6 +4987,10 @@ a green teapot</translation>
         <source>Saved search</source>
         <translation>保存した検索</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::LineageView</name>

@@ -4987,6 +4987,10 @@ a green teapot</translation>
         <source>Saved search</source>
         <translation>保存的搜索</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::LineageView</name>

@@ -31,10 +31,8 @@ ObjectCard::ObjectCard(QWidget* parent)
     m_facts->setFont(captionFont(font()));
     connect(m_useAll, &QPushButton::clicked, this, &ObjectCard::useAllRequested);
     connect(m_useSeed, &QPushButton::clicked, this, &ObjectCard::useSeedRequested);
-    for (QPushButton* button : {m_useAll, m_useSeed}) { // long words must not widen the panel
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    for (QPushButton* button : {m_useAll, m_useSeed})
         button->setFont(captionFont(font()));
-    }
     m_buttons->setSpacing(space::kSmall);
     m_buttons->addWidget(m_useAll);
     m_buttons->addWidget(m_useSeed);

@@ -48,10 +48,15 @@ Room roomOf(const QLabel& label) {
 
 Room roomOf(const QAbstractButton& button) {
     if (button.text().isEmpty()) return {};
-    if (const auto* tool = qobject_cast<const QToolButton*>(&button)) {
-        if (tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull()) return {};
-    }
-    return {button.sizeHint().width(), button.width() + 1, button.text()};
+    const auto* tool = qobject_cast<const QToolButton*>(&button);
+    const bool alone = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
+    if (alone && !tool->icon().isNull()) return {};
+    const bool withIcon = !button.icon().isNull() && !alone;
+    constexpr int kBetween = 4;
+    const int icon = withIcon ? button.iconSize().width() + kBetween : 0;
+    const QFontMetrics metrics = button.fontMetrics();
+    const int text = metrics.size(Qt::TextShowMnemonic, button.text()).width();
+    return {icon + text, button.width() - 2, button.text()};
 }
 
 Room roomOf(const QComboBox& box) {

@@ -37,6 +37,8 @@ namespace {
 
 // What a person can operate, or what a reader of the screen stops at.
 bool isControl(const QWidget* widget) {
+    const auto* label = qobject_cast<const QLabel*>(widget);
+    if (label && label->text().isEmpty()) return false; // its words come with what it tells of
     if (widget->focusPolicy() != Qt::NoFocus) return true;
     return qobject_cast<const QAbstractButton*>(widget) ||
            qobject_cast<const QAbstractSlider*>(widget) ||
