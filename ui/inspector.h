@@ -10,7 +10,6 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QScrollArea;
 class QToolButton;
 class QUndoStack;
 class QVBoxLayout;
@@ -19,6 +18,7 @@ namespace maquette::ui {
 
 class Actions;
 class BudgetPicker;
+class ColumnScroll;
 class DevicePicker;
 class ObjectCard;
 class ParameterPanel;
@@ -66,7 +66,7 @@ class Inspector final : public QWidget {
 
     RunSettings& m_settings;
     QUndoStack& m_undo;
-    QScrollArea* m_scroll;
+    ColumnScroll* m_scroll;
     QVBoxLayout* m_column;
     ObjectCard* m_object;
     QComboBox* m_method;

@@ -8,13 +8,13 @@ class QLabel;
 class QMenu;
 class QProgressBar;
 class QPushButton;
-class QScrollArea;
 class QToolButton;
 class QUndoStack;
 class QVBoxLayout;
 
 namespace maquette::ui {
 
+class ColumnScroll;
 class MeshReport;
 class MeshStack;
 class MeshStepCard;
@@ -68,7 +68,7 @@ class MeshDeskPanel final : public QWidget {
     QPushButton* m_add;
     QToolButton* m_compare;
     QMenu* m_menu;
-    QScrollArea* m_scroll;
+    ColumnScroll* m_scroll;
     QVBoxLayout* m_cardsColumn;
     QList<MeshStepCard*> m_cards;
     MeshReport* m_report;
