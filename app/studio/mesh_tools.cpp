@@ -18,18 +18,10 @@ namespace {
 constexpr int kViews = 8, kTurntableSize = 256, kThumbnailSize = 256;
 constexpr float kAway = 3.2f, kFovY = 40.0f;
 
-base::Image8 straightAlpha(base::ImageF image) {
-    for (std::size_t i = 0; i < image.data.size(); i += 4) {
-        for (std::size_t c = 0; c < 3; ++c)
-            image.data[i + c] /= std::max(image.data[i + 3], 1e-4f);
-    }
-    return base::toImage8(image);
-}
-
 // Lit, because a mesh from outside brings no light of its own.
 base::Image8 pictureOf(const base::Mesh& mesh, float azimuth, float elevation, int size) {
     const auto camera = base::Camera::orbit(azimuth, elevation, kAway, kFovY, size, size);
-    return straightAlpha(geometry::renderMesh(mesh, camera).rgba);
+    return base::straightAlpha(geometry::renderMesh(mesh, camera).rgba);
 }
 
 ui::MeshFacts measured(const base::Mesh& mesh) {

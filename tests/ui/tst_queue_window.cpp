@@ -1,6 +1,7 @@
 #include <QAction>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDockWidget>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QProcess>

@@ -29,7 +29,7 @@ class RoundTest : public QObject {
   private Q_SLOTS:
     void aFormingObjectWithTwoFacesIsSaidToHaveThem() {
         StudioFixture studio({.steps = 4000, .stepMilliseconds = 5, .twoFaces = true});
-        const ui::RoundCard& card = studio.window().roundCard();
+        ui::RoundCard& card = studio.window().roundCard();
         QVERIFY(!card.isVisible());
         studio.start("a red chair");
         QTRY_VERIFY_WITH_TIMEOUT(card.isVisible(), 8000);
@@ -53,7 +53,7 @@ class RoundTest : public QObject {
 
     void oneFrontIsGoodAndNeedsNoAdvice() {
         StudioFixture studio({.steps = 4000, .stepMilliseconds = 5});
-        const ui::RoundCard& card = studio.window().roundCard();
+        ui::RoundCard& card = studio.window().roundCard();
         studio.start("a red chair");
         QTRY_VERIFY_WITH_TIMEOUT(card.isVisible(), 8000);
         QCOMPARE(card.verdict(), QString("One front"));

@@ -7,6 +7,7 @@
 #include "tests/ui/support/fake_descriptions.h"
 #include "tests/ui/undo_drill.h"
 #include "ui/commands.h"
+#include "ui/run_settings.h"
 
 using namespace maquette;
 

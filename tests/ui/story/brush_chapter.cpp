@@ -71,7 +71,7 @@ void brushChapter(ui::MainWindow& window, Storyteller& story) {
     QTest::qWait(2500);
     story.shot("a-stroke-undone");
     window.undoStack().redo();
-    window.run().steerPrompt("a blue chair");
+    window.run().steerWords("a blue chair", {});
     story.click("Resume");
     story.waitForStep(240);
     story.shot("turning");
