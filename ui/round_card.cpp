@@ -148,7 +148,7 @@ QString RoundCard::advice() const {
                       : tr("Another seed often helps, or words for the back, such as “with a "
                            "tail”.");
     case RoundVerdict::AlikeAround:
-        return tr("Things such as balls and mugs do; nothing is wrong with it.");
+        return tr("Things such as balls and bowls do; nothing is wrong with it.");
     default:
         return {};
     }
