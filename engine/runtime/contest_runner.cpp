@@ -176,7 +176,8 @@ void ContestRunner::step(Entrant& entrant) {
 ContestRunner::Entrant* ContestRunner::nextTurn(double mark) {
     Entrant* next = nullptr;
     for (Entrant* each : racing()) {
-        if (each->formed || each->runner->share() >= mark) continue;
+        // At the end of its run the last turn saves what has formed.
+        if (each->formed || (mark < 1 && each->runner->share() >= mark)) continue;
         const bool parked = each->runner->isParked();
         const bool better =
             !next || (next->runner->isParked() && !parked) ||
