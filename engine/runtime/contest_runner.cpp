@@ -301,6 +301,8 @@ void ContestRunner::conclude(Entrant& entrant) {
 
 void ContestRunner::finishLine() {
     for (Entrant* each : racing()) {
+        if (makeResident(*each)) // as it is in the end
+            m_previews.draw({each->runner.get()}, {each->report.job}, m_control, true);
         conclude(*each);
         const bool failed = controlOf(*each).state() == JobState::Failed;
         each->report.standing = failed ? Standing::Failed : Standing::Winner;
