@@ -56,8 +56,9 @@ ContestDialog::ContestDialog(const api::Request& settings, const Vocabulary& voc
     m_summary->setMinimumHeight(3 * m_summary->fontMetrics().lineSpacing());
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     auto* buttons = new QDialogButtonBox(this);
-    m_start = buttons->addButton(tr("Start the contest"), QDialogButtonBox::AcceptRole);
+    m_start = new QPushButton(tr("Start the contest"), this);
     m_start->setProperty("primary", true);
+    buttons->addButton(m_start, QDialogButtonBox::AcceptRole);
     m_start->setAccessibleName(m_start->text());
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAccessibleName(tr("Cancel"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -80,13 +81,15 @@ ContestDialog::ContestDialog(const api::Request& settings, const Vocabulary& voc
     m_kind->setCurrent("seeds");
     connect(m_kind, &Segmented::chosen, this, [this](const QString& id) {
         m_pages->setCurrentIndex(id == "seeds" ? 0 : 1);
+        m_pages->setFixedHeight(m_pages->currentWidget()->sizeHint().height());
         refresh();
     });
     connect(m_judge, &Segmented::chosen, this, &ContestDialog::refresh);
     connect(m_prompts, &QPlainTextEdit::textChanged, this, &ContestDialog::refresh);
     for (QSpinBox* each : {m_seeds, m_rounds, m_minutes})
         connect(each, &QSpinBox::valueChanged, this, &ContestDialog::refresh);
-    resize(500, 470);
+    m_pages->setFixedHeight(m_pages->currentWidget()->sizeHint().height());
+    resize(500, 420);
     refresh();
 }
 
@@ -115,6 +118,7 @@ QWidget* ContestDialog::makePrompts() {
     m_prompts->setPlaceholderText(tr("a red chair\na blue mug\na green teapot"));
     m_prompts->setPlainText(say(m_settings.prompt));
     m_prompts->setTabChangesFocus(true);
+    m_prompts->setProperty("field", true);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_prompts);

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kPad = 10;
 constexpr int kFoot = 46;
+constexpr int kNarrow = 210;
 constexpr double kClickSlop = 4;
 
 } // namespace
@@ -205,7 +206,7 @@ void ContestTile::paintRank(QPainter& painter, const QRect& inner) const {
 void ContestTile::paintFoot(QPainter& painter, const QRect& foot) const {
     const Tokens t = tokensOf(palette());
     const QFont small = captionFont(font());
-    const int buttons = 4 * 27 + 6;
+    const int buttons = width() < kNarrow ? 0 : 4 * 27 + 6;
     const int wide = std::max(40, foot.width() - buttons);
     const QRect upper(foot.left(), foot.top() + 2, wide, 18);
     painter.setFont(font());
@@ -232,7 +233,10 @@ void ContestTile::paintFoot(QPainter& painter, const QRect& foot) const {
     painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * value, 3)), 1.5, 1.5);
 }
 
+// On a narrow tile the words come first; chosen and big, it shows what can be done with it.
 void ContestTile::resizeEvent(QResizeEvent*) {
+    for (QToolButton* each : {m_stop, m_promote, m_keep, m_pin})
+        each->setVisible(width() >= kNarrow);
     int x = width() - kPad + 4;
     for (QToolButton* each : {m_stop, m_promote, m_keep, m_pin}) {
         x -= 27;

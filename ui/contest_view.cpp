@@ -24,6 +24,7 @@ namespace {
 constexpr int kHead = 62;
 constexpr int kGap = space::kMedium;
 constexpr int kFootOfTile = 46;
+constexpr int kWordsOfTile = 70; // what a tile is wider than its picture, so that its words fit
 constexpr std::chrono::milliseconds kAnnouncePause{16};
 constexpr int kTallestPicture = 640; // pixels
 
@@ -33,7 +34,7 @@ int columnsFor(std::size_t count, const QRect& area) {
     double largest = 0;
     for (int columns = 1; columns <= static_cast<int>(count); ++columns) {
         const int rows = (static_cast<int>(count) + columns - 1) / columns;
-        const double side = std::min(static_cast<double>(area.width()) / columns,
+        const double side = std::min(static_cast<double>(area.width()) / columns - kWordsOfTile,
                                      static_cast<double>(area.height()) / rows - kFootOfTile);
         if (side > largest) {
             largest = side;
@@ -160,7 +161,8 @@ void ContestView::arrange() {
         button->setGeometry(right, 14, size.width(), 32);
         right -= space::kSmall;
     }
-    const QRect area(edge, kHead, width() - 2 * edge, height() - kHead - space::kSmall);
+    const int bottom = contentsRect().bottom() - space::kSmall; // the prompt bar floats below
+    const QRect area(edge, kHead, width() - 2 * edge, bottom - kHead);
     for (std::size_t i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->setBig(static_cast<int>(i) == m_big);
     if (m_big < 0 || m_tiles.empty()) {

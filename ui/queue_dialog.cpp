@@ -39,6 +39,7 @@ QueueDialog::QueueDialog(const api::Request& settings, const Vocabulary& vocabul
     m_prompts->setPlaceholderText(tr("a red chair\na blue mug\na green teapot"));
     m_prompts->setPlainText(say(settings.prompt));
     m_prompts->setTabChangesFocus(true);
+    m_prompts->setProperty("field", true);
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setMinimumHeight(2 * m_summary->fontMetrics().lineSpacing());
@@ -54,8 +55,9 @@ QueueDialog::QueueDialog(const api::Request& settings, const Vocabulary& vocabul
     seeds->addWidget(m_firstSeed);
     seeds->addStretch(1);
     auto* buttons = new QDialogButtonBox(this);
-    m_add = buttons->addButton(tr("Add to queue"), QDialogButtonBox::AcceptRole);
+    m_add = new QPushButton(tr("Add to queue"), this);
     m_add->setProperty("primary", true);
+    buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
     m_add->setAccessibleName(m_add->text());
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAccessibleName(tr("Cancel"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

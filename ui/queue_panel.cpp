@@ -88,7 +88,7 @@ QueuePanel::QueuePanel(QueueController& queue, const QueueActions& actions,
     column->setSpacing(space::kHair);
     column->addWidget(makeHead());
     column->addWidget(m_list, 1);
-    setMinimumWidth(340);
+    setMinimumWidth(380);
 
     connect(&queue, &QueueController::rowsChanged, this, &QueuePanel::refresh);
     connect(&queue, &QueueController::stateChanged, this, &QueuePanel::refresh);
@@ -132,8 +132,8 @@ QWidget* QueuePanel::makeHead() {
     row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(m_go);
-    for (QAction* action : {m_actions.overnight, m_actions.addSeveral, m_actions.retry,
-                            m_actions.remove, m_actions.clear}) {
+    // The others are in the list's menu.
+    for (QAction* action : {m_actions.overnight, m_actions.addSeveral, m_actions.remove}) {
         row->addWidget(actionButton(action, head));
     }
     return head;

@@ -116,7 +116,10 @@ void Stage::arrange() {
     m_promptBar->setGeometry((width() - barWidth) / 2, height() - barHeight - kEdge + s - 4,
                              barWidth, barHeight);
 
-    if (m_instead) m_instead->setGeometry(0, 0, width(), m_promptBar->y() + s);
+    if (m_instead) {
+        m_instead->setContentsMargins(0, 0, 0, height() - m_promptBar->y() - s);
+        m_instead->setGeometry(rect());
+    }
 
     const int lineHeight = m_timeline->sizeHint().height();
     m_timeline->setGeometry(m_promptBar->x(), m_promptBar->y() + 2 * s - space::kSmall - lineHeight,

@@ -65,7 +65,7 @@ bool ContestPreviews::draw(const std::vector<JobRunner*>& runners,
         if (error.kind() == base::ErrorKind::Cancelled) return true; // another view is wanted
     }
     m_shown[jobs[due]] = {wanted.serial, runners[due]->step(), view.quality, ++m_serial};
-    m_credit -= secondsSince(begin);
+    if (!resting) m_credit -= secondsSince(begin);
     return true;
 }
 

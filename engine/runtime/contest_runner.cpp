@@ -176,7 +176,8 @@ void ContestRunner::step(Entrant& entrant) {
 ContestRunner::Entrant* ContestRunner::nextTurn(double mark) {
     Entrant* next = nullptr;
     for (Entrant* each : racing()) {
-        if (each->formed || each->runner->share() >= mark) continue;
+        // At the end of its run the last turn saves what has formed.
+        if (each->formed || (mark < 1 && each->runner->share() >= mark)) continue;
         const bool parked = each->runner->isParked();
         const bool better =
             !next || (next->runner->isParked() && !parked) ||
@@ -300,6 +301,8 @@ void ContestRunner::conclude(Entrant& entrant) {
 
 void ContestRunner::finishLine() {
     for (Entrant* each : racing()) {
+        if (makeResident(*each)) // as it is in the end
+            m_previews.draw({each->runner.get()}, {each->report.job}, m_control, true);
         conclude(*each);
         const bool failed = controlOf(*each).state() == JobState::Failed;
         each->report.standing = failed ? Standing::Failed : Standing::Winner;
