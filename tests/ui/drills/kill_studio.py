@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Kills the whole studio at random moments and judges what the next start finds.
 
-    xvfb-run -a tests/ui/drills/kill_studio.py .build/dev/bin --kills 300 --seed 1
+    xvfb-run -a -s "-screen 0 1600x1000x24 -noreset" tests/ui/drills/kill_studio.py .build/dev/bin --kills 300 --seed 1
 
 Each life: studio_victim is started, works at random, and gets SIGKILL after 0 to --longest seconds
 (starting up included). The next start must find, without anybody's help: a sound library, every run
