@@ -221,6 +221,7 @@ class MainWindow final : public QMainWindow {
     void offerQueue();
     // main_window_budget.cpp
     void connectBudget();
+    void expectTimes();
     void startIfItFits(const api::Request& request);
     // main_window_contest.cpp
     bool isBusy() const;

@@ -18,6 +18,7 @@
 #include "ui/library_rows.h"
 #include "ui/library_service.h"
 #include "ui/library_view.h"
+#include "ui/lora_panel.h"
 #include "ui/main_window.h"
 #include "ui/mesh_desk.h"
 #include "ui/message_bar.h"
@@ -135,7 +136,7 @@ void MainWindow::sayImported(const QString& sentence, const std::optional<api::R
                                       tr("Prompt, method, preset, seed and parameters as they made "
                                          "this object; undo brings yours back"),
                                       [this, request, name] {
-                                          if (!m_run->isActive()) useSettings(*request, name);
+                                          if (!isBusy()) useSettings(*request, name);
                                       }};
     }
     m_stage->messages().post({"import", MessageBar::Tone::Info, sentence, {}, choices});
@@ -247,7 +248,7 @@ void MainWindow::showWritten(const WrittenFile& file) {
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     const QMimeData& data = *event->mimeData();
     if (hasAssets(data)) { // one of our own objects comes onto the stage
-        if (!m_run->isActive() && !m_libraryDesk->isLarge() && assetsOf(data).size() == 1) {
+        if (!isBusy() && !m_libraryDesk->isLarge() && assetsOf(data).size() == 1) {
             event->acceptProposedAction();
             m_stage->showDropHint(tr("Drop to open it here"));
         }
@@ -257,6 +258,10 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     if (!keeps && !ReferencePicture::picturesIn(data).isEmpty()) {
         event->acceptProposedAction();
         return m_stage->showDropHint(tr("Drop to guide the next object by this picture"));
+    }
+    if (!keeps && !LoraPanel::weightsIn(data).isEmpty()) {
+        event->acceptProposedAction();
+        return m_stage->showDropHint(tr("Drop to change the model by this LoRA"));
     }
     if (!keeps) return;
     event->acceptProposedAction();
@@ -284,6 +289,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 bool MainWindow::takeFiles(const QMimeData& data) {
     const DroppedFiles files = droppedFiles(data);
     const QStringList pictures = ReferencePicture::picturesIn(data);
+    const QStringList weights = LoraPanel::weightsIn(data);
     if (!files.meshes.isEmpty())
         importFiles(files.meshes);
     else if (!files.pictures.isEmpty())
@@ -291,8 +297,10 @@ bool MainWindow::takeFiles(const QMimeData& data) {
     else if (!pictures.isEmpty())
         m_reference->take(pictures.front());
     else
-        return false;
-    return true;
+        for (const QString& file : weights)
+            m_loras->add(file);
+    return !(files.meshes.isEmpty() && files.pictures.isEmpty() && pictures.isEmpty() &&
+             weights.isEmpty());
 }
 
 void MainWindow::openFiles(const QStringList& paths) {
@@ -302,12 +310,13 @@ void MainWindow::openFiles(const QStringList& paths) {
     QMimeData data;
     data.setUrls(urls);
     if (paths.isEmpty() || takeFiles(data)) return;
-    m_stage->messages().post({"file",
-                              MessageBar::Tone::Warning,
-                              tr("%1 cannot be opened: it is neither a mesh nor a picture.")
-                                  .arg(QFileInfo(paths.front()).fileName()),
-                              {},
-                              {}});
+    m_stage->messages().post(
+        {"file",
+         MessageBar::Tone::Warning,
+         tr("%1 cannot be opened: it is neither a mesh nor a picture nor a LoRA.")
+             .arg(QFileInfo(paths.front()).fileName()),
+         {},
+         {}});
 }
 
 } // namespace maquette::ui
