@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Kills the whole studio at random moments and judges what the next start finds.
 
-    xvfb-run -a tests/ui/drills/kill_studio.py .build/dev/bin --kills 300 --seed 1
+    xvfb-run -a -s "-screen 0 1600x1000x24 -noreset" tests/ui/drills/kill_studio.py .build/dev/bin --kills 300 --seed 1
 
 Each life: studio_victim is started, works at random, and gets SIGKILL after 0 to --longest seconds
 (starting up included). The next start must find, without anybody's help: a sound library, every run
@@ -101,7 +101,7 @@ class Drill:
         self.problems, self.reopen, self.at_risk, self.lost_seconds = [], [], [], []
         self.expected = {"prompt": None, "seed": None}  # None: anything
         self.runs, self.assets = {}, {}
-        self.facts = self.checks = self.resumable = 0
+        self.kills = self.facts = self.checks = self.resumable = 0
         self.undone = False  # in the last moments before the kill: older names are right then
         self.active = None  # (uid, [(time, step)]) of the run the last kill ended
 
@@ -210,6 +210,10 @@ class Drill:
 
     def run(self):
         for number in range(self.options.kills):
+            if not self.has_display():
+                print("the display has gone: this drill ends here", flush=True)
+                break
+            self.kills = number + 1
             life = self.live(number)
             self.judge_start(number, life)
             self.remember(life)
@@ -219,11 +223,17 @@ class Drill:
                 print(f"{number + 1} kills, {len(self.problems)} problems", flush=True)
         return self.report()
 
+    @staticmethod
+    def has_display():
+        display = os.environ.get("DISPLAY", "")
+        socket = "/tmp/.X11-unix/X" + display.lstrip(":").split(".")[0]
+        return not display.startswith(":") or os.path.exists(socket)
+
     def report(self):
         def at(values, share):
             values = sorted(values)
             return values[min(len(values) - 1, int(share * len(values)))] if values else 0.0
-        print(f"RELIABILITY R1-studio cases={self.options.kills} faults={self.options.kills} "
+        print(f"RELIABILITY R1-studio cases={self.kills} faults={self.kills} "
               f"lost={len(self.problems)} seed={self.options.seed} method={self.options.method or 'quick'} "
               f"reopened={len(self.reopen)} checks={self.checks} facts={self.facts} runs={len(self.runs)} "
               f"resumable={self.resumable} reopen_p50={at(self.reopen, .5):.2f}s "

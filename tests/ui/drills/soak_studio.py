@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Lets the restless studio work for a long time and watches it from outside.
 
-    xvfb-run -a tests/ui/drills/soak_studio.py .build/dev/bin --minutes 25
+    xvfb-run -a -s "-screen 0 1600x1000x24 -noreset" tests/ui/drills/soak_studio.py .build/dev/bin --minutes 25
 
 Reports the slope of its memory after a warm-up, its open files and threads, and the longest time its
 event loop was silent. The exit code is 1 when memory grows by more than --slope percent an hour,
