@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AssetDetails</name>
+    <message>
+        <source>Copy of “%1”</source>
+        <translation>Kopie von „%1“</translation>
+    </message>
+    <message>
+        <source>Came back from “%1”</source>
+        <translation>Zurückgekehrt aus „%1“</translation>
+    </message>
+    <message>
+        <source>Made from “%1”</source>
+        <translation>Gemacht aus „%1“</translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source>The prompt is not valid UTF-8 text. Type it again, or set the terminal to UTF-8.</source>
@@ -58,10 +73,6 @@
     <message>
         <source>the saved field is incomplete: %1 is missing</source>
         <translation>das gespeicherte Feld ist unvollständig: %1 fehlt</translation>
-    </message>
-    <message>
-        <source>There is no space left to write %1. Free some space and try again; the old file is untouched.</source>
-        <translation>Für %1 ist kein Platz mehr. Bitte Platz schaffen und erneut versuchen; die alte Datei ist unberührt.</translation>
     </message>
     <message>
         <source>Cannot write %1: %2. Check the folder&apos;s permissions; the old file is untouched.</source>
@@ -474,10 +485,6 @@
     <message>
         <source>%1 cannot be opened.</source>
         <translation>%1 lässt sich nicht öffnen.</translation>
-    </message>
-    <message>
-        <source>%1 is not a format to export to. Choose .glb, .obj or .ply.</source>
-        <translation>%1 ist kein Format für den Export. Möglich sind .glb, .obj und .ply.</translation>
     </message>
     <message>
         <source>There is nothing to export: the mesh has no triangles.</source>
@@ -1672,10 +1679,6 @@
         <translation>Der Ordner %1 lässt sich nicht anlegen. Rechte und freien Platz prüfen.</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Check the permissions and the free space.</source>
-        <translation>%1 lässt sich nicht schreiben. Rechte und freien Platz prüfen.</translation>
-    </message>
-    <message>
         <source>%1 has %2 merges, but the vocabulary beside it needs %3: the file is cut off.</source>
         <translation>%1 enthält %2 Verschmelzungen, das Vokabular daneben braucht %3: Die Datei ist abgeschnitten.</translation>
     </message>
@@ -1702,10 +1705,6 @@
     <message>
         <source>%1 is a LoRA: it changes a model and is none itself. Choose a model, and this file with --lora.</source>
         <translation>%1 ist ein LoRA: Es verändert ein Modell und ist selbst keines. Wählen Sie ein Modell und diese Datei mit --lora.</translation>
-    </message>
-    <message>
-        <source>%1 is a Zero-1-to-3 model in one file, whose picture encoder is stored in a way of its own. Choose its diffusers folder.</source>
-        <translation>%1 ist ein Zero-1-to-3-Modell in einer Datei, dessen Bildkodierer auf eigene Weise gespeichert ist. Wählen Sie seinen Ordner im Format von diffusers.</translation>
     </message>
     <message>
         <source>%1 is one network of a model (%2), not a whole one.</source>
@@ -1846,6 +1845,710 @@
     <message>
         <source>The model needs about %1 GB of memory, and %2 GB are free. Close other programs, or choose a smaller model.</source>
         <translation>Das Modell braucht etwa %1 GB Speicher, und %2 GB sind frei. Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>There are no contests here.</source>
+        <translation>Hier gibt es keine Wettbewerbe.</translation>
+    </message>
+    <message>
+        <source>The ray caster cannot start on this machine.</source>
+        <translation>Die Strahlverfolgung startet auf diesem Rechner nicht.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1: it takes at least %2, and %3 are free. Free some space and try again; the old file is untouched.</source>
+        <translation>Kein Platz, um %1 zu schreiben: es braucht mindestens %2, frei sind %3. Platz schaffen und noch einmal versuchen; die alte Datei ist unberührt.</translation>
+    </message>
+    <message>
+        <source>Your share of the drive (its quota) has no space left to write %1: it takes at least %2. Free some space and try again; the old file is untouched.</source>
+        <translation>Ihr Anteil am Laufwerk (die Quota) hat keinen Platz mehr, um %1 zu schreiben: es braucht mindestens %2. Platz schaffen und noch einmal versuchen; die alte Datei ist unberührt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole model: it holds no picture encoder.</source>
+        <translation>%1 ist kein ganzes Modell: es enthält keinen Bildkodierer.</translation>
+    </message>
+    <message>
+        <source>The networks of %1 are pickles: opened the usual way, they run whatever program they hold. Convert safely: &quot;maquette models convert %1&quot; writes a folder of safetensors and runs nothing.</source>
+        <translation>Die Netze von %1 sind Pickles: auf übliche Weise geöffnet, führen sie jedes Programm aus, das darin steckt. Sicher umwandeln: &quot;maquette models convert %1&quot; schreibt einen Ordner mit safetensors und führt nichts aus.</translation>
+    </message>
+    <message>
+        <source>A chain has 1 to 6 levels, each with 5 to 95 % of the triangles of the one before.</source>
+        <translation>Eine Kette hat 1 bis 6 Stufen, jede mit 5 bis 95 % der Dreiecke der vorigen.</translation>
+    </message>
+    <message>
+        <source>There is no mesh operation &quot;%1&quot;. There are: %2.</source>
+        <translation>Es gibt keine Netzoperation „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The operation &quot;%1&quot; has no parameter &quot;%2&quot;.</source>
+        <translation>Die Operation „%1“ hat keinen Parameter „%2“.</translation>
+    </message>
+    <message>
+        <source>This operation would leave nothing of the mesh.</source>
+        <translation>Diese Operation ließe vom Netz nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Pivot</source>
+        <translation>Drehpunkt</translation>
+    </message>
+    <message>
+        <source>The place about which other programs turn and set the object.</source>
+        <translation>Der Ort, um den andere Programme das Objekt drehen und setzen.</translation>
+    </message>
+    <message>
+        <source>Middle of the base</source>
+        <translation>Mitte der Grundfläche</translation>
+    </message>
+    <message>
+        <source>Middle of the object</source>
+        <translation>Mitte des Objekts</translation>
+    </message>
+    <message>
+        <source>Centre of mass</source>
+        <translation>Schwerpunkt</translation>
+    </message>
+    <message>
+        <source>The pivot is at the origin.</source>
+        <translation>Der Drehpunkt liegt im Ursprung.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>How long that side becomes.</source>
+        <translation>Wie lang diese Seite wird.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>What the size is given in. The mesh itself is in metres, as glTF has it.</source>
+        <translation>In welcher Einheit die Größe steht. Das Netz selbst ist in Metern, wie bei glTF.</translation>
+    </message>
+    <message>
+        <source>Millimetres</source>
+        <translation>Millimeter</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>Zentimeter</translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>Measured along</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>Which side has that size.</source>
+        <translation>Welche Seite diese Größe hat.</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>Längste Seite</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>It measures %1 × %2 × %3 mm.</source>
+        <translation>Es misst %1 × %2 × %3 mm.</translation>
+    </message>
+    <message>
+        <source>Up is now</source>
+        <translation>Oben ist jetzt</translation>
+    </message>
+    <message>
+        <source>The direction that becomes up.</source>
+        <translation>Die Richtung, die nach oben kommt.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>About the upright axis, from the front towards the right.</source>
+        <translation>Um die senkrechte Achse, von vorn nach rechts.</translation>
+    </message>
+    <message>
+        <source>Turned.</source>
+        <translation>Gedreht.</translation>
+    </message>
+    <message>
+        <source>Turn upright</source>
+        <translation>Aufrichten</translation>
+    </message>
+    <message>
+        <source>Chooses which side is up, and turns the object about it.</source>
+        <translation>Wählt, welche Seite oben ist, und dreht das Objekt.</translation>
+    </message>
+    <message>
+        <source>Set the size</source>
+        <translation>Größe setzen</translation>
+    </message>
+    <message>
+        <source>Scales the object to a real size.</source>
+        <translation>Bringt das Objekt auf eine wirkliche Größe.</translation>
+    </message>
+    <message>
+        <source>Set the pivot</source>
+        <translation>Drehpunkt setzen</translation>
+    </message>
+    <message>
+        <source>Moves the object so that its pivot is at the origin.</source>
+        <translation>Verschiebt das Objekt, damit sein Drehpunkt im Ursprung liegt.</translation>
+    </message>
+    <message>
+        <source>Nothing was damaged.</source>
+        <translation>Nichts war beschädigt.</translation>
+    </message>
+    <message>
+        <source>Closed: %1 holes filled, %2 triangles turned or removed.</source>
+        <translation>Geschlossen: %1 Löcher gefüllt, %2 Dreiecke gewendet oder entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 holes filled, %2 triangles turned or removed; it is still not closed everywhere.</source>
+        <translation>%1 Löcher gefüllt, %2 Dreiecke gewendet oder entfernt; noch nicht überall geschlossen.</translation>
+    </message>
+    <message>
+        <source>Loose pieces with less surface than this share of the largest one are removed.</source>
+        <translation>Lose Teile mit weniger Oberfläche als dieser Anteil des größten werden entfernt.</translation>
+    </message>
+    <message>
+        <source>Largest piece only</source>
+        <translation>Nur das größte Teil</translation>
+    </message>
+    <message>
+        <source>Keep nothing but the largest piece.</source>
+        <translation>Nur das größte Teil behalten.</translation>
+    </message>
+    <message>
+        <source>Fill cavities</source>
+        <translation>Hohlräume füllen</translation>
+    </message>
+    <message>
+        <source>Also remove the surfaces of hollows inside, which nobody sees.</source>
+        <translation>Auch die Wände innerer Hohlräume entfernen, die niemand sieht.</translation>
+    </message>
+    <message>
+        <source>There were no loose pieces to remove.</source>
+        <translation>Es gab keine losen Teile.</translation>
+    </message>
+    <message>
+        <source>%1 loose pieces removed.</source>
+        <translation>%1 lose Teile entfernt.</translation>
+    </message>
+    <message>
+        <source>Largest hole</source>
+        <translation>Größtes Loch</translation>
+    </message>
+    <message>
+        <source>Holes wider than this share of the object&apos;s longest side stay open: the opening of a vase, say.</source>
+        <translation>Löcher, die breiter sind als dieser Anteil der längsten Seite, bleiben offen: die Öffnung einer Vase etwa.</translation>
+    </message>
+    <message>
+        <source>Continue the surface</source>
+        <translation>Oberfläche fortsetzen</translation>
+    </message>
+    <message>
+        <source>Patches carry on the curve round them. Off: the flattest lid.</source>
+        <translation>Flicken setzen die Krümmung ringsum fort. Aus: der flachste Deckel.</translation>
+    </message>
+    <message>
+        <source>There are no holes.</source>
+        <translation>Es gibt keine Löcher.</translation>
+    </message>
+    <message>
+        <source>%1 holes are larger than that and stay.</source>
+        <translation>%1 Löcher sind größer und bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 holes filled with %3 triangles.</source>
+        <translation>%1 von %2 Löchern mit %3 Dreiecken gefüllt.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>More rounds, a calmer surface.</source>
+        <translation>Mehr Durchgänge, ruhigere Oberfläche.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>How far each round moves a vertex towards its neighbours.</source>
+        <translation>Wie weit jeder Durchgang eine Ecke zu ihren Nachbarn zieht.</translation>
+    </message>
+    <message>
+        <source>Keep edges over</source>
+        <translation>Kanten erhalten ab</translation>
+    </message>
+    <message>
+        <source>Edges where the surface turns by more than this stay sharp. 180: every edge is smoothed.</source>
+        <translation>Kanten, an denen die Oberfläche stärker knickt, bleiben scharf. 180: alle werden geglättet.</translation>
+    </message>
+    <message>
+        <source>Smoothed; the volume changed by %1 %.</source>
+        <translation>Geglättet; das Volumen änderte sich um %1 %.</translation>
+    </message>
+    <message>
+        <source>At most so many are left.</source>
+        <translation>Höchstens so viele bleiben.</translation>
+    </message>
+    <message>
+        <source>Largest deviation</source>
+        <translation>Größte Abweichung</translation>
+    </message>
+    <message>
+        <source>Where the surface would move by more than this share of the longest side, more triangles stay.</source>
+        <translation>Wo sich die Oberfläche um mehr als diesen Anteil der längsten Seite bewegen würde, bleiben mehr Dreiecke.</translation>
+    </message>
+    <message>
+        <source>It has only %1 triangles already.</source>
+        <translation>Es hat schon nur %1 Dreiecke.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 triangles.</source>
+        <translation>Von %1 auf %2 Dreiecke.</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegel</translation>
+    </message>
+    <message>
+        <source>Across which plane the object is mirrored.</source>
+        <translation>An welcher Ebene das Objekt gespiegelt wird.</translation>
+    </message>
+    <message>
+        <source>Left and right</source>
+        <translation>Links und rechts</translation>
+    </message>
+    <message>
+        <source>Top and bottom</source>
+        <translation>Oben und unten</translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation>Vorn und hinten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Which half stays; the other becomes its mirror image.</source>
+        <translation>Welche Hälfte bleibt; die andere wird ihr Spiegelbild.</translation>
+    </message>
+    <message>
+        <source>Right, top or front</source>
+        <translation>Rechts, oben oder vorn</translation>
+    </message>
+    <message>
+        <source>Left, bottom or back</source>
+        <translation>Links, unten oder hinten</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Where the mirror stands.</source>
+        <translation>Wo der Spiegel steht.</translation>
+    </message>
+    <message>
+        <source>Both halves are mirror images now.</source>
+        <translation>Beide Hälften sind jetzt Spiegelbilder.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Makes a closed surface of a damaged one: welds, turns triangles that face inwards, removes what is there twice, fills holes.</source>
+        <translation>Macht aus einem beschädigten Netz eine geschlossene Oberfläche: verschweißt, wendet nach innen zeigende Dreiecke, entfernt Doppeltes, füllt Löcher.</translation>
+    </message>
+    <message>
+        <source>Remove loose pieces</source>
+        <translation>Lose Teile entfernen</translation>
+    </message>
+    <message>
+        <source>Specks that float about, and surfaces hidden inside.</source>
+        <translation>Schwebende Flecken, und innen verborgene Flächen.</translation>
+    </message>
+    <message>
+        <source>Fill holes</source>
+        <translation>Löcher füllen</translation>
+    </message>
+    <message>
+        <source>Closes openings with a surface that continues what is round them.</source>
+        <translation>Schließt Öffnungen mit einer Fläche, die ihre Umgebung fortsetzt.</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Glätten</translation>
+    </message>
+    <message>
+        <source>Calms the surface without shrinking it; sharp edges stay.</source>
+        <translation>Beruhigt die Oberfläche, ohne sie zu schrumpfen; scharfe Kanten bleiben.</translation>
+    </message>
+    <message>
+        <source>Reduce triangles</source>
+        <translation>Dreiecke verringern</translation>
+    </message>
+    <message>
+        <source>Fewer triangles where the surface is flat. The texture is baked anew.</source>
+        <translation>Weniger Dreiecke, wo die Oberfläche flach ist. Die Textur wird neu gebacken.</translation>
+    </message>
+    <message>
+        <source>Make symmetric</source>
+        <translation>Symmetrisch machen</translation>
+    </message>
+    <message>
+        <source>One half becomes the mirror image of the other; the seam is welded.</source>
+        <translation>Eine Hälfte wird das Spiegelbild der anderen; die Naht wird verschweißt.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Texels between the patches, so that they do not bleed into each other.</source>
+        <translation>Texel zwischen den Inseln, damit sie nicht ineinander laufen.</translation>
+    </message>
+    <message>
+        <source>%1 patches cover %2 % of the texture.</source>
+        <translation>%1 Inseln bedecken %2 % der Textur.</translation>
+    </message>
+    <message>
+        <source>Normal map</source>
+        <translation>Normal-Map</translation>
+    </message>
+    <message>
+        <source>Also keep the shape of the original surface as a picture of its normals: few triangles look like many.</source>
+        <translation>Auch die Form der ursprünglichen Oberfläche als Bild ihrer Normalen behalten: wenige Dreiecke sehen aus wie viele.</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>How far from the surface the original is looked for, as a share of the longest side.</source>
+        <translation>Wie weit von der Oberfläche das Original gesucht wird, als Anteil der längsten Seite.</translation>
+    </message>
+    <message>
+        <source>Colours and normals of the original are in textures.</source>
+        <translation>Farben und Normalen des Originals sind in Texturen.</translation>
+    </message>
+    <message>
+        <source>Colours of the original are in a texture.</source>
+        <translation>Farben des Originals sind in einer Textur.</translation>
+    </message>
+    <message>
+        <source>Unwrap</source>
+        <translation>Abwickeln</translation>
+    </message>
+    <message>
+        <source>Lays the surface flat for a texture, without overlaps, and bakes the colours anew.</source>
+        <translation>Legt die Oberfläche flach für eine Textur, ohne Überlappung, und backt die Farben neu.</translation>
+    </message>
+    <message>
+        <source>Bake textures</source>
+        <translation>Texturen backen</translation>
+    </message>
+    <message>
+        <source>Takes colours and fine shape from the original surface into textures of this one.</source>
+        <translation>Überträgt Farben und feine Form der ursprünglichen Oberfläche in Texturen von dieser.</translation>
+    </message>
+    <message>
+        <source>The object is flat along that side and cannot be scaled by it. Choose another side.</source>
+        <translation>Das Objekt ist an dieser Seite flach und lässt sich danach nicht skalieren. Eine andere Seite wählen.</translation>
+    </message>
+    <message>
+        <source>The surface is not closed: %1 open and %2 ambiguous edges.</source>
+        <translation>Die Oberfläche ist nicht geschlossen: %1 offene und %2 mehrdeutige Kanten.</translation>
+    </message>
+    <message>
+        <source>Repair it, so that the printer knows what is inside.</source>
+        <translation>Reparieren, damit der Drucker weiß, was innen ist.</translation>
+    </message>
+    <message>
+        <source>The surface faces inwards.</source>
+        <translation>Die Oberfläche zeigt nach innen.</translation>
+    </message>
+    <message>
+        <source>Repair it; that turns it the right way.</source>
+        <translation>Reparieren; das wendet sie.</translation>
+    </message>
+    <message>
+        <source>The surface is closed and faces outwards.</source>
+        <translation>Die Oberfläche ist geschlossen und zeigt nach außen.</translation>
+    </message>
+    <message>
+        <source>The surface cuts through itself in %1 triangles.</source>
+        <translation>Die Oberfläche schneidet sich in %1 Dreiecken selbst.</translation>
+    </message>
+    <message>
+        <source>Slicing programs usually join such parts; look at the preview.</source>
+        <translation>Schnittprogramme verbinden solche Teile meist; die Vorschau ansehen.</translation>
+    </message>
+    <message>
+        <source>It consists of %1 separate pieces.</source>
+        <translation>Es besteht aus %1 getrennten Teilen.</translation>
+    </message>
+    <message>
+        <source>Remove loose pieces, unless they are meant.</source>
+        <translation>Lose Teile entfernen, wenn sie nicht gewollt sind.</translation>
+    </message>
+    <message>
+        <source>Walls thinner than %1 mm on %2 % of the surface; the thinnest measure %3 mm.</source>
+        <translation>Wände dünner als %1 mm auf %2 % der Oberfläche; die dünnsten messen %3 mm.</translation>
+    </message>
+    <message>
+        <source>Print it larger, or thicken those parts.</source>
+        <translation>Größer drucken oder diese Teile verdicken.</translation>
+    </message>
+    <message>
+        <source>Walls are %1 mm thick or more; half of them at least %2 mm.</source>
+        <translation>Die Wände sind mindestens %1 mm dick; die Hälfte mindestens %2 mm.</translation>
+    </message>
+    <message>
+        <source>It measures %1 mm, more than the printer&apos;s %2 × %3 × %4 mm.</source>
+        <translation>Es misst %1 mm, mehr als die %2 × %3 × %4 mm des Druckers.</translation>
+    </message>
+    <message>
+        <source>Set a smaller size.</source>
+        <translation>Eine kleinere Größe setzen.</translation>
+    </message>
+    <message>
+        <source>It measures only %1 mm.</source>
+        <translation>Es misst nur %1 mm.</translation>
+    </message>
+    <message>
+        <source>Set a larger size.</source>
+        <translation>Eine größere Größe setzen.</translation>
+    </message>
+    <message>
+        <source>It measures %1 mm and fits the printer.</source>
+        <translation>Es misst %1 mm und passt in den Drucker.</translation>
+    </message>
+    <message>
+        <source>It has no flat base to stand on.</source>
+        <translation>Es hat keine ebene Standfläche.</translation>
+    </message>
+    <message>
+        <source>Turn a flat side down, or print it with a brim.</source>
+        <translation>Eine flache Seite nach unten drehen oder mit Rand drucken.</translation>
+    </message>
+    <message>
+        <source>%1 % of the surface hangs over by more than %2°.</source>
+        <translation>%1 % der Oberfläche hängen um mehr als %2° über.</translation>
+    </message>
+    <message>
+        <source>Let the slicing program add supports, or turn the object.</source>
+        <translation>Das Schnittprogramm Stützen setzen lassen oder das Objekt drehen.</translation>
+    </message>
+    <message>
+        <source>It prints without supports.</source>
+        <translation>Es druckt sich ohne Stützen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: the mesh has no triangles.</source>
+        <translation>Es gibt nichts zu drucken: das Netz hat keine Dreiecke.</translation>
+    </message>
+    <message>
+        <source>There is nothing on that side of the plane to mirror. Choose the other side.</source>
+        <translation>Auf dieser Seite der Ebene ist nichts zu spiegeln. Die andere Seite wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is no Zero-1-to-3 model: it is told no picture.</source>
+        <translation>%1 ist kein Zero-1-to-3-Modell: ihm wird kein Bild gezeigt.</translation>
+    </message>
+    <message>
+        <source>A candidate could not be scored: %1</source>
+        <translation>Ein Kandidat ließ sich nicht bewerten: %1</translation>
+    </message>
+    <message>
+        <source>A contest has %1 to %2 candidates, not %3.</source>
+        <translation>Ein Wettbewerb hat %1 bis %2 Kandidaten, nicht %3.</translation>
+    </message>
+    <message>
+        <source>A contest has 1 to %1 rounds.</source>
+        <translation>Ein Wettbewerb hat 1 bis %1 Runden.</translation>
+    </message>
+    <message>
+        <source>A contest&apos;s candidates start from their beginning, without a budget of their own, each in a folder of its own.</source>
+        <translation>Die Kandidaten eines Wettbewerbs beginnen von vorn, ohne eigene Zeitvorgabe, jeder in einem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing here can score pictures. Choose the candidates by hand.</source>
+        <translation>Hier kann nichts Bilder bewerten. Die Kandidaten von Hand wählen.</translation>
+    </message>
+    <message>
+        <source>The contest broke off.</source>
+        <translation>Der Wettbewerb brach ab.</translation>
+    </message>
+    <message>
+        <source>%1 of the candidates fit into the memory at once; the others wait on the disk.</source>
+        <translation>%1 der Kandidaten passen zugleich in den Speicher; die anderen warten auf der Platte.</translation>
+    </message>
+    <message>
+        <source>None of the candidates came through; each says why.</source>
+        <translation>Keiner der Kandidaten kam durch; jeder sagt, warum.</translation>
+    </message>
+    <message>
+        <source>A budget lies between 0 and %1 seconds.</source>
+        <translation>Eine Zeitvorgabe liegt zwischen 0 und %1 Sekunden.</translation>
+    </message>
+    <message>
+        <source>The prompt has %1 tokens and the model reads %2: it does not see &quot;%3&quot;.</source>
+        <translation>Die Beschreibung hat %1 Tokens, das Modell liest %2: „%3“ sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>This run needs about %1 GB of memory, and %2 GB are free.</source>
+        <translation>Dieser Lauf braucht etwa %1 GB Speicher, %2 GB sind frei.</translation>
+    </message>
+    <message>
+        <source>This run needs about %1 GB on the disk for checkpoints, moments and the result, and %2 GB are free.</source>
+        <translation>Dieser Lauf braucht etwa %1 GB auf der Platte für Sicherungspunkte, Augenblicke und das Ergebnis, %2 GB sind frei.</translation>
+    </message>
+    <message>
+        <source>The run goes on without being looked at from all round: %1</source>
+        <translation>Der Lauf geht weiter, ohne rundum betrachtet zu werden: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written: %2.</source>
+        <translation>Der Ordner %1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>No network in %1 is a pickle: it can be used as it is.</source>
+        <translation>Kein Netz in %1 ist ein Pickle: es lässt sich verwenden, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not a format to export to. Choose .glb, .obj, .ply, .stl or .3mf.</source>
+        <translation>%1 ist kein Exportformat. .glb, .obj, .ply, .stl oder .3mf wählen.</translation>
+    </message>
+    <message>
+        <source>Blender</source>
+        <translation>Blender</translation>
+    </message>
+    <message>
+        <source>GLB in metres with everything in it.</source>
+        <translation>GLB in Metern mit allem darin.</translation>
+    </message>
+    <message>
+        <source>Unity</source>
+        <translation>Unity</translation>
+    </message>
+    <message>
+        <source>OBJ with material and textures of 2048 texels at most, 50,000 triangles at most, two coarser levels.</source>
+        <translation>OBJ mit Material, Texturen bis 2048 Texel und 50.000 Dreiecken, zwei gröbere Stufen.</translation>
+    </message>
+    <message>
+        <source>Unreal</source>
+        <translation>Unreal</translation>
+    </message>
+    <message>
+        <source>GLB with textures of 2048 texels at most, 100,000 triangles at most, two coarser levels. Unreal turns metres into its centimetres.</source>
+        <translation>GLB mit Texturen bis 2048 Texel und 100.000 Dreiecken, zwei gröbere Stufen. Unreal macht aus Metern seine Zentimeter.</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>GLB that loads quickly: 20,000 triangles and 1024 texels at most.</source>
+        <translation>GLB, das schnell lädt: höchstens 20.000 Dreiecke und 1024 Texel.</translation>
+    </message>
+    <message>
+        <source>3D print</source>
+        <translation>3D-Druck</translation>
+    </message>
+    <message>
+        <source>3MF in millimetres, closed; 100 mm long unless a size was set.</source>
+        <translation>3MF in Millimetern, geschlossen; 100 mm lang, wenn keine Größe gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>There is no export preset &quot;%1&quot;. There are: %2.</source>
+        <translation>Es gibt keine Exportvorgabe „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>the recipe inside</source>
+        <translation>das Rezept darin</translation>
+    </message>
+    <message>
+        <source>a normal map</source>
+        <translation>eine Normal-Map</translation>
+    </message>
+    <message>
+        <source>the same normal map</source>
+        <translation>dieselbe Normal-Map</translation>
+    </message>
+    <message>
+        <source>The mesh is too large for a 3MF file (4 GB at most). Export it with fewer triangles.</source>
+        <translation>Das Netz ist zu groß für eine 3MF-Datei (höchstens 4 GB). Mit weniger Dreiecken exportieren.</translation>
+    </message>
+    <message>
+        <source>It waits for your choice</source>
+        <translation>Er wartet auf deine Wahl</translation>
+    </message>
+    <message>
+        <source>Last leg</source>
+        <translation>Letzte Etappe</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2, %3 candidates</source>
+        <translation>Runde %1 von %2, %3 Kandidaten</translation>
+    </message>
+    <message>
+        <source>Brush stroke %1 cannot be read: it must be freeze, redo or erase, a radius, a hardness, and points.</source>
+        <translation>Pinselstrich %1 ist nicht lesbar: er braucht freeze, redo oder erase, einen Radius, eine Härte und Punkte.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 brush strokes, or more than %2 points in them. Clear the mask and paint with a larger brush.</source>
+        <translation>Es sind mehr als %1 Pinselstriche, oder mehr als %2 Punkte darin. Die Maske leeren und mit größerem Pinsel malen.</translation>
     </message>
 </context>
 <context>
@@ -2296,12 +2999,434 @@
         <source>Clear the stage and show pictures to begin with</source>
         <translation>Die Bühne räumen und Bilder für den Anfang zeigen</translation>
     </message>
+    <message>
+        <source>S&amp;haded</source>
+        <translation>Schattiert</translation>
+    </message>
+    <message>
+        <source>The shape alone, in clay under a light</source>
+        <translation>Nur die Form, in Ton unter einem Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Wipe between two objects, or two moments of a run</source>
+        <translation>Zwischen zwei Objekten oder zwei Augenblicken eines Laufs wischen</translation>
+    </message>
+    <message>
+        <source>Swap the two sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>The left one goes to the right, and back</source>
+        <translation>Das linke kommt nach rechts, und zurück</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Show both whole instead of wiping between them</source>
+        <translation>Beide ganz zeigen, statt zu wischen</translation>
+    </message>
+    <message>
+        <source>What the model &amp;imagines</source>
+        <translation>Was das Modell sich vorstellt</translation>
+    </message>
+    <message>
+        <source>Show the picture that pulls the object, beside the object</source>
+        <translation>Das Bild, das am Objekt zieht, neben dem Objekt zeigen</translation>
+    </message>
+    <message>
+        <source>Library on the s&amp;tage</source>
+        <translation>Bibliothek auf der Bühne</translation>
+    </message>
+    <message>
+        <source>Let the library fill the stage, or give the stage back</source>
+        <translation>Die Bibliothek füllt die Bühne, oder gibt sie zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show only some of the objects: by kind, stars, tag, date …</source>
+        <translation>Nur manche Objekte zeigen: nach Art, Sternen, Schlagwort, Datum …</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Make a copy of the selected objects</source>
+        <translation>Die ausgewählten Objekte kopieren</translation>
+    </message>
+    <message>
+        <source>Stars and &amp;tags …</source>
+        <translation>Sterne und Schlagwörter …</translation>
+    </message>
+    <message>
+        <source>Give the selected objects stars and words to find them by</source>
+        <translation>Den ausgewählten Objekten Sterne und Wörter zum Finden geben</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Take the selected objects out of the trash</source>
+        <translation>Die ausgewählten Objekte aus dem Papierkorb holen</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the trash …</source>
+        <translation>Papierkorb leeren …</translation>
+    </message>
+    <message>
+        <source>Delete what is in the trash for good</source>
+        <translation>Endgültig löschen, was im Papierkorb liegt</translation>
+    </message>
+    <message>
+        <source>Save p&amp;ictures …</source>
+        <translation>Bilder sichern …</translation>
+    </message>
+    <message>
+        <source>Write picture and turntable of the selected objects as PNG; they carry the recipe</source>
+        <translation>Bild und Drehansicht der ausgewählten Objekte als PNG schreiben; sie tragen das Rezept</translation>
+    </message>
+    <message>
+        <source>New &amp;project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Begin a project; new objects go into it</source>
+        <translation>Ein Projekt beginnen; neue Objekte kommen hinein</translation>
+    </message>
+    <message>
+        <source>New &amp;collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Gather the selected objects under a name of your own</source>
+        <translation>Die ausgewählten Objekte unter eigenem Namen sammeln</translation>
+    </message>
+    <message>
+        <source>&amp;Contest …</source>
+        <translation>Wettbewerb …</translation>
+    </message>
+    <message>
+        <source>Let several seeds or prompts form in turns and keep the best</source>
+        <translation>Mehrere Startwerte oder Beschreibungen abwechselnd entstehen lassen und die beste behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Mesh desk</source>
+        <translation>Werkbank</translation>
+    </message>
+    <message>
+        <source>Repair, smooth, reduce, mirror, scale and unwrap the finished object</source>
+        <translation>Das fertige Objekt reparieren, glätten, verringern, spiegeln, skalieren und abwickeln</translation>
+    </message>
+    <message>
+        <source>&amp;Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>How the figures of the run went, step by step</source>
+        <translation>Wie die Zahlen des Laufs verliefen, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Own view &amp;1</source>
+        <translation>Eigene Ansicht 1</translation>
+    </message>
+    <message>
+        <source>Own view &amp;2</source>
+        <translation>Eigene Ansicht 2</translation>
+    </message>
+    <message>
+        <source>Own view &amp;3</source>
+        <translation>Eigene Ansicht 3</translation>
+    </message>
+    <message>
+        <source>Own view &amp;4</source>
+        <translation>Eigene Ansicht 4</translation>
+    </message>
+    <message>
+        <source>Keep this view as own view 1</source>
+        <translation>Als eigene Ansicht 1 behalten</translation>
+    </message>
+    <message>
+        <source>Keep this view as own view 2</source>
+        <translation>Als eigene Ansicht 2 behalten</translation>
+    </message>
+    <message>
+        <source>Keep this view as own view 3</source>
+        <translation>Als eigene Ansicht 3 behalten</translation>
+    </message>
+    <message>
+        <source>Keep this view as own view 4</source>
+        <translation>Als eigene Ansicht 4 behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Without perspective</source>
+        <translation>Ohne Perspektive</translation>
+    </message>
+    <message>
+        <source>Parallel edges look parallel, as in a drawing</source>
+        <translation>Parallele Kanten sehen parallel aus, wie in einer Zeichnung</translation>
+    </message>
+    <message>
+        <source>Look from where you kept this view</source>
+        <translation>Von dort sehen, wo diese Ansicht behalten wurde</translation>
+    </message>
+    <message>
+        <source>Remember where you look from now</source>
+        <translation>Merken, von wo jetzt gesehen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Add to queue</source>
+        <translation>In die Warteschlange</translation>
+    </message>
+    <message>
+        <source>Let this object form when those before it are finished</source>
+        <translation>Dieses Objekt entstehen lassen, wenn die davor fertig sind</translation>
+    </message>
+    <message>
+        <source>Add &amp;several …</source>
+        <translation>Mehrere hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Queue a list of prompts, or one prompt with many seeds</source>
+        <translation>Eine Liste von Beschreibungen einreihen, oder eine mit vielen Startwerten</translation>
+    </message>
+    <message>
+        <source>Start the &amp;queue</source>
+        <translation>Warteschlange starten</translation>
+    </message>
+    <message>
+        <source>Make what waits, one after the other; or hold the queue</source>
+        <translation>Was wartet, nacheinander machen; oder die Warteschlange anhalten</translation>
+    </message>
+    <message>
+        <source>Run over&amp;night</source>
+        <translation>Über Nacht laufen</translation>
+    </message>
+    <message>
+        <source>Make everything that waits and keep the machine awake until then</source>
+        <translation>Alles machen, was wartet, und den Rechner so lange wach halten</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Let this run wait for another try</source>
+        <translation>Diesen Lauf auf einen neuen Versuch warten lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take the selected runs out of the queue</source>
+        <translation>Die ausgewählten Läufe aus der Warteschlange nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear finished</source>
+        <translation>Fertige entfernen</translation>
+    </message>
+    <message>
+        <source>Take finished runs off the list; their objects stay</source>
+        <translation>Fertige Läufe von der Liste nehmen; ihre Objekte bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Show or hide the queue</source>
+        <translation>Die Warteschlange zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Guide by a pict&amp;ure …</source>
+        <translation>Von einem Bild leiten lassen …</translation>
+    </message>
+    <message>
+        <source>Choose a picture the object should look like; or drop one here</source>
+        <translation>Ein Bild wählen, dem das Objekt gleichen soll; oder eines hierher ziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Real size …</source>
+        <translation>Wirkliche Größe …</translation>
+    </message>
+    <message>
+        <source>Say how large the object is in reality</source>
+        <translation>Sagen, wie groß das Objekt in Wirklichkeit ist</translation>
+    </message>
+    <message>
+        <source>T&amp;urntable</source>
+        <translation>Drehteller</translation>
+    </message>
+    <message>
+        <source>Turn slowly round the object until you take over</source>
+        <translation>Langsam um das Objekt drehen, bis jemand übernimmt</translation>
+    </message>
+    <message>
+        <source>Turn &amp;slowly</source>
+        <translation>Langsam drehen</translation>
+    </message>
+    <message>
+        <source>Once round in 40 seconds</source>
+        <translation>Einmal herum in 40 Sekunden</translation>
+    </message>
+    <message>
+        <source>Turn at &amp;medium speed</source>
+        <translation>Mittel drehen</translation>
+    </message>
+    <message>
+        <source>Once round in 20 seconds</source>
+        <translation>Einmal herum in 20 Sekunden</translation>
+    </message>
+    <message>
+        <source>Turn &amp;fast</source>
+        <translation>Schnell drehen</translation>
+    </message>
+    <message>
+        <source>Once round in 8 seconds</source>
+        <translation>Einmal herum in 8 Sekunden</translation>
+    </message>
+    <message>
+        <source>&amp;Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Where the model still pushes: cool is settled, hot moves</source>
+        <translation>Wo das Modell noch drückt: kühl ist zur Ruhe gekommen, heiß bewegt sich</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Freeze parts of the object, or have them done again</source>
+        <translation>Teile des Objekts einfrieren oder neu machen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>What you paint stays as it is now</source>
+        <translation>Was bemalt wird, bleibt, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Neu machen</translation>
+    </message>
+    <message>
+        <source>Only what you paint changes from now on</source>
+        <translation>Nur was bemalt wird, ändert sich von nun an</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>Take the paint away again</source>
+        <translation>Die Bemalung wieder wegnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller brush</source>
+        <translation>Kleinerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller</source>
+        <translation>Den Pinsel kleiner machen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger brush</source>
+        <translation>Größerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Make the brush larger</source>
+        <translation>Den Pinsel größer machen</translation>
+    </message>
+    <message>
+        <source>Let &amp;everything go</source>
+        <translation>Alles freigeben</translation>
+    </message>
+    <message>
+        <source>Take all paint away: everything may change again</source>
+        <translation>Alle Bemalung wegnehmen: alles darf sich wieder ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Put the brush away</source>
+        <translation>Pinsel weglegen</translation>
+    </message>
+    <message>
+        <source>Put the brush away</source>
+        <translation>Den Pinsel weglegen</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::AssetDelegate</name>
     <message>
         <source>Name of the object</source>
         <translation>Name des Objekts</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::AssetDetails</name>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select an object to see where it comes from, and to give it stars and tags.</source>
+        <translation>Ein Objekt auswählen, um zu sehen, woher es kommt, und ihm Sterne und Schlagwörter zu geben.</translation>
+    </message>
+    <message>
+        <source>Picture of “%1”</source>
+        <translation>Bild von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 triangles</source>
+        <translation>%1 Dreiecke</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation>vor dem Ende angehalten</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Lizenz: %1</translation>
+    </message>
+    <message>
+        <source>Show where it comes from</source>
+        <translation>Zeigen, woher es kommt</translation>
+    </message>
+    <message>
+        <source>Open on the stage</source>
+        <translation>Auf der Bühne öffnen</translation>
+    </message>
+    <message>
+        <source>Show this object on the stage</source>
+        <translation>Dieses Objekt auf der Bühne zeigen</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +3438,68 @@
     <message>
         <source>%1, stopped before its end</source>
         <translation>%1, vor dem Ende angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::BrushBar</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Größe des Pinsels</translation>
+    </message>
+    <message>
+        <source>How far round the pointer the brush reaches</source>
+        <translation>Wie weit der Pinsel um den Zeiger reicht</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::BudgetPicker</name>
+    <message>
+        <source>give it another time</source>
+        <translation>andere Zeit geben</translation>
+    </message>
+    <message>
+        <source>The run is stretched or shrunk to end in this time, mesh and files included; it may change while the object forms</source>
+        <translation>Der Lauf wird gestreckt oder gestaucht, damit er samt Netz und Dateien in dieser Zeit endet; sie darf sich ändern, während das Objekt entsteht</translation>
+    </message>
+    <message>
+        <source>Not measured on this machine yet.</source>
+        <translation>Auf diesem Rechner noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>This preset takes about %1 on this machine.</source>
+        <translation>Diese Stufe braucht hier etwa %1.</translation>
+    </message>
+    <message>
+        <source>Coarser: the preset takes about %1 here.</source>
+        <translation>Gröber: die Stufe braucht hier etwa %1.</translation>
+    </message>
+    <message>
+        <source>Without a limit: about %1 here.</source>
+        <translation>Ohne Vorgabe: hier etwa %1.</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Zeit geben</translation>
+    </message>
+    <message>
+        <source>Minutes for the run</source>
+        <translation>Minuten für den Lauf</translation>
+    </message>
+    <message>
+        <source>as it takes</source>
+        <translation>so lange es dauert</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
     </message>
 </context>
 <context>
@@ -2345,19 +3532,412 @@
         <translation>Startwert ändern</translation>
     </message>
     <message>
-        <source>rename “%1”</source>
-        <translation>„%1“ umbenennen</translation>
+        <source>change what to leave out</source>
+        <translation>ändern, was wegbleiben soll</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>die Worte ändern</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Compare</name>
+    <message>
+        <source>Nothing is being compared.</source>
+        <translation>Nichts wird verglichen.</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Wischen</translation>
+    </message>
+    <message>
+        <source>One picture, a line between the two</source>
+        <translation>Ein Bild, eine Linie zwischen beiden</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Both whole, under the same camera</source>
+        <translation>Beide ganz, unter derselben Kamera</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>Wie verglichen wird</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>Vergleich beenden</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ContestDialog</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Minutes for all of it</source>
+        <translation>Minuten für alles</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Wettbewerb</translation>
+    </message>
+    <message>
+        <source>Let several form in turns and keep the best</source>
+        <translation>Mehrere abwechselnd entstehen lassen und das beste behalten</translation>
+    </message>
+    <message>
+        <source>What competes</source>
+        <translation>Was antritt</translation>
+    </message>
+    <message>
+        <source>One prompt, many seeds</source>
+        <translation>Eine Beschreibung, viele Startwerte</translation>
+    </message>
+    <message>
+        <source>The same words form differently with each seed</source>
+        <translation>Dieselben Worte formen sich mit jedem Startwert anders</translation>
+    </message>
+    <message>
+        <source>Several prompts</source>
+        <translation>Mehrere Beschreibungen</translation>
+    </message>
+    <message>
+        <source>Other words for the same wish</source>
+        <translation>Andere Worte für denselben Wunsch</translation>
+    </message>
+    <message>
+        <source>Who judges</source>
+        <translation>Wer urteilt</translation>
+    </message>
+    <message>
+        <source>The text match</source>
+        <translation>Die Textnähe</translation>
+    </message>
+    <message>
+        <source>A small network looks at 8 views of each and says how well they match the words</source>
+        <translation>Ein kleines Netz sieht 8 Ansichten von jedem und sagt, wie gut sie zu den Worten passen</translation>
+    </message>
+    <message>
+        <source>I choose</source>
+        <translation>Ich wähle</translation>
+    </message>
+    <message>
+        <source>The contest waits for you after each round</source>
+        <translation>Der Wettbewerb wartet nach jeder Runde auf dich</translation>
+    </message>
+    <message>
+        <source>as it takes</source>
+        <translation>so lange es dauert</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Start the contest</source>
+        <translation>Wettbewerb starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Zeit geben</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Type a prompt on the stage first.</source>
+        <translation>Zuerst auf der Bühne etwas beschreiben.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Prompts, one on each line</source>
+        <translation>Beschreibungen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>a red chair
+a blue mug
+a green teapot</source>
+        <translation>a red chair
+a blue mug
+a green teapot</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>Write at least two prompts.</source>
+        <translation>Mindestens zwei Beschreibungen schreiben.</translation>
+    </message>
+    <message>
+        <source>At most %1 can compete.</source>
+        <translation>Höchstens %1 können antreten.</translation>
+    </message>
+    <message>
+        <source>%1 candidates: %2.</source>
+        <translation>%1 Kandidaten: %2.</translation>
+    </message>
+    <message>
+        <source>As much work as %1 runs instead of %2.</source>
+        <translation>So viel Arbeit wie %1 Läufe statt %2.</translation>
+    </message>
+    <message>
+        <source>It will be over in %1.</source>
+        <translation>In %1 ist er vorbei.</translation>
+    </message>
+    <message>
+        <source>About %1 on this machine.</source>
+        <translation>Hier etwa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ContestTile</name>
+    <message>
+        <source>match %1</source>
+        <translation>Nähe %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Out in the last leg</source>
+        <translation>In der letzten Etappe ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Out after round %1</source>
+        <translation>Nach Runde %1 ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Sieger</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>The contest is over</source>
+        <translation>Der Wettbewerb ist vorbei</translation>
+    </message>
+    <message>
+        <source>This candidate has ended</source>
+        <translation>Dieser Kandidat ist am Ende</translation>
+    </message>
+    <message>
+        <source>Candidate %1: %2</source>
+        <translation>Kandidat %1: %2</translation>
+    </message>
+    <message>
+        <source>This candidate is out</source>
+        <translation>Dieser Kandidat ist ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Choose it for the next round</source>
+        <translation>Für die nächste Runde wählen</translation>
+    </message>
+    <message>
+        <source>It stays in, whatever its score</source>
+        <translation>Er bleibt, welche Note er auch hat</translation>
+    </message>
+    <message>
+        <source>Make an object of what there is</source>
+        <translation>Aus dem, was da ist, ein Objekt machen</translation>
+    </message>
+    <message>
+        <source>Bring it back: only this one goes on</source>
+        <translation>Zurückholen: nur dieser geht weiter</translation>
+    </message>
+    <message>
+        <source>Only this one goes on</source>
+        <translation>Nur dieser geht weiter</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>The text match says how well 8 views fit the words: %1 on average, %2 at the least</source>
+        <translation>Die Textnähe sagt, wie gut 8 Ansichten zu den Worten passen: %1 im Mittel, %2 am schlechtesten</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ContestView</name>
+    <message>
+        <source>Pin those that shall go on; the others leave.</source>
+        <translation>Setze die, die weitergehen sollen; die anderen gehen.</translation>
+    </message>
+    <message>
+        <source>After each round you choose who goes on. Click a tile to see it big.</source>
+        <translation>Nach jeder Runde wählst du, wer weitergeht. Ein Klick zeigt eine Kachel groß.</translation>
+    </message>
+    <message>
+        <source>After each round the worse half leaves, by how well 8 views match the words; the others get its time. Drag to turn all of them.</source>
+        <translation>Nach jeder Runde geht die schlechtere Hälfte, danach, wie gut 8 Ansichten zu den Worten passen; die anderen bekommen ihre Zeit. Ziehen dreht alle.</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>The contest is over</source>
+        <translation>Der Wettbewerb ist vorbei</translation>
+    </message>
+    <message>
+        <source>The contest was stopped</source>
+        <translation>Der Wettbewerb wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>Vorbereitung …</translation>
+    </message>
+    <message>
+        <source>Last leg: the best one goes to the end</source>
+        <translation>Letzte Etappe: der beste geht bis zum Ende</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2: %3 candidates</source>
+        <translation>Runde %1 von %2: %3 Kandidaten</translation>
+    </message>
+    <message>
+        <source>Every candidate stays in the library&apos;s history with its moments.</source>
+        <translation>Jeder Kandidat bleibt mit seinen Augenblicken im Verlauf der Bibliothek.</translation>
     </message>
     <message numerus="yes">
-        <source>delete %n object(s)</source>
+        <source>Go on with %n chosen</source>
         <translation>
-            <numerusform>%n Objekt löschen</numerusform>
-            <numerusform>%n Objekte löschen</numerusform>
+            <numerusform>Mit %n gewählten weiter</numerusform>
+            <numerusform>Mit %n gewählten weiter</numerusform>
         </translation>
     </message>
     <message>
-        <source>change what to leave out</source>
-        <translation>ändern, was wegbleiben soll</translation>
+        <source>Go on with the better half</source>
+        <translation>Mit der besseren Hälfte weiter</translation>
+    </message>
+    <message>
+        <source>Show the winner</source>
+        <translation>Sieger zeigen</translation>
+    </message>
+    <message>
+        <source>Back to the stage</source>
+        <translation>Zurück zur Bühne</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::CurveModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::CurvePlot</name>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>The curves come with the first steps.</source>
+        <translation>Die Kurven kommen mit den ersten Schritten.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Curves of the run</source>
+        <translation>Kurven des Laufs</translation>
+    </message>
+    <message>
+        <source>Left and Right read the values; the table says them all.</source>
+        <translation>Links und Rechts lesen die Werte; die Tabelle sagt sie alle.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::CurvesPanel</name>
+    <message>
+        <source>Figures step by step</source>
+        <translation>Zahlen Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Equal distances are equal differences</source>
+        <translation>Gleiche Abstände sind gleiche Unterschiede</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Equal distances are equal ratios</source>
+        <translation>Gleiche Abstände sind gleiche Verhältnisse</translation>
+    </message>
+    <message>
+        <source>Scale of the curves</source>
+        <translation>Maßstab der Kurven</translation>
+    </message>
+    <message>
+        <source>As measured</source>
+        <translation>Wie gemessen</translation>
+    </message>
+    <message>
+        <source>Every value as it was told</source>
+        <translation>Jeder Wert, wie er gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Glatt</translation>
+    </message>
+    <message>
+        <source>Averaged over neighbouring steps</source>
+        <translation>Über benachbarte Schritte gemittelt</translation>
+    </message>
+    <message>
+        <source>Smoother</source>
+        <translation>Glatter</translation>
+    </message>
+    <message>
+        <source>Averaged over many neighbouring steps</source>
+        <translation>Über viele benachbarte Schritte gemittelt</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +4076,157 @@
         <source>Export into</source>
         <translation>Exportieren nach</translation>
     </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>The mesh without any change</source>
+        <translation>Das Netz ohne jede Änderung</translation>
+    </message>
+    <message>
+        <source>Coarser versions</source>
+        <translation>Gröbere Fassungen</translation>
+    </message>
+    <message>
+        <source>Three more files, each with half the triangles of the one before</source>
+        <translation>Drei weitere Dateien, jede mit halb so vielen Dreiecken wie die vorige</translation>
+    </message>
+    <message>
+        <source>Receipt beside the file</source>
+        <translation>Beleg neben der Datei</translation>
+    </message>
+    <message>
+        <source>What was checked, with sizes and a hash, as a small JSON file</source>
+        <translation>Was geprüft wurde, mit Größen und Hash, als kleine JSON-Datei</translation>
+    </message>
+    <message>
+        <source>Leave the recipe out</source>
+        <translation>Das Rezept weglassen</translation>
+    </message>
+    <message>
+        <source>Nobody can see from the file how the object was made</source>
+        <translation>Niemand sieht der Datei an, wie das Objekt entstand</translation>
+    </message>
+    <message>
+        <source>Triangles alone, for printing</source>
+        <translation>Nur Dreiecke, zum Drucken</translation>
+    </message>
+    <message>
+        <source>For printing, with unit and colours</source>
+        <translation>Zum Drucken, mit Einheit und Farben</translation>
+    </message>
+    <message>
+        <source>The mesh without any change.</source>
+        <translation>Das Netz ohne jede Änderung.</translation>
+    </message>
+    <message>
+        <source>Only a GLB carries the recipe</source>
+        <translation>Nur ein GLB trägt das Rezept</translation>
+    </message>
+    <message>
+        <source>Triangles alone in millimetres, which every slicing program reads; no colours, no recipe.</source>
+        <translation>Nur Dreiecke in Millimetern, die jedes Schnittprogramm liest; ohne Farben und Rezept.</translation>
+    </message>
+    <message>
+        <source>A mesh in millimetres with colours, for slicing programs of today; no recipe.</source>
+        <translation>Ein Netz in Millimetern mit Farben, für heutige Schnittprogramme; ohne Rezept.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Figures</name>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>What the run makes smaller</source>
+        <translation>Was der Lauf verkleinert</translation>
+    </message>
+    <message>
+        <source>Distance of ideas</source>
+        <translation>Abstand der Vorstellung</translation>
+    </message>
+    <message>
+        <source>How far the render is from what the model imagines, in the model&apos;s own terms</source>
+        <translation>Wie weit das Bild von der Vorstellung des Modells entfernt ist, in dessen eigenen Begriffen</translation>
+    </message>
+    <message>
+        <source>Distance of pictures</source>
+        <translation>Abstand der Bilder</translation>
+    </message>
+    <message>
+        <source>How far the render is from what the model imagines, in pixels</source>
+        <translation>Wie weit das Bild von der Vorstellung des Modells entfernt ist, in Pixeln</translation>
+    </message>
+    <message>
+        <source>Pictures to ideas</source>
+        <translation>Bilder zu Vorstellung</translation>
+    </message>
+    <message>
+        <source>How the two distances weigh against each other</source>
+        <translation>Wie sich die beiden Abstände zueinander verhalten</translation>
+    </message>
+    <message>
+        <source>Noise level</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>How freely the model may imagine; it falls from the shape to the details</source>
+        <translation>Wie frei sich das Modell etwas vorstellen darf; es fällt von der Form zu den Details</translation>
+    </message>
+    <message>
+        <source>Thickness of surfaces</source>
+        <translation>Dicke der Oberflächen</translation>
+    </message>
+    <message>
+        <source>How blurred surfaces are in depth</source>
+        <translation>Wie verschwommen Oberflächen in der Tiefe sind</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Nebel</translation>
+    </message>
+    <message>
+        <source>How much is neither solid nor empty</source>
+        <translation>Wie viel weder fest noch leer ist</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Deckung</translation>
+    </message>
+    <message>
+        <source>The share of the picture that is covered</source>
+        <translation>Der bedeckte Anteil des Bildes</translation>
+    </message>
+    <message>
+        <source>Distance of depths</source>
+        <translation>Abstand der Tiefe</translation>
+    </message>
+    <message>
+        <source>How far the depth is from what the picture suggests</source>
+        <translation>Wie weit die Tiefe von der ist, die das Bild nahelegt</translation>
+    </message>
+    <message>
+        <source>Distance to the reference</source>
+        <translation>Abstand zum Vorbild</translation>
+    </message>
+    <message>
+        <source>How far the render is from your picture</source>
+        <translation>Wie weit das Bild von Ihrem Vorbild ist</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Zug</translation>
+    </message>
+    <message>
+        <source>How strongly a step changes the object</source>
+        <translation>Wie stark ein Schritt das Objekt verändert</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::FiguresModel</name>
@@ -2581,9 +4312,60 @@
         <source>paused</source>
         <translation>angehalten</translation>
     </message>
+</context>
+<context>
+    <name>maquette::ui::ImaginationCard</name>
     <message>
-        <source>What the model imagines</source>
-        <translation>Was das Modell sich vorstellt</translation>
+        <source>From the camera of this step</source>
+        <translation>Von der Kamera dieses Schritts</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <translation>Gesehen %1</translation>
+    </message>
+    <message>
+        <source>What the model imagines. %1</source>
+        <translation>Was das Modell sich vorstellt. %1</translation>
+    </message>
+    <message>
+        <source>Imagined</source>
+        <translation>Vorgestellt</translation>
+    </message>
+    <message>
+        <source>What the model thinks the last view should look like; the object is pulled towards it.</source>
+        <translation>Wie das Modell meint, dass die letzte Ansicht aussehen sollte; das Objekt wird dahin gezogen.</translation>
+    </message>
+    <message>
+        <source>Smaller picture</source>
+        <translation>Kleineres Bild</translation>
+    </message>
+    <message>
+        <source>Larger picture</source>
+        <translation>Größeres Bild</translation>
+    </message>
+    <message>
+        <source>Hide what the model imagines</source>
+        <translation>Verbergen, was das Modell sich vorstellt</translation>
+    </message>
+    <message>
+        <source>Hide it; the View menu shows it again</source>
+        <translation>Verbergen; das Menü Ansicht zeigt es wieder</translation>
+    </message>
+    <message>
+        <source>It is as small as it gets.</source>
+        <translation>Kleiner geht es nicht.</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>Kleiner machen</translation>
+    </message>
+    <message>
+        <source>It is as large as it gets.</source>
+        <translation>Größer geht es nicht.</translation>
+    </message>
+    <message>
+        <source>Make it larger</source>
+        <translation>Größer machen</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +4457,10 @@
         <source>This run keeps its device.</source>
         <translation>Dieser Lauf behält sein Gerät.</translation>
     </message>
+    <message>
+        <source>The time of this run</source>
+        <translation>Die Zeit dieses Laufs</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::JobLog</name>
@@ -2691,10 +4477,6 @@
         <translation>Zahlen</translation>
     </message>
     <message>
-        <source>The run&apos;s curves as a table</source>
-        <translation>Die Kurven des Laufs als Tabelle</translation>
-    </message>
-    <message>
         <source>What to show</source>
         <translation>Was gezeigt wird</translation>
     </message>
@@ -2709,6 +4491,336 @@
     <message>
         <source>Figures of the run</source>
         <translation>Zahlen des Laufs</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>How the run&apos;s figures went, as curves</source>
+        <translation>Wie die Zahlen des Laufs verliefen, als Kurven</translation>
+    </message>
+    <message>
+        <source>The run&apos;s figures as they are now</source>
+        <translation>Die Zahlen des Laufs, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>Copy the figures of every step as CSV, for a spreadsheet</source>
+        <translation>Die Zahlen jedes Schritts als CSV kopieren, für eine Tabellenkalkulation</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LibraryDesk</name>
+    <message>
+        <source>Save pictures</source>
+        <translation>Bilder sichern</translation>
+    </message>
+    <message>
+        <source>Select an object in the library first.</source>
+        <translation>Zuerst ein Objekt in der Bibliothek auswählen.</translation>
+    </message>
+    <message>
+        <source>Put it back first.</source>
+        <translation>Zuerst zurücklegen.</translation>
+    </message>
+    <message>
+        <source>Only what is in the trash can be put back.</source>
+        <translation>Nur was im Papierkorb liegt, lässt sich zurücklegen.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n Objekt liegt im Papierkorb.</numerusform>
+            <numerusform>%n Objekte liegen im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Take them out of the trash again</source>
+        <translation>Wieder aus dem Papierkorb holen</translation>
+    </message>
+    <message>
+        <source>%1, turntable</source>
+        <translation>%1, Drehansicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n picture(s).</source>
+        <translation>
+            <numerusform>%n Bild gesichert.</numerusform>
+            <numerusform>%n Bilder gesichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s) for good?</source>
+        <translation>
+            <numerusform>%n Objekt endgültig löschen?</numerusform>
+            <numerusform>%n Objekte endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their meshes, pictures and recipes go, and %1 of the disk are free again. This cannot be undone.</source>
+        <translation>Netze, Bilder und Rezepte gehen, und %1 der Platte werden frei. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Stars and tags</source>
+        <translation>Sterne und Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LibraryEditor</name>
+    <message>
+        <source>rename “%1”</source>
+        <translation>„%1“ umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>give %n star(s)</source>
+        <translation>
+            <numerusform>%n Stern geben</numerusform>
+            <numerusform>%n Sterne geben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take the stars away</source>
+        <translation>die Sterne wegnehmen</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>mit „%1“ verschlagworten</translation>
+    </message>
+    <message>
+        <source>take the tag “%1” away</source>
+        <translation>Schlagwort „%1“ wegnehmen</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate %n object(s)</source>
+        <translation>
+            <numerusform>%n Objekt duplizieren</numerusform>
+            <numerusform>%n Objekte duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n object(s)</source>
+        <translation>
+            <numerusform>%n Objekt löschen</numerusform>
+            <numerusform>%n Objekte löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %n object(s)</source>
+        <translation>
+            <numerusform>%n Objekt zurücklegen</numerusform>
+            <numerusform>%n Objekte zurücklegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n object(s)</source>
+        <translation>
+            <numerusform>%n Objekt verschieben</numerusform>
+            <numerusform>%n Objekte verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add to a collection</source>
+        <translation>zu einer Sammlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>take out of a collection</source>
+        <translation>aus einer Sammlung nehmen</translation>
+    </message>
+    <message>
+        <source>make the collection “%1”</source>
+        <translation>Sammlung „%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>make the project “%1”</source>
+        <translation>Projekt „%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>delete the collection “%1”</source>
+        <translation>Sammlung „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>delete the project “%1”</source>
+        <translation>Projekt „%1“ löschen</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LibraryFilters</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Hier gemacht</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Letzter %n Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since a day</source>
+        <translation>Seit einem Tag</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation>Noch nichts zu wählen</translation>
+    </message>
+    <message>
+        <source>Filter by: %1</source>
+        <translation>Filtern nach: %1</translation>
+    </message>
+    <message>
+        <source>Take the filter away: %1</source>
+        <translation>Filter wegnehmen: %1</translation>
+    </message>
+    <message>
+        <source>Show only some of the objects</source>
+        <translation>Nur manche Objekte zeigen</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Diesen Filter wegnehmen</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle aufheben</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Wieder alles zeigen</translation>
+    </message>
+    <message>
+        <source>Save search …</source>
+        <translation>Suche sichern …</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche sichern</translation>
+    </message>
+    <message>
+        <source>Keep search and filters as a collection that fills itself</source>
+        <translation>Suche und Filter als Sammlung behalten, die sich selbst füllt</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LibraryPlaces</name>
+    <message>
+        <source>All objects</source>
+        <translation>Alle Objekte</translation>
+    </message>
+    <message>
+        <source>The objects of every project</source>
+        <translation>Die Objekte aller Projekte</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>New objects go into this project</source>
+        <translation>Neue Objekte kommen in dieses Projekt</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>A saved search: it fills itself</source>
+        <translation>Eine gesicherte Suche: sie füllt sich selbst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s); drop more on it</source>
+        <translation>
+            <numerusform>%n Objekt; weitere hierher ziehen</numerusform>
+            <numerusform>%n Objekte; weitere hierher ziehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>Was gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>Places of the library</source>
+        <translation>Orte der Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +4864,147 @@
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
     </message>
+    <message>
+        <source>In which order objects are shown</source>
+        <translation>In welcher Reihenfolge Objekte stehen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>How large the pictures are</source>
+        <translation>Wie groß die Bilder sind</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Größe der Bilder</translation>
+    </message>
+    <message>
+        <source>Choose a project, a collection or the trash</source>
+        <translation>Ein Projekt, eine Sammlung oder den Papierkorb wählen</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>%1, %2 on the disk</source>
+        <comment>objects, size</comment>
+        <translation>%1, %2 auf der Platte</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters.</source>
+        <translation>Nichts passt durch diese Filter.</translation>
+    </message>
+    <message>
+        <source>What you delete waits here.</source>
+        <translation>Was gelöscht wird, wartet hier.</translation>
+    </message>
+    <message>
+        <source>Drag objects onto the collection&apos;s name.</source>
+        <translation>Objekte auf den Namen der Sammlung ziehen.</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Add to a collection</source>
+        <translation>Zu einer Sammlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take out of “%1”</source>
+        <translation>Aus „%1“ nehmen</translation>
+    </message>
+    <message>
+        <source>Move to a project</source>
+        <translation>In ein Projekt verschieben</translation>
+    </message>
+    <message>
+        <source>All objects</source>
+        <translation>Alle Objekte</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Deleted projects</source>
+        <translation>Gelöschte Projekte</translation>
+    </message>
+    <message>
+        <source>Put “%1” back</source>
+        <translation>„%1“ zurücklegen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>This is the only project.</source>
+        <translation>Das ist das einzige Projekt.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Zuletzt geänderte zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Most stars first</source>
+        <translation>Meiste Sterne zuerst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Gesicherte Suche</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::LineageView</name>
@@ -2781,6 +5034,96 @@
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LoraPanel</name>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRAs</translation>
+    </message>
+    <message>
+        <source>Add a LoRA</source>
+        <translation>Ein LoRA hinzufügen</translation>
+    </message>
+    <message>
+        <source>change the weight of a LoRA</source>
+        <translation>Gewicht eines LoRA ändern</translation>
+    </message>
+    <message>
+        <source>leave out a LoRA</source>
+        <translation>ein LoRA weglassen</translation>
+    </message>
+    <message>
+        <source>This run keeps its LoRAs.</source>
+        <translation>Dieser Lauf behält seine LoRAs.</translation>
+    </message>
+    <message>
+        <source>The model in use is guided by a picture and takes no LoRA; runs leave them out.</source>
+        <translation>Das gewählte Modell wird von einem Bild geleitet und nimmt kein LoRA; Läufe lassen sie weg.</translation>
+    </message>
+    <message>
+        <source>These are as many as one run takes.</source>
+        <translation>Mehr nimmt ein Lauf nicht.</translation>
+    </message>
+    <message>
+        <source>A style or subject that changes the model</source>
+        <translation>Ein Stil oder Motiv, der das Modell verändert</translation>
+    </message>
+    <message>
+        <source>None is used</source>
+        <translation>Keines in Gebrauch</translation>
+    </message>
+    <message>
+        <source>It changes another family: %1. The model in use belongs to %2.</source>
+        <translation>Es verändert eine andere Familie: %1. Das gewählte Modell gehört zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no LoRA: %2.</source>
+        <translation>%1 ist kein LoRA: %2.</translation>
+    </message>
+    <message>
+        <source>Runs use this LoRA already.</source>
+        <translation>Läufe verwenden dieses LoRA schon.</translation>
+    </message>
+    <message>
+        <source>add a LoRA</source>
+        <translation>ein LoRA hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>A .safetensors file with a LoRA</source>
+        <translation>Eine .safetensors-Datei mit einem LoRA</translation>
+    </message>
+    <message>
+        <source>Choose a LoRA</source>
+        <translation>Ein LoRA wählen</translation>
+    </message>
+    <message>
+        <source>LoRAs (%1)</source>
+        <translation>LoRAs (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LoraRow</name>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 weglassen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>How far it changes the model: 0 not at all, 1 as it was trained for</source>
+        <translation>Wie stark es das Modell verändert: 0 gar nicht, 1 so, wie es gelernt wurde</translation>
     </message>
 </context>
 <context>
@@ -3048,13 +5391,6 @@
         <source>Exported %1 (%2), but what was read back differs from the object.</source>
         <translation>%1 exportiert (%2), aber das wieder Gelesene unterscheidet sich vom Objekt.</translation>
     </message>
-    <message numerus="yes">
-        <source>Drop to import %n mesh(es)</source>
-        <translation>
-            <numerusform>Loslassen, um %n Netz zu importieren</numerusform>
-            <numerusform>Loslassen, um %n Netze zu importieren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The object is not in the library yet: %1</source>
         <translation>Das Objekt ist noch nicht in der Bibliothek: %1</translation>
@@ -3155,8 +5491,478 @@
         <translation>Umgewandelt: %1</translation>
     </message>
     <message>
-        <source>This model needs a picture of the object, which only the command line takes: maquette generate --image.</source>
-        <translation>Dieses Modell braucht ein Bild des Objekts, das nur die Befehlszeile annimmt: maquette generate --image.</translation>
+        <source>Put it back first.</source>
+        <translation>Zuerst zurücklegen.</translation>
+    </message>
+    <message>
+        <source>It is in the trash already.</source>
+        <translation>Es liegt schon im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ nehmen</translation>
+    </message>
+    <message>
+        <source>Contest of %1: %2</source>
+        <translation>Wettbewerb aus %1: %2</translation>
+    </message>
+    <message>
+        <source>The contest is over</source>
+        <translation>Der Wettbewerb ist vorbei</translation>
+    </message>
+    <message>
+        <source>%1 is in the library already: here it is.</source>
+        <translation>%1 ist schon in der Bibliothek: hier ist es.</translation>
+    </message>
+    <message>
+        <source>Use its settings</source>
+        <translation>Einstellungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Prompt, method, preset, seed and parameters as they made this object; undo brings yours back</source>
+        <translation>Beschreibung, Verfahren, Stufe, Startwert und Parameter dieses Objekts; Rückgängig holt die eigenen zurück</translation>
+    </message>
+    <message>
+        <source>This picture shows “%1”.</source>
+        <translation>Dieses Bild zeigt „%1“.</translation>
+    </message>
+    <message>
+        <source>This picture carries the recipe of “%1”.</source>
+        <translation>Dieses Bild trägt das Rezept von „%1“.</translation>
+    </message>
+    <message>
+        <source>The recipe in %1 is of a newer version or damaged.</source>
+        <translation>Das Rezept in %1 ist aus einer neueren Version oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>What was checked, with sizes and the hash</source>
+        <translation>Was geprüft wurde, mit Größen und dem Hash</translation>
+    </message>
+    <message>
+        <source>Drop to open it here</source>
+        <translation>Loslassen, um es hier zu öffnen</translation>
+    </message>
+    <message>
+        <source>Drop to guide the next object by this picture</source>
+        <translation>Loslassen, um das nächste Objekt von diesem Bild leiten zu lassen</translation>
+    </message>
+    <message>
+        <source>Drop to take it into the library</source>
+        <translation>Loslassen, um es in die Bibliothek zu nehmen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Mesh desk</source>
+        <translation>Werkbank</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) finished.</source>
+        <translation>
+            <numerusform>%n Objekt fertig.</numerusform>
+            <numerusform>%n Objekte fertig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed.</source>
+        <translation>
+            <numerusform>%n Lauf fehlgeschlagen.</numerusform>
+            <numerusform>%n Läufe fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <translation>Die Warteschlange ist leer.</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>Die Warteschlange ist leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait in the queue.</source>
+        <translation>
+            <numerusform>%n Lauf wartet in der Schlange.</numerusform>
+            <numerusform>%n Läufe warten in der Schlange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>Warteschlange starten</translation>
+    </message>
+    <message>
+        <source>Make what waits, one after the other</source>
+        <translation>Was wartet, nacheinander machen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>See and reorder what waits</source>
+        <translation>Ansehen und umordnen, was wartet</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Wettbewerb</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>on the stage</source>
+        <translation>auf der Bühne</translation>
+    </message>
+    <message>
+        <source>While an object forms, choose an earlier moment on the timeline to compare with.</source>
+        <translation>Während ein Objekt entsteht, zum Vergleich einen früheren Augenblick auf der Zeitleiste wählen.</translation>
+    </message>
+    <message>
+        <source>Select two objects in the library, or open one on the stage.</source>
+        <translation>Zwei Objekte in der Bibliothek auswählen oder eines auf der Bühne öffnen.</translation>
+    </message>
+    <message>
+        <source>Choose the object to compare with “%1” in the library.</source>
+        <translation>In der Bibliothek wählen, was mit „%1“ verglichen werden soll.</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Doch nicht</translation>
+    </message>
+    <message>
+        <source>Compare nothing</source>
+        <translation>Nichts vergleichen</translation>
+    </message>
+    <message>
+        <source>“%1” stays on the left. Move along the timeline to compare it with other moments, or with the present at its end.</source>
+        <translation>„%1“ bleibt links. Auf der Zeitleiste lässt es sich mit anderen Augenblicken vergleichen, am Ende mit der Gegenwart.</translation>
+    </message>
+    <message>
+        <source>Maquette crashed last time. A report of where it happened is kept on this machine; nothing you made is in it.</source>
+        <translation>Maquette ist beim letzten Mal abgestürzt. Ein Bericht, wo es geschah, liegt auf diesem Rechner; nichts von Ihrer Arbeit steht darin.</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Reads it in your text editor</source>
+        <translation>Liest ihn im Texteditor</translation>
+    </message>
+    <message>
+        <source>Time in seconds</source>
+        <translation>Zeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Brush: nothing is held any more</source>
+        <translation>Pinsel: nichts wird mehr gehalten</translation>
+    </message>
+    <message>
+        <source>a region frozen</source>
+        <translation>ein Bereich eingefroren</translation>
+    </message>
+    <message>
+        <source>a region to be redone</source>
+        <translation>ein Bereich neu zu machen</translation>
+    </message>
+    <message>
+        <source>paint erased</source>
+        <translation>Bemalung radiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brush: %1 (%n stroke(s) in all)</source>
+        <translation>
+            <numerusform>Pinsel: %1 (%n Strich insgesamt)</numerusform>
+            <numerusform>Pinsel: %1 (%n Striche insgesamt)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MaskBrush</name>
+    <message>
+        <source>Let everything go</source>
+        <translation>Alles freigeben</translation>
+    </message>
+    <message>
+        <source>Paint on the object; drag beside it to turn. [ and ] change the size, Esc puts the brush away.</source>
+        <translation>Auf das Objekt malen; daneben ziehen dreht es. [ und ] ändern die Größe, Esc legt den Pinsel weg.</translation>
+    </message>
+    <message>
+        <source>The brush works on an object while it forms.</source>
+        <translation>Der Pinsel arbeitet an Objekten, während sie entstehen.</translation>
+    </message>
+    <message>
+        <source>The brush can be used once the object is forming.</source>
+        <translation>Der Pinsel geht, sobald das Objekt entsteht.</translation>
+    </message>
+    <message>
+        <source>Go back to the present on the timeline first.</source>
+        <translation>Zuerst auf der Zeitleiste zur Gegenwart zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Take the brush first.</source>
+        <translation>Zuerst den Pinsel nehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing is painted yet.</source>
+        <translation>Noch ist nichts bemalt.</translation>
+    </message>
+    <message>
+        <source>Freeze a region</source>
+        <translation>Einen Bereich einfrieren</translation>
+    </message>
+    <message>
+        <source>Mark a region to be redone</source>
+        <translation>Einen Bereich zum Neumachen markieren</translation>
+    </message>
+    <message>
+        <source>Erase paint</source>
+        <translation>Bemalung radieren</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MeshDesk</name>
+    <message>
+        <source>%1, edited</source>
+        <translation>%1, bearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MeshDeskPanel</name>
+    <message>
+        <source>add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>switch “%1” on</source>
+        <translation>„%1“ einschalten</translation>
+    </message>
+    <message>
+        <source>switch “%1” off</source>
+        <translation>„%1“ ausschalten</translation>
+    </message>
+    <message>
+        <source>move “%1”</source>
+        <translation>„%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Add operations; the object stays as it is, and each can be changed, moved or switched off at any time.</source>
+        <translation>Operationen hinzufügen; das Objekt bleibt, wie es ist, und jede lässt sich jederzeit ändern, verschieben oder ausschalten.</translation>
+    </message>
+    <message>
+        <source>Open a finished object from the library to work on its mesh.</source>
+        <translation>Ein fertiges Objekt aus der Bibliothek öffnen, um an seinem Netz zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>Add an operation to the stack</source>
+        <translation>Dem Stapel eine Operation hinzufügen</translation>
+    </message>
+    <message>
+        <source>No operation is switched on.</source>
+        <translation>Keine Operation ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Hold to see it as it was</source>
+        <translation>Halten, um es zu sehen, wie es war</translation>
+    </message>
+    <message>
+        <source>The operations are still being done.</source>
+        <translation>Die Operationen laufen noch.</translation>
+    </message>
+    <message>
+        <source>Keep the result in the library beside the object it was made of</source>
+        <translation>Das Ergebnis in der Bibliothek neben dem Ausgangsobjekt behalten</translation>
+    </message>
+    <message>
+        <source>Write it as a file, as it is shown</source>
+        <translation>Als Datei schreiben, wie es gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Mesh desk</source>
+        <translation>Werkbank</translation>
+    </message>
+    <message>
+        <source>Add operation</source>
+        <translation>Operation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show the object as it was</source>
+        <translation>Das Objekt zeigen, wie es war</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Progress of the operations</source>
+        <translation>Fortschritt der Operationen</translation>
+    </message>
+    <message>
+        <source>Save as new object</source>
+        <translation>Als neues Objekt speichern</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MeshReport</name>
+    <message>
+        <source>Triangles</source>
+        <translation>Dreiecke</translation>
+    </message>
+    <message>
+        <source>Size in mm</source>
+        <translation>Größe in mm</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open edge(s)</source>
+        <translation>
+            <numerusform>%n offene Kante</numerusform>
+            <numerusform>%n offene Kanten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>%1 cm³</source>
+        <translation>%1 cm³</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 + normals</source>
+        <translation>%1 + Normalen</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Textur</translation>
+    </message>
+    <message>
+        <source>It was: %1</source>
+        <translation>Es war: %1</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Mind this</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Fällt durch</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the operation that helps to the stack</source>
+        <translation>Die Operation, die hilft, auf den Stapel legen</translation>
+    </message>
+    <message>
+        <source>Add what helps: %1</source>
+        <translation>Hinzufügen, was hilft: %1</translation>
+    </message>
+    <message>
+        <source>Check for 3D printing</source>
+        <translation>Für 3D-Druck prüfen</translation>
+    </message>
+    <message>
+        <source>Measures walls, overhangs and size, and says what to do</source>
+        <translation>Misst Wände, Überhänge und Größe und sagt, was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MeshStepCard</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 nach unten</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Take it off the stack; undo brings it back</source>
+        <translation>Vom Stapel nehmen; Rückgängig holt sie zurück</translation>
+    </message>
+    <message>
+        <source>Back to the usual value</source>
+        <translation>Zurück zum üblichen Wert</translation>
+    </message>
+    <message>
+        <source>It is the first already</source>
+        <translation>Sie ist schon die erste</translation>
+    </message>
+    <message>
+        <source>Do it earlier</source>
+        <translation>Früher ausführen</translation>
+    </message>
+    <message>
+        <source>It is the last already</source>
+        <translation>Sie ist schon die letzte</translation>
+    </message>
+    <message>
+        <source>Do it later</source>
+        <translation>Später ausführen</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +6116,14 @@
     <message>
         <source>A file of this kind can carry programs, so it is never opened as it is. Converting reads the numbers alone, in a process that may do nothing else, and writes them into a new file of Maquette&apos;s own. Yours stays as it is.</source>
         <translation>Eine Datei dieser Art kann Programme enthalten und wird deshalb nie so geöffnet, wie sie ist. Das Umwandeln liest allein die Zahlen, in einem Prozess, der sonst nichts darf, und schreibt sie in eine neue Datei von Maquette. Ihre bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Add to runs</source>
+        <translation>Zu Läufen hinzufügen</translation>
+    </message>
+    <message>
+        <source>It changes the model from the next run on</source>
+        <translation>Es verändert das Modell vom nächsten Lauf an</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +6388,10 @@
         <source>Small model of everyday things</source>
         <translation>Kleines Modell alltäglicher Dinge</translation>
     </message>
+    <message>
+        <source>A LoRA goes with a model and makes nothing by itself. Runs add it to the model in use.</source>
+        <translation>Ein LoRA gehört zu einem Modell und macht allein nichts. Läufe fügen es dem gewählten Modell hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::ObjectCard</name>
@@ -3608,6 +6426,17 @@
     <message>
         <source>imported</source>
         <translation>importiert</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::OwnCameras</name>
+    <message>
+        <source>No view is kept here yet.</source>
+        <translation>Hier ist noch keine Ansicht behalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Own views</source>
+        <translation>Eigene Ansichten</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +6475,25 @@
     <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::PressureLegend</name>
+    <message>
+        <source>Pressure: dark blue is settled, bright is where the model still pushes</source>
+        <translation>Druck: Dunkelblau ist zur Ruhe gekommen, hell ist, wo das Modell noch drückt</translation>
+    </message>
+    <message>
+        <source>How strongly the model pulled at each place over the last steps</source>
+        <translation>Wie stark das Modell in den letzten Schritten an jeder Stelle zog</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>still pushing</source>
+        <translation>drückt noch</translation>
     </message>
 </context>
 <context>
@@ -3702,12 +6550,631 @@
         <source>Clear what to leave out</source>
         <translation>Leeren, was wegbleiben soll</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Guide by a picture</source>
+        <translation>Von einem Bild leiten lassen</translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>Andere Weisen zu beginnen</translation>
+    </message>
+    <message>
+        <source>Back to the run that goes on</source>
+        <translation>Zurück zum laufenden Lauf</translation>
+    </message>
+    <message>
+        <source>Let it form when those before it are finished (Enter)</source>
+        <translation>Entstehen lassen, wenn die davor fertig sind (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>In die Warteschlange</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::PromptEdit</name>
     <message>
         <source>Words the model knows</source>
         <translation>Wörter, die das Modell kennt</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::PromptLength</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model reads %n piece(s) of words at most; this prompt has %1 so far.</source>
+        <translation>
+            <numerusform>Das Modell liest höchstens %n Wortstück; diese Beschreibung hat bisher %1.</numerusform>
+            <numerusform>Das Modell liest höchstens %n Wortstücke; diese Beschreibung hat bisher %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not read: “%2”</source>
+        <translation>%1 · nicht gelesen: „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model reads %n piece(s) of words at most. It does not see “%1”: say what matters first, or use fewer words.</source>
+        <translation>
+            <numerusform>Das Modell liest höchstens %n Wortstück. „%1“ sieht es nicht: das Wichtige zuerst sagen oder weniger Worte nehmen.</numerusform>
+            <numerusform>Das Modell liest höchstens %n Wortstücke. „%1“ sieht es nicht: das Wichtige zuerst sagen oder weniger Worte nehmen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueueController</name>
+    <message>
+        <source>reorder the queue</source>
+        <translation>die Warteschlange umordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n run(s) out of the queue</source>
+        <translation>
+            <numerusform>%n Lauf aus der Warteschlange nehmen</numerusform>
+            <numerusform>%n Läufe aus der Warteschlange nehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueueDialog</name>
+    <message>
+        <source>Seeds for each prompt</source>
+        <translation>Startwerte je Beschreibung</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>Erster Startwert</translation>
+    </message>
+    <message>
+        <source>Add several runs</source>
+        <translation>Mehrere Läufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>One prompt on each line</source>
+        <translation>Eine Beschreibung je Zeile</translation>
+    </message>
+    <message>
+        <source>Prompts, one on each line</source>
+        <translation>Beschreibungen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>a red chair
+a blue mug
+a green teapot</source>
+        <translation>a red chair
+a blue mug
+a green teapot</translation>
+    </message>
+    <message>
+        <source>Seeds for each</source>
+        <translation>Startwerte für jede</translation>
+    </message>
+    <message>
+        <source>from seed</source>
+        <translation>ab Startwert</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>In die Warteschlange</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write at least one prompt.</source>
+        <translation>Mindestens eine Beschreibung schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>That is more than %1 runs.</source>
+        <translation>Das sind mehr als %1 Läufe.</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>seeds %1 to %2</source>
+        <translation>Startwerte %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueueFeature</name>
+    <message numerus="yes">
+        <source>%n in the queue</source>
+        <translation>
+            <numerusform>%n in der Warteschlange</numerusform>
+            <numerusform>%n in der Warteschlange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the queue, on hold</source>
+        <translation>
+            <numerusform>%n in der Warteschlange, angehalten</numerusform>
+            <numerusform>%n in der Warteschlange, angehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show or hide the queue</source>
+        <translation>Die Warteschlange zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Objects are being made</source>
+        <translation>Objekte entstehen</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueueModel</name>
+    <message>
+        <source>%1 · seed %2</source>
+        <translation>%1 · Startwert %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Forming</source>
+        <translation>Entsteht</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Interrupted at step %1; it will go on</source>
+        <translation>Bei Schritt %1 unterbrochen; er geht weiter</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Done in %1</source>
+        <translation>Fertig in %1</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueuePanel</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, on hold</source>
+        <translation>
+            <numerusform>%n wartet, angehalten</numerusform>
+            <numerusform>%n warten, angehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Hold the queue</source>
+        <translation>Warteschlange anhalten</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>Warteschlange starten</translation>
+    </message>
+    <message>
+        <source>The run that goes on is finished; nothing starts after it</source>
+        <translation>Der laufende Lauf wird fertig; danach beginnt nichts</translation>
+    </message>
+    <message>
+        <source>Make what waits, one after the other</source>
+        <translation>Was wartet, nacheinander machen</translation>
+    </message>
+    <message>
+        <source>Nothing waits in the queue.</source>
+        <translation>In der Warteschlange wartet nichts.</translation>
+    </message>
+    <message>
+        <source>Select a run that is not being made first.</source>
+        <translation>Zuerst einen Lauf auswählen, der nicht gerade entsteht.</translation>
+    </message>
+    <message>
+        <source>Select a run that failed or was stopped first.</source>
+        <translation>Zuerst einen fehlgeschlagenen oder gestoppten Lauf auswählen.</translation>
+    </message>
+    <message>
+        <source>There are no finished runs here.</source>
+        <translation>Hier gibt es keine fertigen Läufe.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Runs in the queue</source>
+        <translation>Läufe in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow key moves a run, Delete takes it out</source>
+        <translation>Alt mit einer Pfeiltaste verschiebt einen Lauf, Entf nimmt ihn heraus</translation>
+    </message>
+    <message>
+        <source>What shall form later waits here.
+Type a prompt and choose “Add to queue”.</source>
+        <translation>Was später entstehen soll, wartet hier.
+Etwas beschreiben und „In die Warteschlange“ wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::RealSizeDialog</name>
+    <message>
+        <source>Real size</source>
+        <translation>Wirkliche Größe</translation>
+    </message>
+    <message>
+        <source>How long is the longest side of the object in reality? The scale on the stage then tells real lengths; the object stays as it is.</source>
+        <translation>Wie lang ist die längste Seite des Objekts in Wirklichkeit? Der Maßstab auf der Bühne nennt dann wirkliche Längen; das Objekt bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>Längste Seite</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>Millimeter</translation>
+    </message>
+    <message>
+        <source>centimetres</source>
+        <translation>Zentimeter</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>no real size</source>
+        <translation>keine wirkliche Größe</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Lengths are told in the object&apos;s own units.</source>
+        <translation>Längen stehen in den Einheiten des Objekts.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ReceiptDialog</name>
+    <message>
+        <source>millimetres</source>
+        <translation>Millimeter</translation>
+    </message>
+    <message>
+        <source>centimetres</source>
+        <translation>Zentimeter</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Not read back: %1</source>
+        <translation>Nicht wieder gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Read back by an independent program: all as it should be</source>
+        <translation>Von einem unabhängigen Programm gelesen: alles, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>What was read back differs from the object</source>
+        <translation>Das wieder Gelesene weicht vom Objekt ab</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Triangles</source>
+        <translation>Dreiecke</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Ausdehnung</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>travels inside the file</source>
+        <translation>reist in der Datei mit</translation>
+    </message>
+    <message>
+        <source>is not inside the file</source>
+        <translation>ist nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Receipt of the export</source>
+        <translation>Beleg des Exports</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Put the whole receipt on the clipboard</source>
+        <translation>Den ganzen Beleg in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>Nicht gut</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ReferencePicture</name>
+    <message>
+        <source>There is no picture %1 any more.</source>
+        <translation>Das Bild %1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read. Choose a PNG or JPEG.</source>
+        <translation>%1 ist kein lesbares Bild. PNG oder JPEG wählen.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged: %2. Save it again, or choose another one.</source>
+        <translation>Das Bild %1 ist beschädigt: %2. Noch einmal speichern oder ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>This model shows a pictured object from other sides. Drop a picture on the window, or choose one with “Picture”.</source>
+        <translation>Dieses Modell zeigt ein abgebildetes Objekt von anderen Seiten. Ein Bild auf das Fenster ziehen oder unter „Bild“ wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a reference picture</source>
+        <translation>Ein Vorbild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 is not guided by pictures. Choose another method.</source>
+        <translation>%1 lässt sich nicht von Bildern leiten. Ein anderes Verfahren wählen.</translation>
+    </message>
+    <message>
+        <source>choose a reference picture</source>
+        <translation>ein Vorbild wählen</translation>
+    </message>
+    <message>
+        <source>leave the reference picture out</source>
+        <translation>das Vorbild weglassen</translation>
+    </message>
+    <message>
+        <source>turn the reference picture</source>
+        <translation>das Vorbild drehen</translation>
+    </message>
+    <message>
+        <source>%1 is not guided by pictures.</source>
+        <translation>%1 lässt sich nicht von Bildern leiten.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ReferenceRow</name>
+    <message>
+        <source>Guides the object, seen from</source>
+        <translation>Leitet das Objekt, gesehen von</translation>
+    </message>
+    <message>
+        <source>Reference picture %1</source>
+        <translation>Vorbild %1</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Gedreht</translation>
+    </message>
+    <message>
+        <source>Where its camera stood: 0° sees the front, 90° the side on the right of the front, 180° the back</source>
+        <translation>Wo die Kamera stand: 0° sieht die Vorderseite, 90° die Seite rechts davon, 180° die Rückseite</translation>
+    </message>
+    <message>
+        <source>Direction of the picture&apos;s camera</source>
+        <translation>Richtung der Kamera des Bildes</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Erhöht</translation>
+    </message>
+    <message>
+        <source>How high its camera stood: 0° level with the object, 90° above it</source>
+        <translation>Wie hoch die Kamera stand: 0° auf Höhe des Objekts, 90° darüber</translation>
+    </message>
+    <message>
+        <source>Height of the picture&apos;s camera</source>
+        <translation>Höhe der Kamera des Bildes</translation>
+    </message>
+    <message>
+        <source>Leave the picture out</source>
+        <translation>Das Bild weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::RoundCard</name>
+    <message>
+        <source>One front</source>
+        <translation>Eine Vorderseite</translation>
+    </message>
+    <message>
+        <source>Looks alike from all sides</source>
+        <translation>Sieht von allen Seiten gleich aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows a front on %n sides: possible double face</source>
+        <translation>
+            <numerusform>Zeigt auf %n Seite eine Vorderseite: vielleicht ein Doppelgesicht</numerusform>
+            <numerusform>Zeigt auf %n Seiten eine Vorderseite: vielleicht ein Doppelgesicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clear front yet</source>
+        <translation>Noch keine klare Vorderseite</translation>
+    </message>
+    <message>
+        <source>Early in a run it often still mends itself. If it stays, another seed helps, or, with models that know no camera, “Against repeated fronts”.</source>
+        <translation>Früh im Lauf gibt es sich oft noch. Bleibt es, hilft ein anderer Startwert oder, bei Modellen ohne Kamera, „Gegen wiederholte Vorderseiten“.</translation>
+    </message>
+    <message>
+        <source>Another seed often helps, or words for the back, such as “with a tail”.</source>
+        <translation>Ein anderer Startwert hilft oft, oder Worte für die Rückseite, etwa „with a tail“.</translation>
+    </message>
+    <message>
+        <source>Things such as balls and mugs do; nothing is wrong with it.</source>
+        <translation>Bälle und Becher tun das; daran ist nichts falsch.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % like the front, shows a front</source>
+        <translation>%1: zu %2 % wie die Vorderseite, zeigt eine Vorderseite</translation>
+    </message>
+    <message>
+        <source>%1: %2 % like the front</source>
+        <translation>%1: zu %2 % wie die Vorderseite</translation>
+    </message>
+    <message>
+        <source>From all sides, step %1</source>
+        <translation>Rundum, Schritt %1</translation>
+    </message>
+    <message>
+        <source>From all sides</source>
+        <translation>Rundum</translation>
+    </message>
+    <message>
+        <source>Seen from above, the front at the bottom: the further out, the more a side looks like the front. Dots are sides that show a front.</source>
+        <translation>Von oben gesehen, die Vorderseite unten: je weiter außen, desto mehr gleicht eine Seite der Vorderseite. Punkte sind Seiten, die eine Vorderseite zeigen.</translation>
+    </message>
+    <message>
+        <source>From all sides: %1</source>
+        <translation>Rundum: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ScaleBar</name>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 Einheiten</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>The bar is %1 long where the object stands.</source>
+        <translation>Der Balken ist dort, wo das Objekt steht, %1 lang.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Seeing</name>
+    <message>
+        <source>Views, own views and the turntable</source>
+        <translation>Ansichten, eigene Ansichten und Drehteller</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>There is nothing to turn round yet.</source>
+        <translation>Es ist noch nichts da, um das man drehen könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::SessionKeeper</name>
+    <message>
+        <source>Maquette was not closed properly last time. What you had typed and set is back.</source>
+        <translation>Maquette wurde beim letzten Mal nicht richtig geschlossen. Eingaben und Einstellungen sind wieder da.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Clear the prompt and put the settings back to the preset’s</source>
+        <translation>Beschreibung leeren und Einstellungen auf die Stufe zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +7222,51 @@
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::StarField</name>
+    <message numerus="yes">
+        <source>Rating: %n star(s)</source>
+        <translation>
+            <numerusform>Bewertung: %n Stern</numerusform>
+            <numerusform>Bewertung: %n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rating: no stars</source>
+        <translation>Bewertung: keine Sterne</translation>
+    </message>
+    <message>
+        <source>Click a star, or type 0 to 5</source>
+        <translation>Einen Stern anklicken oder 0 bis 5 tippen</translation>
+    </message>
+    <message>
+        <source>This cannot be changed now</source>
+        <translation>Das lässt sich jetzt nicht ändern</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::TagEditor</name>
+    <message>
+        <source>Tags in use</source>
+        <translation>Verwendete Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation>Dieses Schlagwort wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” away</source>
+        <translation>Schlagwort „%1“ wegnehmen</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Words of your own to find objects by; Enter adds one</source>
+        <translation>Eigene Wörter, um Objekte zu finden; Eingabe fügt eines hinzu</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +7402,135 @@
         <source>Leave the words as they are</source>
         <translation>Die Worte lassen, wie sie sind</translation>
     </message>
+    <message>
+        <source>From a picture</source>
+        <translation>Von einem Bild</translation>
+    </message>
+    <message>
+        <source>What this run should leave out from now on</source>
+        <translation>Was dieser Lauf von nun an weglassen soll</translation>
+    </message>
+    <message>
+        <source>Leave out, for example “blurry, text”</source>
+        <translation>Weglassen, etwa „blurry, text“</translation>
+    </message>
+    <message>
+        <source>What to leave out</source>
+        <translation>Was wegbleiben soll</translation>
+    </message>
+    <message>
+        <source>Clear what to leave out</source>
+        <translation>Leeren, was wegbleiben soll</translation>
+    </message>
+    <message>
+        <source>Next …</source>
+        <translation>Nächstes …</translation>
+    </message>
+    <message>
+        <source>Write down what shall form after this</source>
+        <translation>Aufschreiben, was danach entstehen soll</translation>
+    </message>
+    <message>
+        <source>Queue what shall form next</source>
+        <translation>Einreihen, was als Nächstes entstehen soll</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Turntable</name>
+    <message>
+        <source>Turntable &amp;speed</source>
+        <translation>Tempo des Drehtellers</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ViewCube</name>
+    <message>
+        <source>Front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys look from the next side, Space opens the views.</source>
+        <translation>Pfeiltasten sehen von der nächsten Seite, Leertaste öffnet die Ansichten.</translation>
+    </message>
+    <message>
+        <source>You look %1. Click a side to look from there; drag to turn.</source>
+        <translation>Gesehen wird %1. Eine Seite anklicken, um von dort zu sehen; ziehen dreht.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ViewWords</name>
+    <message>
+        <source>from the front</source>
+        <translation>von vorn</translation>
+    </message>
+    <message>
+        <source>from the front right</source>
+        <translation>von vorn rechts</translation>
+    </message>
+    <message>
+        <source>from the right</source>
+        <translation>von rechts</translation>
+    </message>
+    <message>
+        <source>from the back right</source>
+        <translation>von hinten rechts</translation>
+    </message>
+    <message>
+        <source>from behind</source>
+        <translation>von hinten</translation>
+    </message>
+    <message>
+        <source>from the back left</source>
+        <translation>von hinten links</translation>
+    </message>
+    <message>
+        <source>from the left</source>
+        <translation>von links</translation>
+    </message>
+    <message>
+        <source>from the front left</source>
+        <translation>von vorn links</translation>
+    </message>
+    <message>
+        <source>from above</source>
+        <translation>von oben</translation>
+    </message>
+    <message>
+        <source>from below</source>
+        <translation>von unten</translation>
+    </message>
+    <message>
+        <source>%1, above</source>
+        <translation>%1, von oben</translation>
+    </message>
+    <message>
+        <source>%1, below</source>
+        <translation>%1, von unten</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::Viewport</name>
@@ -3971,6 +7612,21 @@
     <message>
         <source>Go to the empty stage; the Help menu brings this page back</source>
         <translation>Zur leeren Bühne; das Menü Hilfe holt diese Seite zurück</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::WipeLine</name>
+    <message>
+        <source>Line between the two, at %1 %</source>
+        <translation>Linie zwischen beiden, bei %1 %</translation>
+    </message>
+    <message>
+        <source>Left and Right move it.</source>
+        <translation>Links und Rechts verschieben sie.</translation>
+    </message>
+    <message>
+        <source>Drag the line to wipe between the two</source>
+        <translation>Die Linie ziehen, um zwischen beiden zu wischen</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AssetDetails</name>
+    <message>
+        <source>Copy of “%1”</source>
+        <translation>Copia de «%1»</translation>
+    </message>
+    <message>
+        <source>Came back from “%1”</source>
+        <translation>Volvió de «%1»</translation>
+    </message>
+    <message>
+        <source>Made from “%1”</source>
+        <translation>Hecho a partir de «%1»</translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source>The prompt is not valid UTF-8 text. Type it again, or set the terminal to UTF-8.</source>
@@ -58,10 +73,6 @@
     <message>
         <source>the saved field is incomplete: %1 is missing</source>
         <translation>el campo guardado está incompleto: falta %1</translation>
-    </message>
-    <message>
-        <source>There is no space left to write %1. Free some space and try again; the old file is untouched.</source>
-        <translation>No queda espacio para escribir %1. Libera algo e inténtalo de nuevo; el archivo anterior está intacto.</translation>
     </message>
     <message>
         <source>Cannot write %1: %2. Check the folder&apos;s permissions; the old file is untouched.</source>
@@ -1300,10 +1311,6 @@
         <translation>%1 es un LoRA: cambia un modelo y no lo es. Elige un modelo, y este archivo con --lora.</translation>
     </message>
     <message>
-        <source>%1 is a Zero-1-to-3 model in one file, whose picture encoder is stored in a way of its own. Choose its diffusers folder.</source>
-        <translation>%1 es un modelo Zero-1-to-3 en un archivo, cuyo codificador de imágenes se guarda a su manera. Elige su carpeta diffusers.</translation>
-    </message>
-    <message>
         <source>The model in %1 cannot be read: %2.</source>
         <translation>El modelo en %1 no se puede leer: %2.</translation>
     </message>
@@ -1510,10 +1517,6 @@
     <message>
         <source>%1 cannot be opened.</source>
         <translation>%1 no se puede abrir.</translation>
-    </message>
-    <message>
-        <source>%1 is not a format to export to. Choose .glb, .obj or .ply.</source>
-        <translation>%1 no es un formato de exportación. Elige .glb, .obj o .ply.</translation>
     </message>
     <message>
         <source>There is nothing to export: the mesh has no triangles.</source>
@@ -1840,12 +1843,712 @@
         <translation>La carpeta %1 no se puede crear. Comprueba sus permisos y el espacio libre.</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Check the permissions and the free space.</source>
-        <translation>%1 no se puede escribir. Comprueba los permisos y el espacio libre.</translation>
-    </message>
-    <message>
         <source>This display offers no OpenGL, which the viewport needs. Install a graphics driver (Debian: libgl1-mesa-dri).</source>
         <translation>Esta pantalla no ofrece OpenGL, que el escenario necesita. Instala un controlador gráfico (Debian: libgl1-mesa-dri).</translation>
+    </message>
+    <message>
+        <source>There are no contests here.</source>
+        <translation>Aquí no hay concursos.</translation>
+    </message>
+    <message>
+        <source>The ray caster cannot start on this machine.</source>
+        <translation>El trazador de rayos no arranca en este equipo.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1: it takes at least %2, and %3 are free. Free some space and try again; the old file is untouched.</source>
+        <translation>No queda espacio para escribir %1: hacen falta al menos %2 y hay %3 libres. Libera algo e inténtalo de nuevo; el archivo anterior está intacto.</translation>
+    </message>
+    <message>
+        <source>Your share of the drive (its quota) has no space left to write %1: it takes at least %2. Free some space and try again; the old file is untouched.</source>
+        <translation>Tu parte de la unidad (la cuota) no tiene espacio para escribir %1: hacen falta al menos %2. Libera algo e inténtalo de nuevo; el archivo anterior está intacto.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole model: it holds no picture encoder.</source>
+        <translation>%1 no es un modelo completo: no contiene codificador de imágenes.</translation>
+    </message>
+    <message>
+        <source>The networks of %1 are pickles: opened the usual way, they run whatever program they hold. Convert safely: &quot;maquette models convert %1&quot; writes a folder of safetensors and runs nothing.</source>
+        <translation>Las redes de %1 son pickles: abiertas del modo habitual, ejecutan cualquier programa que contengan. Conviértelas con seguridad: «maquette models convert %1» escribe una carpeta de safetensors y no ejecuta nada.</translation>
+    </message>
+    <message>
+        <source>A chain has 1 to 6 levels, each with 5 to 95 % of the triangles of the one before.</source>
+        <translation>Una cadena tiene de 1 a 6 niveles, cada uno con del 5 al 95 % de los triángulos del anterior.</translation>
+    </message>
+    <message>
+        <source>There is no mesh operation &quot;%1&quot;. There are: %2.</source>
+        <translation>No hay ninguna operación de malla «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>The operation &quot;%1&quot; has no parameter &quot;%2&quot;.</source>
+        <translation>La operación «%1» no tiene ningún parámetro «%2».</translation>
+    </message>
+    <message>
+        <source>This operation would leave nothing of the mesh.</source>
+        <translation>Esta operación no dejaría nada de la malla.</translation>
+    </message>
+    <message>
+        <source>Pivot</source>
+        <translation>Pivote</translation>
+    </message>
+    <message>
+        <source>The place about which other programs turn and set the object.</source>
+        <translation>El punto en torno al que otros programas giran y colocan el objeto.</translation>
+    </message>
+    <message>
+        <source>Middle of the base</source>
+        <translation>Centro de la base</translation>
+    </message>
+    <message>
+        <source>Middle of the object</source>
+        <translation>Centro del objeto</translation>
+    </message>
+    <message>
+        <source>Centre of mass</source>
+        <translation>Centro de masas</translation>
+    </message>
+    <message>
+        <source>The pivot is at the origin.</source>
+        <translation>El pivote está en el origen.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>How long that side becomes.</source>
+        <translation>Cuánto medirá ese lado.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>What the size is given in. The mesh itself is in metres, as glTF has it.</source>
+        <translation>En qué se da el tamaño. La malla está en metros, como en glTF.</translation>
+    </message>
+    <message>
+        <source>Millimetres</source>
+        <translation>Milímetros</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>Centímetros</translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <translation>Metros</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Pulgadas</translation>
+    </message>
+    <message>
+        <source>Measured along</source>
+        <translation>Medido en</translation>
+    </message>
+    <message>
+        <source>Which side has that size.</source>
+        <translation>Qué lado tiene ese tamaño.</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>Lado más largo</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>It measures %1 × %2 × %3 mm.</source>
+        <translation>Mide %1 × %2 × %3 mm.</translation>
+    </message>
+    <message>
+        <source>Up is now</source>
+        <translation>Arriba es ahora</translation>
+    </message>
+    <message>
+        <source>The direction that becomes up.</source>
+        <translation>La dirección que pasa a ser arriba.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Detrás</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Giro</translation>
+    </message>
+    <message>
+        <source>About the upright axis, from the front towards the right.</source>
+        <translation>En torno al eje vertical, del frente hacia la derecha.</translation>
+    </message>
+    <message>
+        <source>Turned.</source>
+        <translation>Girado.</translation>
+    </message>
+    <message>
+        <source>Turn upright</source>
+        <translation>Enderezar</translation>
+    </message>
+    <message>
+        <source>Chooses which side is up, and turns the object about it.</source>
+        <translation>Elige qué lado es arriba y gira el objeto.</translation>
+    </message>
+    <message>
+        <source>Set the size</source>
+        <translation>Fijar el tamaño</translation>
+    </message>
+    <message>
+        <source>Scales the object to a real size.</source>
+        <translation>Lleva el objeto a un tamaño real.</translation>
+    </message>
+    <message>
+        <source>Set the pivot</source>
+        <translation>Fijar el pivote</translation>
+    </message>
+    <message>
+        <source>Moves the object so that its pivot is at the origin.</source>
+        <translation>Mueve el objeto para que su pivote esté en el origen.</translation>
+    </message>
+    <message>
+        <source>Nothing was damaged.</source>
+        <translation>No había nada dañado.</translation>
+    </message>
+    <message>
+        <source>Closed: %1 holes filled, %2 triangles turned or removed.</source>
+        <translation>Cerrada: %1 agujeros rellenados, %2 triángulos girados o quitados.</translation>
+    </message>
+    <message>
+        <source>%1 holes filled, %2 triangles turned or removed; it is still not closed everywhere.</source>
+        <translation>%1 agujeros rellenados, %2 triángulos girados o quitados; aún no está cerrada del todo.</translation>
+    </message>
+    <message>
+        <source>Loose pieces with less surface than this share of the largest one are removed.</source>
+        <translation>Se quitan las piezas sueltas con menos superficie que esta parte de la mayor.</translation>
+    </message>
+    <message>
+        <source>Largest piece only</source>
+        <translation>Solo la pieza mayor</translation>
+    </message>
+    <message>
+        <source>Keep nothing but the largest piece.</source>
+        <translation>Conservar solo la pieza mayor.</translation>
+    </message>
+    <message>
+        <source>Fill cavities</source>
+        <translation>Rellenar cavidades</translation>
+    </message>
+    <message>
+        <source>Also remove the surfaces of hollows inside, which nobody sees.</source>
+        <translation>Quitar también las paredes de huecos interiores, que nadie ve.</translation>
+    </message>
+    <message>
+        <source>There were no loose pieces to remove.</source>
+        <translation>No había piezas sueltas que quitar.</translation>
+    </message>
+    <message>
+        <source>%1 loose pieces removed.</source>
+        <translation>%1 piezas sueltas quitadas.</translation>
+    </message>
+    <message>
+        <source>Largest hole</source>
+        <translation>Agujero mayor</translation>
+    </message>
+    <message>
+        <source>Holes wider than this share of the object&apos;s longest side stay open: the opening of a vase, say.</source>
+        <translation>Los agujeros más anchos que esta parte del lado más largo quedan abiertos: la boca de un jarrón, por ejemplo.</translation>
+    </message>
+    <message>
+        <source>Continue the surface</source>
+        <translation>Continuar la superficie</translation>
+    </message>
+    <message>
+        <source>Patches carry on the curve round them. Off: the flattest lid.</source>
+        <translation>Los parches siguen la curvatura de alrededor. Apagado: la tapa más plana.</translation>
+    </message>
+    <message>
+        <source>There are no holes.</source>
+        <translation>No hay agujeros.</translation>
+    </message>
+    <message>
+        <source>%1 holes are larger than that and stay.</source>
+        <translation>%1 agujeros son mayores y se quedan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 holes filled with %3 triangles.</source>
+        <translation>%1 de %2 agujeros rellenados con %3 triángulos.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message>
+        <source>More rounds, a calmer surface.</source>
+        <translation>Más pasadas, superficie más serena.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>How far each round moves a vertex towards its neighbours.</source>
+        <translation>Cuánto acerca cada pasada un vértice a sus vecinos.</translation>
+    </message>
+    <message>
+        <source>Keep edges over</source>
+        <translation>Conservar aristas desde</translation>
+    </message>
+    <message>
+        <source>Edges where the surface turns by more than this stay sharp. 180: every edge is smoothed.</source>
+        <translation>Las aristas con mayor giro quedan vivas. 180: se suavizan todas.</translation>
+    </message>
+    <message>
+        <source>Smoothed; the volume changed by %1 %.</source>
+        <translation>Suavizado; el volumen cambió un %1 %.</translation>
+    </message>
+    <message>
+        <source>At most so many are left.</source>
+        <translation>Quedan como mucho tantos.</translation>
+    </message>
+    <message>
+        <source>Largest deviation</source>
+        <translation>Desviación máxima</translation>
+    </message>
+    <message>
+        <source>Where the surface would move by more than this share of the longest side, more triangles stay.</source>
+        <translation>Donde la superficie se movería más que esta parte del lado más largo, quedan más triángulos.</translation>
+    </message>
+    <message>
+        <source>It has only %1 triangles already.</source>
+        <translation>Ya tiene solo %1 triángulos.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 triangles.</source>
+        <translation>De %1 a %2 triángulos.</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Espejo</translation>
+    </message>
+    <message>
+        <source>Across which plane the object is mirrored.</source>
+        <translation>En qué plano se refleja el objeto.</translation>
+    </message>
+    <message>
+        <source>Left and right</source>
+        <translation>Izquierda y derecha</translation>
+    </message>
+    <message>
+        <source>Top and bottom</source>
+        <translation>Arriba y abajo</translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation>Delante y detrás</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Which half stays; the other becomes its mirror image.</source>
+        <translation>Qué mitad queda; la otra será su reflejo.</translation>
+    </message>
+    <message>
+        <source>Right, top or front</source>
+        <translation>Derecha, arriba o delante</translation>
+    </message>
+    <message>
+        <source>Left, bottom or back</source>
+        <translation>Izquierda, abajo o detrás</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Where the mirror stands.</source>
+        <translation>Dónde está el espejo.</translation>
+    </message>
+    <message>
+        <source>Both halves are mirror images now.</source>
+        <translation>Ambas mitades son ahora simétricas.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Makes a closed surface of a damaged one: welds, turns triangles that face inwards, removes what is there twice, fills holes.</source>
+        <translation>Hace una superficie cerrada de una dañada: suelda, gira triángulos hacia dentro, quita lo repetido, rellena agujeros.</translation>
+    </message>
+    <message>
+        <source>Remove loose pieces</source>
+        <translation>Quitar piezas sueltas</translation>
+    </message>
+    <message>
+        <source>Specks that float about, and surfaces hidden inside.</source>
+        <translation>Motas flotantes y superficies ocultas dentro.</translation>
+    </message>
+    <message>
+        <source>Fill holes</source>
+        <translation>Rellenar agujeros</translation>
+    </message>
+    <message>
+        <source>Closes openings with a surface that continues what is round them.</source>
+        <translation>Cierra aberturas con una superficie que continúa lo que las rodea.</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Suavizar</translation>
+    </message>
+    <message>
+        <source>Calms the surface without shrinking it; sharp edges stay.</source>
+        <translation>Serena la superficie sin encogerla; las aristas vivas se quedan.</translation>
+    </message>
+    <message>
+        <source>Reduce triangles</source>
+        <translation>Reducir triángulos</translation>
+    </message>
+    <message>
+        <source>Fewer triangles where the surface is flat. The texture is baked anew.</source>
+        <translation>Menos triángulos donde la superficie es plana. La textura se procesa de nuevo.</translation>
+    </message>
+    <message>
+        <source>Make symmetric</source>
+        <translation>Hacer simétrico</translation>
+    </message>
+    <message>
+        <source>One half becomes the mirror image of the other; the seam is welded.</source>
+        <translation>Una mitad pasa a ser reflejo de la otra; la costura se suelda.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Separación</translation>
+    </message>
+    <message>
+        <source>Texels between the patches, so that they do not bleed into each other.</source>
+        <translation>Texels entre las islas, para que no se mezclen.</translation>
+    </message>
+    <message>
+        <source>%1 patches cover %2 % of the texture.</source>
+        <translation>%1 islas cubren el %2 % de la textura.</translation>
+    </message>
+    <message>
+        <source>Normal map</source>
+        <translation>Mapa de normales</translation>
+    </message>
+    <message>
+        <source>Also keep the shape of the original surface as a picture of its normals: few triangles look like many.</source>
+        <translation>Conservar también la forma original como imagen de sus normales: pocos triángulos parecen muchos.</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>How far from the surface the original is looked for, as a share of the longest side.</source>
+        <translation>Hasta dónde se busca el original, como parte del lado más largo.</translation>
+    </message>
+    <message>
+        <source>Colours and normals of the original are in textures.</source>
+        <translation>Colores y normales del original están en texturas.</translation>
+    </message>
+    <message>
+        <source>Colours of the original are in a texture.</source>
+        <translation>Los colores del original están en una textura.</translation>
+    </message>
+    <message>
+        <source>Unwrap</source>
+        <translation>Desplegar</translation>
+    </message>
+    <message>
+        <source>Lays the surface flat for a texture, without overlaps, and bakes the colours anew.</source>
+        <translation>Extiende la superficie para una textura, sin solapes, y procesa de nuevo los colores.</translation>
+    </message>
+    <message>
+        <source>Bake textures</source>
+        <translation>Procesar texturas</translation>
+    </message>
+    <message>
+        <source>Takes colours and fine shape from the original surface into textures of this one.</source>
+        <translation>Pasa colores y forma fina del original a texturas de esta.</translation>
+    </message>
+    <message>
+        <source>The object is flat along that side and cannot be scaled by it. Choose another side.</source>
+        <translation>El objeto es plano en ese lado y no se puede escalar por él. Elige otro lado.</translation>
+    </message>
+    <message>
+        <source>The surface is not closed: %1 open and %2 ambiguous edges.</source>
+        <translation>La superficie no está cerrada: %1 aristas abiertas y %2 ambiguas.</translation>
+    </message>
+    <message>
+        <source>Repair it, so that the printer knows what is inside.</source>
+        <translation>Repárala, para que la impresora sepa qué es dentro.</translation>
+    </message>
+    <message>
+        <source>The surface faces inwards.</source>
+        <translation>La superficie mira hacia dentro.</translation>
+    </message>
+    <message>
+        <source>Repair it; that turns it the right way.</source>
+        <translation>Repárala; eso la gira.</translation>
+    </message>
+    <message>
+        <source>The surface is closed and faces outwards.</source>
+        <translation>La superficie está cerrada y mira hacia fuera.</translation>
+    </message>
+    <message>
+        <source>The surface cuts through itself in %1 triangles.</source>
+        <translation>La superficie se corta a sí misma en %1 triángulos.</translation>
+    </message>
+    <message>
+        <source>Slicing programs usually join such parts; look at the preview.</source>
+        <translation>Los laminadores suelen unir esas partes; mira la vista previa.</translation>
+    </message>
+    <message>
+        <source>It consists of %1 separate pieces.</source>
+        <translation>Consta de %1 piezas separadas.</translation>
+    </message>
+    <message>
+        <source>Remove loose pieces, unless they are meant.</source>
+        <translation>Quita las piezas sueltas, salvo que sean queridas.</translation>
+    </message>
+    <message>
+        <source>Walls thinner than %1 mm on %2 % of the surface; the thinnest measure %3 mm.</source>
+        <translation>Paredes de menos de %1 mm en el %2 % de la superficie; las más finas miden %3 mm.</translation>
+    </message>
+    <message>
+        <source>Print it larger, or thicken those parts.</source>
+        <translation>Imprímelo más grande o engrosa esas partes.</translation>
+    </message>
+    <message>
+        <source>Walls are %1 mm thick or more; half of them at least %2 mm.</source>
+        <translation>Las paredes miden %1 mm o más; la mitad, al menos %2 mm.</translation>
+    </message>
+    <message>
+        <source>It measures %1 mm, more than the printer&apos;s %2 × %3 × %4 mm.</source>
+        <translation>Mide %1 mm, más que los %2 × %3 × %4 mm de la impresora.</translation>
+    </message>
+    <message>
+        <source>Set a smaller size.</source>
+        <translation>Fija un tamaño menor.</translation>
+    </message>
+    <message>
+        <source>It measures only %1 mm.</source>
+        <translation>Mide solo %1 mm.</translation>
+    </message>
+    <message>
+        <source>Set a larger size.</source>
+        <translation>Fija un tamaño mayor.</translation>
+    </message>
+    <message>
+        <source>It measures %1 mm and fits the printer.</source>
+        <translation>Mide %1 mm y cabe en la impresora.</translation>
+    </message>
+    <message>
+        <source>It has no flat base to stand on.</source>
+        <translation>No tiene base plana en que apoyarse.</translation>
+    </message>
+    <message>
+        <source>Turn a flat side down, or print it with a brim.</source>
+        <translation>Pon un lado plano abajo, o imprime con borde.</translation>
+    </message>
+    <message>
+        <source>%1 % of the surface hangs over by more than %2°.</source>
+        <translation>El %1 % de la superficie sobresale más de %2°.</translation>
+    </message>
+    <message>
+        <source>Let the slicing program add supports, or turn the object.</source>
+        <translation>Deja que el laminador añada soportes, o gira el objeto.</translation>
+    </message>
+    <message>
+        <source>It prints without supports.</source>
+        <translation>Se imprime sin soportes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: the mesh has no triangles.</source>
+        <translation>No hay nada que imprimir: la malla no tiene triángulos.</translation>
+    </message>
+    <message>
+        <source>There is nothing on that side of the plane to mirror. Choose the other side.</source>
+        <translation>No hay nada que reflejar a ese lado del plano. Elige el otro.</translation>
+    </message>
+    <message>
+        <source>%1 is no Zero-1-to-3 model: it is told no picture.</source>
+        <translation>%1 no es un modelo Zero-1-to-3: no se le da ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>A candidate could not be scored: %1</source>
+        <translation>No se pudo puntuar un candidato: %1</translation>
+    </message>
+    <message>
+        <source>A contest has %1 to %2 candidates, not %3.</source>
+        <translation>Un concurso tiene de %1 a %2 candidatos, no %3.</translation>
+    </message>
+    <message>
+        <source>A contest has 1 to %1 rounds.</source>
+        <translation>Un concurso tiene de 1 a %1 rondas.</translation>
+    </message>
+    <message>
+        <source>A contest&apos;s candidates start from their beginning, without a budget of their own, each in a folder of its own.</source>
+        <translation>Los candidatos de un concurso empiezan desde cero, sin presupuesto propio, cada uno en su carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing here can score pictures. Choose the candidates by hand.</source>
+        <translation>Aquí nada puede puntuar imágenes. Elige los candidatos a mano.</translation>
+    </message>
+    <message>
+        <source>The contest broke off.</source>
+        <translation>El concurso se interrumpió.</translation>
+    </message>
+    <message>
+        <source>%1 of the candidates fit into the memory at once; the others wait on the disk.</source>
+        <translation>%1 de los candidatos caben a la vez en memoria; los demás esperan en el disco.</translation>
+    </message>
+    <message>
+        <source>None of the candidates came through; each says why.</source>
+        <translation>Ningún candidato salió adelante; cada uno dice por qué.</translation>
+    </message>
+    <message>
+        <source>A budget lies between 0 and %1 seconds.</source>
+        <translation>Un presupuesto está entre 0 y %1 segundos.</translation>
+    </message>
+    <message>
+        <source>The prompt has %1 tokens and the model reads %2: it does not see &quot;%3&quot;.</source>
+        <translation>La descripción tiene %1 tokens y el modelo lee %2: no ve «%3».</translation>
+    </message>
+    <message>
+        <source>This run needs about %1 GB of memory, and %2 GB are free.</source>
+        <translation>Esta ejecución necesita unos %1 GB de memoria, y hay %2 GB libres.</translation>
+    </message>
+    <message>
+        <source>This run needs about %1 GB on the disk for checkpoints, moments and the result, and %2 GB are free.</source>
+        <translation>Esta ejecución necesita unos %1 GB en el disco para puntos de control, momentos y resultado, y hay %2 GB libres.</translation>
+    </message>
+    <message>
+        <source>The run goes on without being looked at from all round: %1</source>
+        <translation>La ejecución sigue sin mirarse por todos lados: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written: %2.</source>
+        <translation>La carpeta %1 no se puede escribir: %2.</translation>
+    </message>
+    <message>
+        <source>No network in %1 is a pickle: it can be used as it is.</source>
+        <translation>Ninguna red de %1 es un pickle: se puede usar tal cual.</translation>
+    </message>
+    <message>
+        <source>%1 is not a format to export to. Choose .glb, .obj, .ply, .stl or .3mf.</source>
+        <translation>%1 no es un formato de exportación. Elige .glb, .obj, .ply, .stl o .3mf.</translation>
+    </message>
+    <message>
+        <source>Blender</source>
+        <translation>Blender</translation>
+    </message>
+    <message>
+        <source>GLB in metres with everything in it.</source>
+        <translation>GLB en metros con todo dentro.</translation>
+    </message>
+    <message>
+        <source>Unity</source>
+        <translation>Unity</translation>
+    </message>
+    <message>
+        <source>OBJ with material and textures of 2048 texels at most, 50,000 triangles at most, two coarser levels.</source>
+        <translation>OBJ con material, texturas de hasta 2048 texels y 50 000 triángulos, dos niveles más toscos.</translation>
+    </message>
+    <message>
+        <source>Unreal</source>
+        <translation>Unreal</translation>
+    </message>
+    <message>
+        <source>GLB with textures of 2048 texels at most, 100,000 triangles at most, two coarser levels. Unreal turns metres into its centimetres.</source>
+        <translation>GLB con texturas de hasta 2048 texels y 100 000 triángulos, dos niveles más toscos. Unreal pasa los metros a sus centímetros.</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>GLB that loads quickly: 20,000 triangles and 1024 texels at most.</source>
+        <translation>GLB que carga rápido: como mucho 20 000 triángulos y 1024 texels.</translation>
+    </message>
+    <message>
+        <source>3D print</source>
+        <translation>Impresión 3D</translation>
+    </message>
+    <message>
+        <source>3MF in millimetres, closed; 100 mm long unless a size was set.</source>
+        <translation>3MF en milímetros, cerrado; 100 mm de largo si no se fijó tamaño.</translation>
+    </message>
+    <message>
+        <source>There is no export preset &quot;%1&quot;. There are: %2.</source>
+        <translation>No hay ningún preajuste de exportación «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>the recipe inside</source>
+        <translation>la receta dentro</translation>
+    </message>
+    <message>
+        <source>a normal map</source>
+        <translation>un mapa de normales</translation>
+    </message>
+    <message>
+        <source>the same normal map</source>
+        <translation>el mismo mapa de normales</translation>
+    </message>
+    <message>
+        <source>The mesh is too large for a 3MF file (4 GB at most). Export it with fewer triangles.</source>
+        <translation>La malla es demasiado grande para un archivo 3MF (4 GB como mucho). Expórtala con menos triángulos.</translation>
+    </message>
+    <message>
+        <source>It waits for your choice</source>
+        <translation>Espera tu elección</translation>
+    </message>
+    <message>
+        <source>Last leg</source>
+        <translation>Último tramo</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2, %3 candidates</source>
+        <translation>Ronda %1 de %2, %3 candidatos</translation>
+    </message>
+    <message>
+        <source>Brush stroke %1 cannot be read: it must be freeze, redo or erase, a radius, a hardness, and points.</source>
+        <translation>La pincelada %1 no se puede leer: necesita freeze, redo o erase, un radio, una dureza y puntos.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 brush strokes, or more than %2 points in them. Clear the mask and paint with a larger brush.</source>
+        <translation>Hay más de %1 pinceladas, o más de %2 puntos en ellas. Vacía la máscara y pinta con un pincel mayor.</translation>
     </message>
 </context>
 <context>
@@ -2296,12 +2999,434 @@
         <source>Clear the stage and show pictures to begin with</source>
         <translation>Vaciar el escenario y mostrar imágenes para empezar</translation>
     </message>
+    <message>
+        <source>S&amp;haded</source>
+        <translation>Sombreado</translation>
+    </message>
+    <message>
+        <source>The shape alone, in clay under a light</source>
+        <translation>Solo la forma, en arcilla bajo una luz</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Wipe between two objects, or two moments of a run</source>
+        <translation>Deslizar entre dos objetos, o dos momentos de una ejecución</translation>
+    </message>
+    <message>
+        <source>Swap the two sides</source>
+        <translation>Intercambiar los lados</translation>
+    </message>
+    <message>
+        <source>The left one goes to the right, and back</source>
+        <translation>El de la izquierda pasa a la derecha, y vuelta</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Show both whole instead of wiping between them</source>
+        <translation>Mostrar ambos enteros en vez de deslizar</translation>
+    </message>
+    <message>
+        <source>What the model &amp;imagines</source>
+        <translation>Lo que imagina el modelo</translation>
+    </message>
+    <message>
+        <source>Show the picture that pulls the object, beside the object</source>
+        <translation>Mostrar junto al objeto la imagen que tira de él</translation>
+    </message>
+    <message>
+        <source>Library on the s&amp;tage</source>
+        <translation>Biblioteca en el escenario</translation>
+    </message>
+    <message>
+        <source>Let the library fill the stage, or give the stage back</source>
+        <translation>La biblioteca ocupa el escenario, o lo devuelve</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Show only some of the objects: by kind, stars, tag, date …</source>
+        <translation>Mostrar solo algunos objetos: por tipo, estrellas, etiqueta, fecha …</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Make a copy of the selected objects</source>
+        <translation>Copiar los objetos seleccionados</translation>
+    </message>
+    <message>
+        <source>Stars and &amp;tags …</source>
+        <translation>Estrellas y etiquetas …</translation>
+    </message>
+    <message>
+        <source>Give the selected objects stars and words to find them by</source>
+        <translation>Dar a los objetos elegidos estrellas y palabras para encontrarlos</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Take the selected objects out of the trash</source>
+        <translation>Sacar de la papelera los objetos seleccionados</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the trash …</source>
+        <translation>Vaciar la papelera …</translation>
+    </message>
+    <message>
+        <source>Delete what is in the trash for good</source>
+        <translation>Eliminar para siempre lo que hay en la papelera</translation>
+    </message>
+    <message>
+        <source>Save p&amp;ictures …</source>
+        <translation>Guardar imágenes …</translation>
+    </message>
+    <message>
+        <source>Write picture and turntable of the selected objects as PNG; they carry the recipe</source>
+        <translation>Guardar imagen y vuelta completa de los objetos elegidos como PNG; llevan la receta</translation>
+    </message>
+    <message>
+        <source>New &amp;project</source>
+        <translation>Nuevo proyecto</translation>
+    </message>
+    <message>
+        <source>Begin a project; new objects go into it</source>
+        <translation>Empezar un proyecto; los objetos nuevos van a él</translation>
+    </message>
+    <message>
+        <source>New &amp;collection</source>
+        <translation>Nueva colección</translation>
+    </message>
+    <message>
+        <source>Gather the selected objects under a name of your own</source>
+        <translation>Reunir los objetos elegidos bajo un nombre propio</translation>
+    </message>
+    <message>
+        <source>&amp;Contest …</source>
+        <translation>Concurso …</translation>
+    </message>
+    <message>
+        <source>Let several seeds or prompts form in turns and keep the best</source>
+        <translation>Formar por turnos varias semillas o descripciones y quedarse con la mejor</translation>
+    </message>
+    <message>
+        <source>&amp;Mesh desk</source>
+        <translation>Taller de malla</translation>
+    </message>
+    <message>
+        <source>Repair, smooth, reduce, mirror, scale and unwrap the finished object</source>
+        <translation>Reparar, suavizar, reducir, reflejar, escalar y desplegar el objeto terminado</translation>
+    </message>
+    <message>
+        <source>&amp;Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>How the figures of the run went, step by step</source>
+        <translation>Cómo fueron las cifras de la ejecución, paso a paso</translation>
+    </message>
+    <message>
+        <source>Own view &amp;1</source>
+        <translation>Vista propia 1</translation>
+    </message>
+    <message>
+        <source>Own view &amp;2</source>
+        <translation>Vista propia 2</translation>
+    </message>
+    <message>
+        <source>Own view &amp;3</source>
+        <translation>Vista propia 3</translation>
+    </message>
+    <message>
+        <source>Own view &amp;4</source>
+        <translation>Vista propia 4</translation>
+    </message>
+    <message>
+        <source>Keep this view as own view 1</source>
+        <translation>Guardar como vista propia 1</translation>
+    </message>
+    <message>
+        <source>Keep this view as own view 2</source>
+        <translation>Guardar como vista propia 2</translation>
+    </message>
+    <message>
+        <source>Keep this view as own view 3</source>
+        <translation>Guardar como vista propia 3</translation>
+    </message>
+    <message>
+        <source>Keep this view as own view 4</source>
+        <translation>Guardar como vista propia 4</translation>
+    </message>
+    <message>
+        <source>&amp;Without perspective</source>
+        <translation>Sin perspectiva</translation>
+    </message>
+    <message>
+        <source>Parallel edges look parallel, as in a drawing</source>
+        <translation>Las aristas paralelas se ven paralelas, como en un dibujo</translation>
+    </message>
+    <message>
+        <source>Look from where you kept this view</source>
+        <translation>Mirar desde donde guardaste esta vista</translation>
+    </message>
+    <message>
+        <source>Remember where you look from now</source>
+        <translation>Recordar desde dónde miras ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Add to queue</source>
+        <translation>Añadir a la cola</translation>
+    </message>
+    <message>
+        <source>Let this object form when those before it are finished</source>
+        <translation>Dejar que este objeto se forme cuando acaben los anteriores</translation>
+    </message>
+    <message>
+        <source>Add &amp;several …</source>
+        <translation>Añadir varios …</translation>
+    </message>
+    <message>
+        <source>Queue a list of prompts, or one prompt with many seeds</source>
+        <translation>Poner en cola una lista de descripciones, o una con muchas semillas</translation>
+    </message>
+    <message>
+        <source>Start the &amp;queue</source>
+        <translation>Iniciar la cola</translation>
+    </message>
+    <message>
+        <source>Make what waits, one after the other; or hold the queue</source>
+        <translation>Hacer lo que espera, uno tras otro; o detener la cola</translation>
+    </message>
+    <message>
+        <source>Run over&amp;night</source>
+        <translation>Ejecutar de noche</translation>
+    </message>
+    <message>
+        <source>Make everything that waits and keep the machine awake until then</source>
+        <translation>Hacer todo lo que espera y mantener el equipo despierto hasta entonces</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Let this run wait for another try</source>
+        <translation>Dejar esta ejecución en espera de otro intento</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take the selected runs out of the queue</source>
+        <translation>Quitar de la cola las ejecuciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Clear finished</source>
+        <translation>Quitar las terminadas</translation>
+    </message>
+    <message>
+        <source>Take finished runs off the list; their objects stay</source>
+        <translation>Quitar de la lista las ejecuciones terminadas; sus objetos se quedan</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Show or hide the queue</source>
+        <translation>Mostrar u ocultar la cola</translation>
+    </message>
+    <message>
+        <source>Guide by a pict&amp;ure …</source>
+        <translation>Guiar con una imagen …</translation>
+    </message>
+    <message>
+        <source>Choose a picture the object should look like; or drop one here</source>
+        <translation>Elegir una imagen a la que el objeto deba parecerse; o soltar una aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Real size …</source>
+        <translation>Tamaño real …</translation>
+    </message>
+    <message>
+        <source>Say how large the object is in reality</source>
+        <translation>Decir cuánto mide el objeto en realidad</translation>
+    </message>
+    <message>
+        <source>T&amp;urntable</source>
+        <translation>Plato giratorio</translation>
+    </message>
+    <message>
+        <source>Turn slowly round the object until you take over</source>
+        <translation>Girar despacio en torno al objeto hasta que tomes el control</translation>
+    </message>
+    <message>
+        <source>Turn &amp;slowly</source>
+        <translation>Girar despacio</translation>
+    </message>
+    <message>
+        <source>Once round in 40 seconds</source>
+        <translation>Una vuelta en 40 segundos</translation>
+    </message>
+    <message>
+        <source>Turn at &amp;medium speed</source>
+        <translation>Girar a velocidad media</translation>
+    </message>
+    <message>
+        <source>Once round in 20 seconds</source>
+        <translation>Una vuelta en 20 segundos</translation>
+    </message>
+    <message>
+        <source>Turn &amp;fast</source>
+        <translation>Girar rápido</translation>
+    </message>
+    <message>
+        <source>Once round in 8 seconds</source>
+        <translation>Una vuelta en 8 segundos</translation>
+    </message>
+    <message>
+        <source>&amp;Pressure</source>
+        <translation>Presión</translation>
+    </message>
+    <message>
+        <source>Where the model still pushes: cool is settled, hot moves</source>
+        <translation>Dónde empuja aún el modelo: lo frío está asentado, lo cálido se mueve</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Freeze parts of the object, or have them done again</source>
+        <translation>Congelar partes del objeto, o hacer que se rehagan</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>Congelar</translation>
+    </message>
+    <message>
+        <source>What you paint stays as it is now</source>
+        <translation>Lo que pintes queda como está</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Only what you paint changes from now on</source>
+        <translation>Solo cambia lo que pintes a partir de ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Take the paint away again</source>
+        <translation>Quitar la pintura</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller brush</source>
+        <translation>Pincel menor</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller</source>
+        <translation>Hacer el pincel más pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Larger brush</source>
+        <translation>Pincel mayor</translation>
+    </message>
+    <message>
+        <source>Make the brush larger</source>
+        <translation>Hacer el pincel más grande</translation>
+    </message>
+    <message>
+        <source>Let &amp;everything go</source>
+        <translation>Soltar todo</translation>
+    </message>
+    <message>
+        <source>Take all paint away: everything may change again</source>
+        <translation>Quitar toda la pintura: todo puede volver a cambiar</translation>
+    </message>
+    <message>
+        <source>&amp;Put the brush away</source>
+        <translation>Dejar el pincel</translation>
+    </message>
+    <message>
+        <source>Put the brush away</source>
+        <translation>Dejar el pincel</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::AssetDelegate</name>
     <message>
         <source>Name of the object</source>
         <translation>Nombre del objeto</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::AssetDetails</name>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>No hay nada seleccionado</translation>
+    </message>
+    <message>
+        <source>Select an object to see where it comes from, and to give it stars and tags.</source>
+        <translation>Selecciona un objeto para ver de dónde viene y darle estrellas y etiquetas.</translation>
+    </message>
+    <message>
+        <source>Picture of “%1”</source>
+        <translation>Imagen de «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n objeto</numerusform>
+            <numerusform>%n objetos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 triangles</source>
+        <translation>%1 triángulos</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>semilla %1</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation>detenido antes del final</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licencia: %1</translation>
+    </message>
+    <message>
+        <source>Show where it comes from</source>
+        <translation>Mostrar de dónde viene</translation>
+    </message>
+    <message>
+        <source>Open on the stage</source>
+        <translation>Abrir en el escenario</translation>
+    </message>
+    <message>
+        <source>Show this object on the stage</source>
+        <translation>Mostrar este objeto en el escenario</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +3438,68 @@
     <message>
         <source>%1, stopped before its end</source>
         <translation>%1, detenido antes del final</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::BrushBar</name>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Tamaño del pincel</translation>
+    </message>
+    <message>
+        <source>How far round the pointer the brush reaches</source>
+        <translation>Hasta dónde llega el pincel alrededor del puntero</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::BudgetPicker</name>
+    <message>
+        <source>give it another time</source>
+        <translation>dar otro tiempo</translation>
+    </message>
+    <message>
+        <source>The run is stretched or shrunk to end in this time, mesh and files included; it may change while the object forms</source>
+        <translation>La ejecución se alarga o acorta para acabar en este tiempo, con malla y archivos; puede cambiar mientras el objeto se forma</translation>
+    </message>
+    <message>
+        <source>Not measured on this machine yet.</source>
+        <translation>Aún no medido en este equipo.</translation>
+    </message>
+    <message>
+        <source>This preset takes about %1 on this machine.</source>
+        <translation>Este preajuste tarda unos %1 en este equipo.</translation>
+    </message>
+    <message>
+        <source>Coarser: the preset takes about %1 here.</source>
+        <translation>Más tosco: el preajuste tarda aquí unos %1.</translation>
+    </message>
+    <message>
+        <source>Without a limit: about %1 here.</source>
+        <translation>Sin límite: unos %1 aquí.</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Darle</translation>
+    </message>
+    <message>
+        <source>Minutes for the run</source>
+        <translation>Minutos para la ejecución</translation>
+    </message>
+    <message>
+        <source>as it takes</source>
+        <translation>lo que tarde</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
     </message>
 </context>
 <context>
@@ -2349,15 +3536,408 @@
         <translation>cambiar lo que se excluye</translation>
     </message>
     <message>
-        <source>rename “%1”</source>
-        <translation>renombrar «%1»</translation>
+        <source>change the words</source>
+        <translation>cambiar las palabras</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Compare</name>
+    <message>
+        <source>Nothing is being compared.</source>
+        <translation>No se compara nada.</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Deslizar</translation>
+    </message>
+    <message>
+        <source>One picture, a line between the two</source>
+        <translation>Una imagen, una línea entre ambos</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Both whole, under the same camera</source>
+        <translation>Ambos enteros, con la misma cámara</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>Cómo comparar</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>Terminar la comparación</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ContestDialog</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>Minutes for all of it</source>
+        <translation>Minutos para todo</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Concurso</translation>
+    </message>
+    <message>
+        <source>Let several form in turns and keep the best</source>
+        <translation>Formar varios por turnos y quedarse con el mejor</translation>
+    </message>
+    <message>
+        <source>What competes</source>
+        <translation>Qué compite</translation>
+    </message>
+    <message>
+        <source>One prompt, many seeds</source>
+        <translation>Una descripción, muchas semillas</translation>
+    </message>
+    <message>
+        <source>The same words form differently with each seed</source>
+        <translation>Las mismas palabras se forman distinto con cada semilla</translation>
+    </message>
+    <message>
+        <source>Several prompts</source>
+        <translation>Varias descripciones</translation>
+    </message>
+    <message>
+        <source>Other words for the same wish</source>
+        <translation>Otras palabras para el mismo deseo</translation>
+    </message>
+    <message>
+        <source>Who judges</source>
+        <translation>Quién juzga</translation>
+    </message>
+    <message>
+        <source>The text match</source>
+        <translation>El acierto del texto</translation>
+    </message>
+    <message>
+        <source>A small network looks at 8 views of each and says how well they match the words</source>
+        <translation>Una red pequeña mira 8 vistas de cada uno y dice si encajan con las palabras</translation>
+    </message>
+    <message>
+        <source>I choose</source>
+        <translation>Elijo yo</translation>
+    </message>
+    <message>
+        <source>The contest waits for you after each round</source>
+        <translation>El concurso te espera tras cada ronda</translation>
+    </message>
+    <message>
+        <source>as it takes</source>
+        <translation>lo que tarde</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Start the contest</source>
+        <translation>Iniciar el concurso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Darle</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juez</translation>
+    </message>
+    <message>
+        <source>Type a prompt on the stage first.</source>
+        <translation>Escribe antes una descripción en el escenario.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Prompts, one on each line</source>
+        <translation>Descripciones, una por línea</translation>
+    </message>
+    <message>
+        <source>a red chair
+a blue mug
+a green teapot</source>
+        <translation>a red chair
+a blue mug
+a green teapot</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>Write at least two prompts.</source>
+        <translation>Escribe al menos dos descripciones.</translation>
+    </message>
+    <message>
+        <source>At most %1 can compete.</source>
+        <translation>Pueden competir como mucho %1.</translation>
+    </message>
+    <message>
+        <source>%1 candidates: %2.</source>
+        <translation>%1 candidatos: %2.</translation>
+    </message>
+    <message>
+        <source>As much work as %1 runs instead of %2.</source>
+        <translation>Tanto trabajo como %1 ejecuciones en vez de %2.</translation>
+    </message>
+    <message>
+        <source>It will be over in %1.</source>
+        <translation>Acabará en %1.</translation>
+    </message>
+    <message>
+        <source>About %1 on this machine.</source>
+        <translation>Unos %1 en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ContestTile</name>
+    <message>
+        <source>match %1</source>
+        <translation>acierto %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
+    </message>
+    <message>
+        <source>Out in the last leg</source>
+        <translation>Fuera en el último tramo</translation>
+    </message>
+    <message>
+        <source>Out after round %1</source>
+        <translation>Fuera tras la ronda %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservado</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Ganador</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Candidato %1</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>puesto %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijado</translation>
+    </message>
+    <message>
+        <source>The contest is over</source>
+        <translation>El concurso ha terminado</translation>
+    </message>
+    <message>
+        <source>This candidate has ended</source>
+        <translation>Este candidato ha terminado</translation>
+    </message>
+    <message>
+        <source>Candidate %1: %2</source>
+        <translation>Candidato %1: %2</translation>
+    </message>
+    <message>
+        <source>This candidate is out</source>
+        <translation>Este candidato está fuera</translation>
+    </message>
+    <message>
+        <source>Choose it for the next round</source>
+        <translation>Elegirlo para la próxima ronda</translation>
+    </message>
+    <message>
+        <source>It stays in, whatever its score</source>
+        <translation>Se queda, sea cual sea su puntuación</translation>
+    </message>
+    <message>
+        <source>Make an object of what there is</source>
+        <translation>Hacer un objeto de lo que hay</translation>
+    </message>
+    <message>
+        <source>Bring it back: only this one goes on</source>
+        <translation>Traerlo de vuelta: solo sigue este</translation>
+    </message>
+    <message>
+        <source>Only this one goes on</source>
+        <translation>Solo sigue este</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Sacarlo</translation>
+    </message>
+    <message>
+        <source>The text match says how well 8 views fit the words: %1 on average, %2 at the least</source>
+        <translation>El acierto dice si 8 vistas encajan con las palabras: %1 de media, %2 como mínimo</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ContestView</name>
+    <message>
+        <source>Pin those that shall go on; the others leave.</source>
+        <translation>Fija los que deban seguir; los demás se van.</translation>
+    </message>
+    <message>
+        <source>After each round you choose who goes on. Click a tile to see it big.</source>
+        <translation>Tras cada ronda eliges quién sigue. Pulsa una casilla para verla grande.</translation>
+    </message>
+    <message>
+        <source>After each round the worse half leaves, by how well 8 views match the words; the others get its time. Drag to turn all of them.</source>
+        <translation>Tras cada ronda se va la peor mitad, según cómo encajan 8 vistas con las palabras; las demás reciben su tiempo. Arrastra para girarlas todas.</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Semilla %1</translation>
+    </message>
+    <message>
+        <source>The contest is over</source>
+        <translation>El concurso ha terminado</translation>
+    </message>
+    <message>
+        <source>The contest was stopped</source>
+        <translation>El concurso se detuvo</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>Preparando …</translation>
+    </message>
+    <message>
+        <source>Last leg: the best one goes to the end</source>
+        <translation>Último tramo: el mejor llega hasta el final</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2: %3 candidates</source>
+        <translation>Ronda %1 de %2: %3 candidatos</translation>
+    </message>
+    <message>
+        <source>Every candidate stays in the library&apos;s history with its moments.</source>
+        <translation>Cada candidato queda en el historial de la biblioteca con sus momentos.</translation>
     </message>
     <message numerus="yes">
-        <source>delete %n object(s)</source>
+        <source>Go on with %n chosen</source>
         <translation>
-            <numerusform>eliminar %n objeto</numerusform>
-            <numerusform>eliminar %n objetos</numerusform>
+            <numerusform>Seguir con %n elegido</numerusform>
+            <numerusform>Seguir con %n elegidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on with the better half</source>
+        <translation>Seguir con la mejor mitad</translation>
+    </message>
+    <message>
+        <source>Show the winner</source>
+        <translation>Mostrar el ganador</translation>
+    </message>
+    <message>
+        <source>Back to the stage</source>
+        <translation>Volver al escenario</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::CurveModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::CurvePlot</name>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
+    </message>
+    <message>
+        <source>The curves come with the first steps.</source>
+        <translation>Las curvas llegan con los primeros pasos.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>Curves of the run</source>
+        <translation>Curvas de la ejecución</translation>
+    </message>
+    <message>
+        <source>Left and Right read the values; the table says them all.</source>
+        <translation>Izquierda y Derecha leen los valores; la tabla los dice todos.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::CurvesPanel</name>
+    <message>
+        <source>Figures step by step</source>
+        <translation>Cifras paso a paso</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>Equal distances are equal differences</source>
+        <translation>Distancias iguales son diferencias iguales</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Equal distances are equal ratios</source>
+        <translation>Distancias iguales son razones iguales</translation>
+    </message>
+    <message>
+        <source>Scale of the curves</source>
+        <translation>Escala de las curvas</translation>
+    </message>
+    <message>
+        <source>As measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Every value as it was told</source>
+        <translation>Cada valor como se comunicó</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Suave</translation>
+    </message>
+    <message>
+        <source>Averaged over neighbouring steps</source>
+        <translation>Promediado con pasos vecinos</translation>
+    </message>
+    <message>
+        <source>Smoother</source>
+        <translation>Más suave</translation>
+    </message>
+    <message>
+        <source>Averaged over many neighbouring steps</source>
+        <translation>Promediado con muchos pasos vecinos</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Suavizado</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +4076,157 @@
         <source>Export into</source>
         <translation>Exportar a</translation>
     </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tal cual</translation>
+    </message>
+    <message>
+        <source>The mesh without any change</source>
+        <translation>La malla sin ningún cambio</translation>
+    </message>
+    <message>
+        <source>Coarser versions</source>
+        <translation>Versiones más toscas</translation>
+    </message>
+    <message>
+        <source>Three more files, each with half the triangles of the one before</source>
+        <translation>Tres archivos más, cada uno con la mitad de triángulos que el anterior</translation>
+    </message>
+    <message>
+        <source>Receipt beside the file</source>
+        <translation>Recibo junto al archivo</translation>
+    </message>
+    <message>
+        <source>What was checked, with sizes and a hash, as a small JSON file</source>
+        <translation>Lo comprobado, con tamaños y hash, en un pequeño archivo JSON</translation>
+    </message>
+    <message>
+        <source>Leave the recipe out</source>
+        <translation>Omitir la receta</translation>
+    </message>
+    <message>
+        <source>Nobody can see from the file how the object was made</source>
+        <translation>Nadie ve en el archivo cómo se hizo el objeto</translation>
+    </message>
+    <message>
+        <source>Triangles alone, for printing</source>
+        <translation>Solo triángulos, para imprimir</translation>
+    </message>
+    <message>
+        <source>For printing, with unit and colours</source>
+        <translation>Para imprimir, con unidad y colores</translation>
+    </message>
+    <message>
+        <source>The mesh without any change.</source>
+        <translation>La malla sin ningún cambio.</translation>
+    </message>
+    <message>
+        <source>Only a GLB carries the recipe</source>
+        <translation>Solo un GLB lleva la receta</translation>
+    </message>
+    <message>
+        <source>Triangles alone in millimetres, which every slicing program reads; no colours, no recipe.</source>
+        <translation>Solo triángulos en milímetros, que lee cualquier laminador; sin colores ni receta.</translation>
+    </message>
+    <message>
+        <source>A mesh in millimetres with colours, for slicing programs of today; no recipe.</source>
+        <translation>Una malla en milímetros con colores, para los laminadores actuales; sin receta.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Figures</name>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>What the run makes smaller</source>
+        <translation>Lo que la ejecución reduce</translation>
+    </message>
+    <message>
+        <source>Distance of ideas</source>
+        <translation>Distancia de ideas</translation>
+    </message>
+    <message>
+        <source>How far the render is from what the model imagines, in the model&apos;s own terms</source>
+        <translation>Lo lejos que está el render de lo que imagina el modelo, en sus propios términos</translation>
+    </message>
+    <message>
+        <source>Distance of pictures</source>
+        <translation>Distancia de imágenes</translation>
+    </message>
+    <message>
+        <source>How far the render is from what the model imagines, in pixels</source>
+        <translation>Lo lejos que está el render de lo que imagina el modelo, en píxeles</translation>
+    </message>
+    <message>
+        <source>Pictures to ideas</source>
+        <translation>Imágenes frente a ideas</translation>
+    </message>
+    <message>
+        <source>How the two distances weigh against each other</source>
+        <translation>Cómo se ponderan las dos distancias</translation>
+    </message>
+    <message>
+        <source>Noise level</source>
+        <translation>Nivel de ruido</translation>
+    </message>
+    <message>
+        <source>How freely the model may imagine; it falls from the shape to the details</source>
+        <translation>La libertad del modelo para imaginar; baja de la forma a los detalles</translation>
+    </message>
+    <message>
+        <source>Thickness of surfaces</source>
+        <translation>Grosor de superficies</translation>
+    </message>
+    <message>
+        <source>How blurred surfaces are in depth</source>
+        <translation>Lo borrosas que son las superficies en profundidad</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Niebla</translation>
+    </message>
+    <message>
+        <source>How much is neither solid nor empty</source>
+        <translation>Cuánto no es ni sólido ni vacío</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>The share of the picture that is covered</source>
+        <translation>La parte cubierta de la imagen</translation>
+    </message>
+    <message>
+        <source>Distance of depths</source>
+        <translation>Distancia de profundidad</translation>
+    </message>
+    <message>
+        <source>How far the depth is from what the picture suggests</source>
+        <translation>Lo lejos que está la profundidad de la que sugiere la imagen</translation>
+    </message>
+    <message>
+        <source>Distance to the reference</source>
+        <translation>Distancia a la referencia</translation>
+    </message>
+    <message>
+        <source>How far the render is from your picture</source>
+        <translation>Lo lejos que está el render de tu imagen</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Tirón</translation>
+    </message>
+    <message>
+        <source>How strongly a step changes the object</source>
+        <translation>Cuánto cambia el objeto un paso</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::FiguresModel</name>
@@ -2581,9 +4312,60 @@
         <source>%1 it/s</source>
         <translation>%1 pasos/s</translation>
     </message>
+</context>
+<context>
+    <name>maquette::ui::ImaginationCard</name>
     <message>
-        <source>What the model imagines</source>
-        <translation>Lo que imagina el modelo</translation>
+        <source>From the camera of this step</source>
+        <translation>Desde la cámara de este paso</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <translation>Visto %1</translation>
+    </message>
+    <message>
+        <source>What the model imagines. %1</source>
+        <translation>Lo que imagina el modelo. %1</translation>
+    </message>
+    <message>
+        <source>Imagined</source>
+        <translation>Imaginado</translation>
+    </message>
+    <message>
+        <source>What the model thinks the last view should look like; the object is pulled towards it.</source>
+        <translation>Cómo cree el modelo que debería verse la última vista; el objeto es llevado hacia ella.</translation>
+    </message>
+    <message>
+        <source>Smaller picture</source>
+        <translation>Imagen menor</translation>
+    </message>
+    <message>
+        <source>Larger picture</source>
+        <translation>Imagen mayor</translation>
+    </message>
+    <message>
+        <source>Hide what the model imagines</source>
+        <translation>Ocultar lo que imagina el modelo</translation>
+    </message>
+    <message>
+        <source>Hide it; the View menu shows it again</source>
+        <translation>Ocultarlo; el menú Ver lo muestra de nuevo</translation>
+    </message>
+    <message>
+        <source>It is as small as it gets.</source>
+        <translation>No puede ser más pequeña.</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>Hacerla menor</translation>
+    </message>
+    <message>
+        <source>It is as large as it gets.</source>
+        <translation>No puede ser más grande.</translation>
+    </message>
+    <message>
+        <source>Make it larger</source>
+        <translation>Hacerla mayor</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +4457,10 @@
         <source>reset all parameters</source>
         <translation>restablecer todos los parámetros</translation>
     </message>
+    <message>
+        <source>The time of this run</source>
+        <translation>El tiempo de esta ejecución</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::JobLog</name>
@@ -2691,10 +4477,6 @@
         <translation>Cifras</translation>
     </message>
     <message>
-        <source>The run&apos;s curves as a table</source>
-        <translation>Las curvas de la ejecución como tabla</translation>
-    </message>
-    <message>
         <source>What to show</source>
         <translation>Qué mostrar</translation>
     </message>
@@ -2709,6 +4491,336 @@
     <message>
         <source>Figures of the run</source>
         <translation>Cifras de la ejecución</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>How the run&apos;s figures went, as curves</source>
+        <translation>Cómo fueron las cifras de la ejecución, en curvas</translation>
+    </message>
+    <message>
+        <source>The run&apos;s figures as they are now</source>
+        <translation>Las cifras de la ejecución, ahora</translation>
+    </message>
+    <message>
+        <source>Copy the figures of every step as CSV, for a spreadsheet</source>
+        <translation>Copiar las cifras de cada paso como CSV, para una hoja de cálculo</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LibraryDesk</name>
+    <message>
+        <source>Save pictures</source>
+        <translation>Guardar imágenes</translation>
+    </message>
+    <message>
+        <source>Select an object in the library first.</source>
+        <translation>Selecciona antes un objeto en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Put it back first.</source>
+        <translation>Devuélvelo antes.</translation>
+    </message>
+    <message>
+        <source>Only what is in the trash can be put back.</source>
+        <translation>Solo se puede devolver lo que está en la papelera.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La papelera está vacía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n objeto movido a la papelera.</numerusform>
+            <numerusform>%n objetos movidos a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Take them out of the trash again</source>
+        <translation>Sacarlos otra vez de la papelera</translation>
+    </message>
+    <message>
+        <source>%1, turntable</source>
+        <translation>%1, vuelta completa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n picture(s).</source>
+        <translation>
+            <numerusform>%n imagen guardada.</numerusform>
+            <numerusform>%n imágenes guardadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vaciar la papelera</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s) for good?</source>
+        <translation>
+            <numerusform>¿Eliminar %n objeto para siempre?</numerusform>
+            <numerusform>¿Eliminar %n objetos para siempre?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their meshes, pictures and recipes go, and %1 of the disk are free again. This cannot be undone.</source>
+        <translation>Se van sus mallas, imágenes y recetas, y quedan libres %1 del disco. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar para siempre</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
+    </message>
+    <message>
+        <source>Stars and tags</source>
+        <translation>Estrellas y etiquetas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LibraryEditor</name>
+    <message>
+        <source>rename “%1”</source>
+        <translation>renombrar «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>give %n star(s)</source>
+        <translation>
+            <numerusform>dar %n estrella</numerusform>
+            <numerusform>dar %n estrellas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take the stars away</source>
+        <translation>quitar las estrellas</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>etiquetar «%1»</translation>
+    </message>
+    <message>
+        <source>take the tag “%1” away</source>
+        <translation>quitar la etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate %n object(s)</source>
+        <translation>
+            <numerusform>duplicar %n objeto</numerusform>
+            <numerusform>duplicar %n objetos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n object(s)</source>
+        <translation>
+            <numerusform>eliminar %n objeto</numerusform>
+            <numerusform>eliminar %n objetos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %n object(s)</source>
+        <translation>
+            <numerusform>devolver %n objeto</numerusform>
+            <numerusform>devolver %n objetos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n object(s)</source>
+        <translation>
+            <numerusform>mover %n objeto</numerusform>
+            <numerusform>mover %n objetos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add to a collection</source>
+        <translation>añadir a una colección</translation>
+    </message>
+    <message>
+        <source>take out of a collection</source>
+        <translation>sacar de una colección</translation>
+    </message>
+    <message>
+        <source>make the collection “%1”</source>
+        <translation>crear la colección «%1»</translation>
+    </message>
+    <message>
+        <source>make the project “%1”</source>
+        <translation>crear el proyecto «%1»</translation>
+    </message>
+    <message>
+        <source>delete the collection “%1”</source>
+        <translation>eliminar la colección «%1»</translation>
+    </message>
+    <message>
+        <source>delete the project “%1”</source>
+        <translation>eliminar el proyecto «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LibraryFilters</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importados</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Hechos aquí</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Último %n día</numerusform>
+            <numerusform>Últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since a day</source>
+        <translation>Desde un día</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation>Aún no hay qué elegir</translation>
+    </message>
+    <message>
+        <source>Filter by: %1</source>
+        <translation>Filtrar por: %1</translation>
+    </message>
+    <message>
+        <source>Take the filter away: %1</source>
+        <translation>Quitar el filtro: %1</translation>
+    </message>
+    <message>
+        <source>Show only some of the objects</source>
+        <translation>Mostrar solo algunos objetos</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Mostrar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Save search …</source>
+        <translation>Guardar búsqueda …</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Guardar búsqueda</translation>
+    </message>
+    <message>
+        <source>Keep search and filters as a collection that fills itself</source>
+        <translation>Guardar búsqueda y filtros como colección que se llena sola</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LibraryPlaces</name>
+    <message>
+        <source>All objects</source>
+        <translation>Todos los objetos</translation>
+    </message>
+    <message>
+        <source>The objects of every project</source>
+        <translation>Los objetos de todos los proyectos</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>New objects go into this project</source>
+        <translation>Los objetos nuevos van a este proyecto</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
+    </message>
+    <message>
+        <source>A saved search: it fills itself</source>
+        <translation>Una búsqueda guardada: se llena sola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s); drop more on it</source>
+        <translation>
+            <numerusform>%n objeto; suelta más aquí</numerusform>
+            <numerusform>%n objetos; suelta más aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>Lo eliminado</translation>
+    </message>
+    <message>
+        <source>Places of the library</source>
+        <translation>Lugares de la biblioteca</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +4864,147 @@
         <source>What you make appears here.</source>
         <translation>Lo que hagas aparecerá aquí.</translation>
     </message>
+    <message>
+        <source>In which order objects are shown</source>
+        <translation>En qué orden se muestran los objetos</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>How large the pictures are</source>
+        <translation>El tamaño de las imágenes</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Tamaño de las imágenes</translation>
+    </message>
+    <message>
+        <source>Choose a project, a collection or the trash</source>
+        <translation>Elegir un proyecto, una colección o la papelera</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Se muestra: %1</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La papelera está vacía.</translation>
+    </message>
+    <message>
+        <source>%1, %2 on the disk</source>
+        <comment>objects, size</comment>
+        <translation>%1, %2 en el disco</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters.</source>
+        <translation>Nada pasa estos filtros.</translation>
+    </message>
+    <message>
+        <source>What you delete waits here.</source>
+        <translation>Lo que elimines espera aquí.</translation>
+    </message>
+    <message>
+        <source>Drag objects onto the collection&apos;s name.</source>
+        <translation>Arrastra objetos al nombre de la colección.</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Add to a collection</source>
+        <translation>Añadir a una colección</translation>
+    </message>
+    <message>
+        <source>Take out of “%1”</source>
+        <translation>Sacar de «%1»</translation>
+    </message>
+    <message>
+        <source>Move to a project</source>
+        <translation>Mover a un proyecto</translation>
+    </message>
+    <message>
+        <source>All objects</source>
+        <translation>Todos los objetos</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
+    </message>
+    <message>
+        <source>Deleted projects</source>
+        <translation>Proyectos eliminados</translation>
+    </message>
+    <message>
+        <source>Put “%1” back</source>
+        <translation>Devolver «%1»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>This is the only project.</source>
+        <translation>Es el único proyecto.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Más recientes primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Más antiguos primero</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Últimos cambios primero</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Most stars first</source>
+        <translation>Más estrellas primero</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nuevo proyecto</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nueva colección</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::LineageView</name>
@@ -2781,6 +5034,96 @@
     <message>
         <source>What happened</source>
         <translation>Qué ocurrió</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LoraPanel</name>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Add a LoRA</source>
+        <translation>Añadir un LoRA</translation>
+    </message>
+    <message>
+        <source>change the weight of a LoRA</source>
+        <translation>cambiar el peso de un LoRA</translation>
+    </message>
+    <message>
+        <source>leave out a LoRA</source>
+        <translation>quitar un LoRA</translation>
+    </message>
+    <message>
+        <source>This run keeps its LoRAs.</source>
+        <translation>Esta ejecución conserva sus LoRA.</translation>
+    </message>
+    <message>
+        <source>The model in use is guided by a picture and takes no LoRA; runs leave them out.</source>
+        <translation>El modelo en uso se guía por una imagen y no admite LoRA; las ejecuciones los omiten.</translation>
+    </message>
+    <message>
+        <source>These are as many as one run takes.</source>
+        <translation>Una ejecución no admite más.</translation>
+    </message>
+    <message>
+        <source>A style or subject that changes the model</source>
+        <translation>Un estilo o tema que cambia el modelo</translation>
+    </message>
+    <message>
+        <source>None is used</source>
+        <translation>Ninguno en uso</translation>
+    </message>
+    <message>
+        <source>It changes another family: %1. The model in use belongs to %2.</source>
+        <translation>Cambia otra familia: %1. El modelo en uso es de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no LoRA: %2.</source>
+        <translation>%1 no es un LoRA: %2.</translation>
+    </message>
+    <message>
+        <source>Runs use this LoRA already.</source>
+        <translation>Las ejecuciones ya usan este LoRA.</translation>
+    </message>
+    <message>
+        <source>add a LoRA</source>
+        <translation>añadir un LoRA</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Elegir un archivo …</translation>
+    </message>
+    <message>
+        <source>A .safetensors file with a LoRA</source>
+        <translation>Un archivo .safetensors con un LoRA</translation>
+    </message>
+    <message>
+        <source>Choose a LoRA</source>
+        <translation>Elegir un LoRA</translation>
+    </message>
+    <message>
+        <source>LoRAs (%1)</source>
+        <translation>LoRA (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LoraRow</name>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>How far it changes the model: 0 not at all, 1 as it was trained for</source>
+        <translation>Cuánto cambia el modelo: 0 nada, 1 como se entrenó</translation>
     </message>
 </context>
 <context>
@@ -2887,13 +5230,6 @@
     <message>
         <source>Show the folder</source>
         <translation>Abrir la carpeta</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop to import %n mesh(es)</source>
-        <translation>
-            <numerusform>Suelta para importar %n malla</numerusform>
-            <numerusform>Suelta para importar %n mallas</numerusform>
-        </translation>
     </message>
     <message>
         <source>The object is not in the library yet: %1</source>
@@ -3014,10 +5350,6 @@
     <message>
         <source>Say in “Models” which edition of Stable Diffusion 2 this is.</source>
         <translation>Di en «Modelos» qué edición de Stable Diffusion 2 es esta.</translation>
-    </message>
-    <message>
-        <source>This model needs a picture of the object, which only the command line takes: maquette generate --image.</source>
-        <translation>Este modelo necesita una imagen del objeto, que solo acepta la línea de órdenes: maquette generate --image.</translation>
     </message>
     <message>
         <source>%1 cannot work with a model of this kind. Choose another model, or another method.</source>
@@ -3157,6 +5489,480 @@
     <message>
         <source>Step %1: %2</source>
         <translation>Paso %1: %2</translation>
+    </message>
+    <message>
+        <source>Put it back first.</source>
+        <translation>Devuélvelo antes.</translation>
+    </message>
+    <message>
+        <source>It is in the trash already.</source>
+        <translation>Ya está en la papelera.</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Usar «%1»</translation>
+    </message>
+    <message>
+        <source>Contest of %1: %2</source>
+        <translation>Concurso de %1: %2</translation>
+    </message>
+    <message>
+        <source>The contest is over</source>
+        <translation>El concurso ha terminado</translation>
+    </message>
+    <message>
+        <source>%1 is in the library already: here it is.</source>
+        <translation>%1 ya está en la biblioteca: aquí está.</translation>
+    </message>
+    <message>
+        <source>Use its settings</source>
+        <translation>Usar sus ajustes</translation>
+    </message>
+    <message>
+        <source>Prompt, method, preset, seed and parameters as they made this object; undo brings yours back</source>
+        <translation>Descripción, método, preajuste, semilla y parámetros con los que se hizo este objeto; deshacer devuelve los tuyos</translation>
+    </message>
+    <message>
+        <source>This picture shows “%1”.</source>
+        <translation>Esta imagen muestra «%1».</translation>
+    </message>
+    <message>
+        <source>This picture carries the recipe of “%1”.</source>
+        <translation>Esta imagen lleva la receta de «%1».</translation>
+    </message>
+    <message>
+        <source>The recipe in %1 is of a newer version or damaged.</source>
+        <translation>La receta en %1 es de una versión más nueva o está dañada.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>What was checked, with sizes and the hash</source>
+        <translation>Lo comprobado, con tamaños y el hash</translation>
+    </message>
+    <message>
+        <source>Drop to open it here</source>
+        <translation>Suelta para abrirlo aquí</translation>
+    </message>
+    <message>
+        <source>Drop to guide the next object by this picture</source>
+        <translation>Suelta para guiar el próximo objeto con esta imagen</translation>
+    </message>
+    <message>
+        <source>Drop to take it into the library</source>
+        <translation>Suelta para añadirlo a la biblioteca</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Mesh desk</source>
+        <translation>Taller de malla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) finished.</source>
+        <translation>
+            <numerusform>%n objeto terminado.</numerusform>
+            <numerusform>%n objetos terminados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed.</source>
+        <translation>
+            <numerusform>%n ejecución falló.</numerusform>
+            <numerusform>%n ejecuciones fallaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <translation>La cola está vacía.</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>La cola está vacía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait in the queue.</source>
+        <translation>
+            <numerusform>%n ejecución espera en la cola.</numerusform>
+            <numerusform>%n ejecuciones esperan en la cola.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>Iniciar la cola</translation>
+    </message>
+    <message>
+        <source>Make what waits, one after the other</source>
+        <translation>Hacer lo que espera, uno tras otro</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>See and reorder what waits</source>
+        <translation>Ver y reordenar lo que espera</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Concurso</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>on the stage</source>
+        <translation>en el escenario</translation>
+    </message>
+    <message>
+        <source>While an object forms, choose an earlier moment on the timeline to compare with.</source>
+        <translation>Mientras se forma un objeto, elige en la línea de tiempo un momento anterior con el que comparar.</translation>
+    </message>
+    <message>
+        <source>Select two objects in the library, or open one on the stage.</source>
+        <translation>Selecciona dos objetos en la biblioteca, o abre uno en el escenario.</translation>
+    </message>
+    <message>
+        <source>Choose the object to compare with “%1” in the library.</source>
+        <translation>Elige en la biblioteca el objeto que comparar con «%1».</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Compare nothing</source>
+        <translation>No comparar nada</translation>
+    </message>
+    <message>
+        <source>“%1” stays on the left. Move along the timeline to compare it with other moments, or with the present at its end.</source>
+        <translation>«%1» queda a la izquierda. Recorre la línea de tiempo para compararlo con otros momentos, o con el presente al final.</translation>
+    </message>
+    <message>
+        <source>Maquette crashed last time. A report of where it happened is kept on this machine; nothing you made is in it.</source>
+        <translation>Maquette falló la última vez. En este equipo se guarda un informe de dónde ocurrió; no contiene nada de lo que hiciste.</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Abrir el informe</translation>
+    </message>
+    <message>
+        <source>Reads it in your text editor</source>
+        <translation>Lo lee en tu editor de texto</translation>
+    </message>
+    <message>
+        <source>Time in seconds</source>
+        <translation>Tiempo en segundos</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Brush: nothing is held any more</source>
+        <translation>Pincel: ya no se retiene nada</translation>
+    </message>
+    <message>
+        <source>a region frozen</source>
+        <translation>una zona congelada</translation>
+    </message>
+    <message>
+        <source>a region to be redone</source>
+        <translation>una zona por rehacer</translation>
+    </message>
+    <message>
+        <source>paint erased</source>
+        <translation>pintura borrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brush: %1 (%n stroke(s) in all)</source>
+        <translation>
+            <numerusform>Pincel: %1 (%n trazo en total)</numerusform>
+            <numerusform>Pincel: %1 (%n trazos en total)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MaskBrush</name>
+    <message>
+        <source>Let everything go</source>
+        <translation>Soltar todo</translation>
+    </message>
+    <message>
+        <source>Paint on the object; drag beside it to turn. [ and ] change the size, Esc puts the brush away.</source>
+        <translation>Pinta sobre el objeto; arrastra al lado para girar. [ y ] cambian el tamaño, Esc deja el pincel.</translation>
+    </message>
+    <message>
+        <source>The brush works on an object while it forms.</source>
+        <translation>El pincel actúa sobre un objeto mientras se forma.</translation>
+    </message>
+    <message>
+        <source>The brush can be used once the object is forming.</source>
+        <translation>El pincel se puede usar en cuanto el objeto se forme.</translation>
+    </message>
+    <message>
+        <source>Go back to the present on the timeline first.</source>
+        <translation>Vuelve antes al presente en la línea de tiempo.</translation>
+    </message>
+    <message>
+        <source>Take the brush first.</source>
+        <translation>Toma antes el pincel.</translation>
+    </message>
+    <message>
+        <source>Nothing is painted yet.</source>
+        <translation>Aún no hay nada pintado.</translation>
+    </message>
+    <message>
+        <source>Freeze a region</source>
+        <translation>Congelar una zona</translation>
+    </message>
+    <message>
+        <source>Mark a region to be redone</source>
+        <translation>Marcar una zona por rehacer</translation>
+    </message>
+    <message>
+        <source>Erase paint</source>
+        <translation>Borrar la pintura</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MeshDesk</name>
+    <message>
+        <source>%1, edited</source>
+        <translation>%1, editado</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MeshDeskPanel</name>
+    <message>
+        <source>add “%1”</source>
+        <translation>añadir «%1»</translation>
+    </message>
+    <message>
+        <source>switch “%1” on</source>
+        <translation>activar «%1»</translation>
+    </message>
+    <message>
+        <source>switch “%1” off</source>
+        <translation>desactivar «%1»</translation>
+    </message>
+    <message>
+        <source>move “%1”</source>
+        <translation>mover «%1»</translation>
+    </message>
+    <message>
+        <source>remove “%1”</source>
+        <translation>quitar «%1»</translation>
+    </message>
+    <message>
+        <source>change “%1”</source>
+        <translation>cambiar «%1»</translation>
+    </message>
+    <message>
+        <source>Add operations; the object stays as it is, and each can be changed, moved or switched off at any time.</source>
+        <translation>Añade operaciones; el objeto queda como está, y cada una se puede cambiar, mover o desactivar cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Open a finished object from the library to work on its mesh.</source>
+        <translation>Abre un objeto terminado de la biblioteca para trabajar en su malla.</translation>
+    </message>
+    <message>
+        <source>Add an operation to the stack</source>
+        <translation>Añadir una operación a la pila</translation>
+    </message>
+    <message>
+        <source>No operation is switched on.</source>
+        <translation>No hay ninguna operación activada.</translation>
+    </message>
+    <message>
+        <source>Hold to see it as it was</source>
+        <translation>Mantén pulsado para verlo como era</translation>
+    </message>
+    <message>
+        <source>The operations are still being done.</source>
+        <translation>Las operaciones aún se están haciendo.</translation>
+    </message>
+    <message>
+        <source>Keep the result in the library beside the object it was made of</source>
+        <translation>Conservar el resultado en la biblioteca junto al objeto original</translation>
+    </message>
+    <message>
+        <source>Write it as a file, as it is shown</source>
+        <translation>Guardarlo en un archivo, tal como se muestra</translation>
+    </message>
+    <message>
+        <source>Mesh desk</source>
+        <translation>Taller de malla</translation>
+    </message>
+    <message>
+        <source>Add operation</source>
+        <translation>Añadir operación</translation>
+    </message>
+    <message>
+        <source>Show the object as it was</source>
+        <translation>Mostrar el objeto como era</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Progress of the operations</source>
+        <translation>Progreso de las operaciones</translation>
+    </message>
+    <message>
+        <source>Save as new object</source>
+        <translation>Guardar como objeto nuevo</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportar …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MeshReport</name>
+    <message>
+        <source>Triangles</source>
+        <translation>Triángulos</translation>
+    </message>
+    <message>
+        <source>Size in mm</source>
+        <translation>Tamaño en mm</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open edge(s)</source>
+        <translation>
+            <numerusform>%n arista abierta</numerusform>
+            <numerusform>%n aristas abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>no cerrada</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>%1 cm³</source>
+        <translation>%1 cm³</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1 + normals</source>
+        <translation>%1 + normales</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Textura</translation>
+    </message>
+    <message>
+        <source>It was: %1</source>
+        <translation>Era: %1</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Mind this</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Falla</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add the operation that helps to the stack</source>
+        <translation>Añadir a la pila la operación que ayuda</translation>
+    </message>
+    <message>
+        <source>Add what helps: %1</source>
+        <translation>Añadir lo que ayuda: %1</translation>
+    </message>
+    <message>
+        <source>Check for 3D printing</source>
+        <translation>Comprobar para impresión 3D</translation>
+    </message>
+    <message>
+        <source>Measures walls, overhangs and size, and says what to do</source>
+        <translation>Mide paredes, voladizos y tamaño, y dice qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MeshStepCard</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Subir %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Bajar %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Take it off the stack; undo brings it back</source>
+        <translation>Quitarla de la pila; deshacer la devuelve</translation>
+    </message>
+    <message>
+        <source>Back to the usual value</source>
+        <translation>Volver al valor habitual</translation>
+    </message>
+    <message>
+        <source>It is the first already</source>
+        <translation>Ya es la primera</translation>
+    </message>
+    <message>
+        <source>Do it earlier</source>
+        <translation>Hacerla antes</translation>
+    </message>
+    <message>
+        <source>It is the last already</source>
+        <translation>Ya es la última</translation>
+    </message>
+    <message>
+        <source>Do it later</source>
+        <translation>Hacerla después</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivada</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +6116,14 @@
     <message>
         <source>Memory</source>
         <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Add to runs</source>
+        <translation>Añadir a las ejecuciones</translation>
+    </message>
+    <message>
+        <source>It changes the model from the next run on</source>
+        <translation>Cambia el modelo desde la próxima ejecución</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +6388,10 @@
         <source>A run needs about %1 of the %2 that are free.</source>
         <translation>Una ejecución necesita cerca de %1 de los %2 libres.</translation>
     </message>
+    <message>
+        <source>A LoRA goes with a model and makes nothing by itself. Runs add it to the model in use.</source>
+        <translation>Un LoRA acompaña a un modelo y no hace nada por sí solo. Las ejecuciones lo añaden al modelo en uso.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::ObjectCard</name>
@@ -3608,6 +6426,17 @@
     <message>
         <source>Only the seed; everything else stays as it is</source>
         <translation>Solo la semilla; todo lo demás queda igual</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::OwnCameras</name>
+    <message>
+        <source>No view is kept here yet.</source>
+        <translation>Aquí aún no hay ninguna vista guardada.</translation>
+    </message>
+    <message>
+        <source>&amp;Own views</source>
+        <translation>Vistas propias</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +6475,25 @@
     <message>
         <source>Back to the preset&apos;s value</source>
         <translation>Volver al valor del preajuste</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::PressureLegend</name>
+    <message>
+        <source>Pressure: dark blue is settled, bright is where the model still pushes</source>
+        <translation>Presión: el azul oscuro está asentado, lo claro es donde el modelo aún empuja</translation>
+    </message>
+    <message>
+        <source>How strongly the model pulled at each place over the last steps</source>
+        <translation>Con qué fuerza tiró el modelo en cada lugar en los últimos pasos</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>asentado</translation>
+    </message>
+    <message>
+        <source>still pushing</source>
+        <translation>aún empuja</translation>
     </message>
 </context>
 <context>
@@ -3702,12 +6550,631 @@
         <source>The model knows none of these words. Pick one of the words below.</source>
         <translation>El modelo no conoce ninguna de estas palabras. Elige una de las de abajo.</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Guide by a picture</source>
+        <translation>Guiar con una imagen</translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>Otras formas de empezar</translation>
+    </message>
+    <message>
+        <source>Back to the run that goes on</source>
+        <translation>Volver a la ejecución en curso</translation>
+    </message>
+    <message>
+        <source>Let it form when those before it are finished (Enter)</source>
+        <translation>Formarlo cuando acaben los anteriores (Intro)</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Añadir a la cola</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::PromptEdit</name>
     <message>
         <source>Words the model knows</source>
         <translation>Palabras que el modelo conoce</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::PromptLength</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model reads %n piece(s) of words at most; this prompt has %1 so far.</source>
+        <translation>
+            <numerusform>El modelo lee como mucho %n trozo de palabra; esta descripción tiene %1.</numerusform>
+            <numerusform>El modelo lee como mucho %n trozos de palabra; esta descripción tiene %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not read: “%2”</source>
+        <translation>%1 · no leído: «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model reads %n piece(s) of words at most. It does not see “%1”: say what matters first, or use fewer words.</source>
+        <translation>
+            <numerusform>El modelo lee como mucho %n trozo de palabra. No ve «%1»: di antes lo importante, o usa menos palabras.</numerusform>
+            <numerusform>El modelo lee como mucho %n trozos de palabra. No ve «%1»: di antes lo importante, o usa menos palabras.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueueController</name>
+    <message>
+        <source>reorder the queue</source>
+        <translation>reordenar la cola</translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n run(s) out of the queue</source>
+        <translation>
+            <numerusform>quitar %n ejecución de la cola</numerusform>
+            <numerusform>quitar %n ejecuciones de la cola</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueueDialog</name>
+    <message>
+        <source>Seeds for each prompt</source>
+        <translation>Semillas por descripción</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>Primera semilla</translation>
+    </message>
+    <message>
+        <source>Add several runs</source>
+        <translation>Añadir varias ejecuciones</translation>
+    </message>
+    <message>
+        <source>One prompt on each line</source>
+        <translation>Una descripción por línea</translation>
+    </message>
+    <message>
+        <source>Prompts, one on each line</source>
+        <translation>Descripciones, una por línea</translation>
+    </message>
+    <message>
+        <source>a red chair
+a blue mug
+a green teapot</source>
+        <translation>a red chair
+a blue mug
+a green teapot</translation>
+    </message>
+    <message>
+        <source>Seeds for each</source>
+        <translation>Semillas para cada una</translation>
+    </message>
+    <message>
+        <source>from seed</source>
+        <translation>desde la semilla</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Añadir a la cola</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Write at least one prompt.</source>
+        <translation>Escribe al menos una descripción.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>That is more than %1 runs.</source>
+        <translation>Son más de %1 ejecuciones.</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>semilla %1</translation>
+    </message>
+    <message>
+        <source>seeds %1 to %2</source>
+        <translation>semillas %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n ejecución</numerusform>
+            <numerusform>%n ejecuciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueueFeature</name>
+    <message numerus="yes">
+        <source>%n in the queue</source>
+        <translation>
+            <numerusform>%n en la cola</numerusform>
+            <numerusform>%n en la cola</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the queue, on hold</source>
+        <translation>
+            <numerusform>%n en la cola, detenida</numerusform>
+            <numerusform>%n en la cola, detenida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show or hide the queue</source>
+        <translation>Mostrar u ocultar la cola</translation>
+    </message>
+    <message>
+        <source>Objects are being made</source>
+        <translation>Se están haciendo objetos</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueueModel</name>
+    <message>
+        <source>%1 · seed %2</source>
+        <translation>%1 · semilla %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Forming</source>
+        <translation>Formándose</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Interrupted at step %1; it will go on</source>
+        <translation>Interrumpida en el paso %1; seguirá</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Done in %1</source>
+        <translation>Hecha en %1</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>Falló</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueuePanel</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, on hold</source>
+        <translation>
+            <numerusform>%n en espera, detenida</numerusform>
+            <numerusform>%n en espera, detenida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Hold the queue</source>
+        <translation>Detener la cola</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>Iniciar la cola</translation>
+    </message>
+    <message>
+        <source>The run that goes on is finished; nothing starts after it</source>
+        <translation>La ejecución en curso acaba; después no empieza nada</translation>
+    </message>
+    <message>
+        <source>Make what waits, one after the other</source>
+        <translation>Hacer lo que espera, uno tras otro</translation>
+    </message>
+    <message>
+        <source>Nothing waits in the queue.</source>
+        <translation>No hay nada en la cola.</translation>
+    </message>
+    <message>
+        <source>Select a run that is not being made first.</source>
+        <translation>Selecciona antes una ejecución que no esté en curso.</translation>
+    </message>
+    <message>
+        <source>Select a run that failed or was stopped first.</source>
+        <translation>Selecciona antes una ejecución fallida o detenida.</translation>
+    </message>
+    <message>
+        <source>There are no finished runs here.</source>
+        <translation>Aquí no hay ejecuciones terminadas.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Runs in the queue</source>
+        <translation>Ejecuciones en la cola</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow key moves a run, Delete takes it out</source>
+        <translation>Alt con una flecha mueve una ejecución, Supr la quita</translation>
+    </message>
+    <message>
+        <source>What shall form later waits here.
+Type a prompt and choose “Add to queue”.</source>
+        <translation>Lo que deba formarse después espera aquí.
+Escribe una descripción y elige «Añadir a la cola».</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::RealSizeDialog</name>
+    <message>
+        <source>Real size</source>
+        <translation>Tamaño real</translation>
+    </message>
+    <message>
+        <source>How long is the longest side of the object in reality? The scale on the stage then tells real lengths; the object stays as it is.</source>
+        <translation>¿Cuánto mide en realidad el lado más largo del objeto? La escala del escenario dará longitudes reales; el objeto queda como está.</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>Lado más largo</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>milímetros</translation>
+    </message>
+    <message>
+        <source>centimetres</source>
+        <translation>centímetros</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>metros</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>pulgadas</translation>
+    </message>
+    <message>
+        <source>no real size</source>
+        <translation>sin tamaño real</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Lengths are told in the object&apos;s own units.</source>
+        <translation>Las longitudes se dan en las unidades del objeto.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ReceiptDialog</name>
+    <message>
+        <source>millimetres</source>
+        <translation>milímetros</translation>
+    </message>
+    <message>
+        <source>centimetres</source>
+        <translation>centímetros</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>pulgadas</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>metros</translation>
+    </message>
+    <message>
+        <source>Not read back: %1</source>
+        <translation>No se volvió a leer: %1</translation>
+    </message>
+    <message>
+        <source>Read back by an independent program: all as it should be</source>
+        <translation>Leído por un programa independiente: todo como debe</translation>
+    </message>
+    <message>
+        <source>What was read back differs from the object</source>
+        <translation>Lo leído difiere del objeto</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Triangles</source>
+        <translation>Triángulos</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>travels inside the file</source>
+        <translation>viaja dentro del archivo</translation>
+    </message>
+    <message>
+        <source>is not inside the file</source>
+        <translation>no está en el archivo</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Receipt of the export</source>
+        <translation>Recibo de la exportación</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Put the whole receipt on the clipboard</source>
+        <translation>Poner todo el recibo en el portapapeles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>Mal</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ReferencePicture</name>
+    <message>
+        <source>There is no picture %1 any more.</source>
+        <translation>La imagen %1 ya no existe.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read. Choose a PNG or JPEG.</source>
+        <translation>%1 no es una imagen legible. Elige un PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged: %2. Save it again, or choose another one.</source>
+        <translation>La imagen %1 está dañada: %2. Guárdala de nuevo o elige otra.</translation>
+    </message>
+    <message>
+        <source>This model shows a pictured object from other sides. Drop a picture on the window, or choose one with “Picture”.</source>
+        <translation>Este modelo muestra un objeto retratado desde otros lados. Suelta una imagen en la ventana, o elige una con «Imagen».</translation>
+    </message>
+    <message>
+        <source>Choose a reference picture</source>
+        <translation>Elegir una imagen de referencia</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imágenes (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 is not guided by pictures. Choose another method.</source>
+        <translation>%1 no se guía con imágenes. Elige otro método.</translation>
+    </message>
+    <message>
+        <source>choose a reference picture</source>
+        <translation>elegir una imagen de referencia</translation>
+    </message>
+    <message>
+        <source>leave the reference picture out</source>
+        <translation>quitar la imagen de referencia</translation>
+    </message>
+    <message>
+        <source>turn the reference picture</source>
+        <translation>girar la imagen de referencia</translation>
+    </message>
+    <message>
+        <source>%1 is not guided by pictures.</source>
+        <translation>%1 no se guía con imágenes.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ReferenceRow</name>
+    <message>
+        <source>Guides the object, seen from</source>
+        <translation>Guía el objeto, visto desde</translation>
+    </message>
+    <message>
+        <source>Reference picture %1</source>
+        <translation>Imagen de referencia %1</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Girada</translation>
+    </message>
+    <message>
+        <source>Where its camera stood: 0° sees the front, 90° the side on the right of the front, 180° the back</source>
+        <translation>Dónde estaba la cámara: 0° ve el frente, 90° el lado a su derecha, 180° la parte de atrás</translation>
+    </message>
+    <message>
+        <source>Direction of the picture&apos;s camera</source>
+        <translation>Dirección de la cámara de la imagen</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Elevada</translation>
+    </message>
+    <message>
+        <source>How high its camera stood: 0° level with the object, 90° above it</source>
+        <translation>A qué altura estaba la cámara: 0° al nivel del objeto, 90° encima</translation>
+    </message>
+    <message>
+        <source>Height of the picture&apos;s camera</source>
+        <translation>Altura de la cámara de la imagen</translation>
+    </message>
+    <message>
+        <source>Leave the picture out</source>
+        <translation>Quitar la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::RoundCard</name>
+    <message>
+        <source>One front</source>
+        <translation>Un solo frente</translation>
+    </message>
+    <message>
+        <source>Looks alike from all sides</source>
+        <translation>Se parece por todos los lados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows a front on %n sides: possible double face</source>
+        <translation>
+            <numerusform>Muestra un frente en %n lado: posible cara doble</numerusform>
+            <numerusform>Muestra un frente en %n lados: posible cara doble</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clear front yet</source>
+        <translation>Aún sin frente claro</translation>
+    </message>
+    <message>
+        <source>Early in a run it often still mends itself. If it stays, another seed helps, or, with models that know no camera, “Against repeated fronts”.</source>
+        <translation>Al principio de una ejecución suele arreglarse solo. Si persiste, ayuda otra semilla o, con modelos sin cámara, «Contra frentes repetidos».</translation>
+    </message>
+    <message>
+        <source>Another seed often helps, or words for the back, such as “with a tail”.</source>
+        <translation>Otra semilla suele ayudar, o palabras para la parte de atrás, como «with a tail».</translation>
+    </message>
+    <message>
+        <source>Things such as balls and mugs do; nothing is wrong with it.</source>
+        <translation>Pelotas y tazas son así; no pasa nada.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % like the front, shows a front</source>
+        <translation>%1: %2 % como el frente, muestra un frente</translation>
+    </message>
+    <message>
+        <source>%1: %2 % like the front</source>
+        <translation>%1: %2 % como el frente</translation>
+    </message>
+    <message>
+        <source>From all sides, step %1</source>
+        <translation>Por todos los lados, paso %1</translation>
+    </message>
+    <message>
+        <source>From all sides</source>
+        <translation>Por todos los lados</translation>
+    </message>
+    <message>
+        <source>Seen from above, the front at the bottom: the further out, the more a side looks like the front. Dots are sides that show a front.</source>
+        <translation>Visto desde arriba, con el frente abajo: cuanto más afuera, más se parece un lado al frente. Los puntos son lados que muestran un frente.</translation>
+    </message>
+    <message>
+        <source>From all sides: %1</source>
+        <translation>Por todos los lados: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ScaleBar</name>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 unidades</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>The bar is %1 long where the object stands.</source>
+        <translation>La barra mide %1 donde está el objeto.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Seeing</name>
+    <message>
+        <source>Views, own views and the turntable</source>
+        <translation>Vistas, vistas propias y plato giratorio</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>There is nothing to turn round yet.</source>
+        <translation>Aún no hay nada alrededor de lo que girar.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::SessionKeeper</name>
+    <message>
+        <source>Maquette was not closed properly last time. What you had typed and set is back.</source>
+        <translation>Maquette no se cerró bien la última vez. Lo que habías escrito y ajustado está de vuelta.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Clear the prompt and put the settings back to the preset’s</source>
+        <translation>Vaciar la descripción y devolver los ajustes al preajuste</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +7222,51 @@
     <message>
         <source>Use these keys from now on</source>
         <translation>Usar estas teclas a partir de ahora</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::StarField</name>
+    <message numerus="yes">
+        <source>Rating: %n star(s)</source>
+        <translation>
+            <numerusform>Valoración: %n estrella</numerusform>
+            <numerusform>Valoración: %n estrellas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rating: no stars</source>
+        <translation>Valoración: sin estrellas</translation>
+    </message>
+    <message>
+        <source>Click a star, or type 0 to 5</source>
+        <translation>Pulsa una estrella, o escribe de 0 a 5</translation>
+    </message>
+    <message>
+        <source>This cannot be changed now</source>
+        <translation>Esto no se puede cambiar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::TagEditor</name>
+    <message>
+        <source>Tags in use</source>
+        <translation>Etiquetas en uso</translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation>Quitar esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” away</source>
+        <translation>Quitar la etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Words of your own to find objects by; Enter adds one</source>
+        <translation>Palabras propias para encontrar objetos; Intro añade una</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +7402,135 @@
         <source>%1 it/s</source>
         <translation>%1 pasos/s</translation>
     </message>
+    <message>
+        <source>From a picture</source>
+        <translation>De una imagen</translation>
+    </message>
+    <message>
+        <source>What this run should leave out from now on</source>
+        <translation>Lo que esta ejecución debe excluir desde ahora</translation>
+    </message>
+    <message>
+        <source>Leave out, for example “blurry, text”</source>
+        <translation>Excluir, por ejemplo «blurry, text»</translation>
+    </message>
+    <message>
+        <source>What to leave out</source>
+        <translation>Qué excluir</translation>
+    </message>
+    <message>
+        <source>Clear what to leave out</source>
+        <translation>Borrar lo que se excluye</translation>
+    </message>
+    <message>
+        <source>Next …</source>
+        <translation>Siguiente …</translation>
+    </message>
+    <message>
+        <source>Write down what shall form after this</source>
+        <translation>Anotar qué debe formarse después</translation>
+    </message>
+    <message>
+        <source>Queue what shall form next</source>
+        <translation>Poner en cola lo que debe formarse después</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Turntable</name>
+    <message>
+        <source>Turntable &amp;speed</source>
+        <translation>Velocidad del plato</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ViewCube</name>
+    <message>
+        <source>Front</source>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Detrás</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vista: %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys look from the next side, Space opens the views.</source>
+        <translation>Las flechas miran desde el lado siguiente, Espacio abre las vistas.</translation>
+    </message>
+    <message>
+        <source>You look %1. Click a side to look from there; drag to turn.</source>
+        <translation>Miras %1. Pulsa un lado para mirar desde ahí; arrastra para girar.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ViewWords</name>
+    <message>
+        <source>from the front</source>
+        <translation>de frente</translation>
+    </message>
+    <message>
+        <source>from the front right</source>
+        <translation>de frente a la derecha</translation>
+    </message>
+    <message>
+        <source>from the right</source>
+        <translation>desde la derecha</translation>
+    </message>
+    <message>
+        <source>from the back right</source>
+        <translation>desde atrás a la derecha</translation>
+    </message>
+    <message>
+        <source>from behind</source>
+        <translation>desde atrás</translation>
+    </message>
+    <message>
+        <source>from the back left</source>
+        <translation>desde atrás a la izquierda</translation>
+    </message>
+    <message>
+        <source>from the left</source>
+        <translation>desde la izquierda</translation>
+    </message>
+    <message>
+        <source>from the front left</source>
+        <translation>de frente a la izquierda</translation>
+    </message>
+    <message>
+        <source>from above</source>
+        <translation>desde arriba</translation>
+    </message>
+    <message>
+        <source>from below</source>
+        <translation>desde abajo</translation>
+    </message>
+    <message>
+        <source>%1, above</source>
+        <translation>%1, arriba</translation>
+    </message>
+    <message>
+        <source>%1, below</source>
+        <translation>%1, abajo</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::Viewport</name>
@@ -3971,6 +7612,21 @@
     <message>
         <source>Go to the empty stage; the Help menu brings this page back</source>
         <translation>Ir al escenario vacío; el menú Ayuda devuelve esta página</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::WipeLine</name>
+    <message>
+        <source>Line between the two, at %1 %</source>
+        <translation>Línea entre ambos, al %1 %</translation>
+    </message>
+    <message>
+        <source>Left and Right move it.</source>
+        <translation>Izquierda y Derecha la mueven.</translation>
+    </message>
+    <message>
+        <source>Drag the line to wipe between the two</source>
+        <translation>Arrastra la línea para deslizar entre ambos</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AssetDetails</name>
+    <message>
+        <source>Copy of “%1”</source>
+        <translation>Copie de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Came back from “%1”</source>
+        <translation>Revenu de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Made from “%1”</source>
+        <translation>Fait à partir de «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source>The prompt is not valid UTF-8 text. Type it again, or set the terminal to UTF-8.</source>
@@ -58,10 +73,6 @@
     <message>
         <source>the saved field is incomplete: %1 is missing</source>
         <translation>le champ enregistré est incomplet&#xa0;: %1 manque</translation>
-    </message>
-    <message>
-        <source>There is no space left to write %1. Free some space and try again; the old file is untouched.</source>
-        <translation>Il n’y a plus de place pour écrire %1. Libérez-en et réessayez&#xa0;; l’ancien fichier est intact.</translation>
     </message>
     <message>
         <source>Cannot write %1: %2. Check the folder&apos;s permissions; the old file is untouched.</source>
@@ -1300,10 +1311,6 @@
         <translation>%1 est un LoRA&#xa0;: il modifie un modèle et n’en est pas un. Choisissez un modèle, et ce fichier avec --lora.</translation>
     </message>
     <message>
-        <source>%1 is a Zero-1-to-3 model in one file, whose picture encoder is stored in a way of its own. Choose its diffusers folder.</source>
-        <translation>%1 est un modèle Zero-1-to-3 en un seul fichier, dont l’encodeur d’images est rangé à sa façon. Choisissez son dossier diffusers.</translation>
-    </message>
-    <message>
         <source>The model in %1 cannot be read: %2.</source>
         <translation>Le modèle dans %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
@@ -1510,10 +1517,6 @@
     <message>
         <source>%1 cannot be opened.</source>
         <translation>%1 ne peut pas être ouvert.</translation>
-    </message>
-    <message>
-        <source>%1 is not a format to export to. Choose .glb, .obj or .ply.</source>
-        <translation>%1 n’est pas un format d’exportation. Choisissez .glb, .obj ou .ply.</translation>
     </message>
     <message>
         <source>There is nothing to export: the mesh has no triangles.</source>
@@ -1840,12 +1843,712 @@
         <translation>Le dossier %1 ne peut pas être créé. Vérifiez ses droits et l’espace libre.</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Check the permissions and the free space.</source>
-        <translation>%1 ne peut pas être écrit. Vérifiez les droits et l’espace libre.</translation>
-    </message>
-    <message>
         <source>This display offers no OpenGL, which the viewport needs. Install a graphics driver (Debian: libgl1-mesa-dri).</source>
         <translation>Cet écran n’offre pas OpenGL, dont la scène a besoin. Installez un pilote graphique (Debian&#xa0;: libgl1-mesa-dri).</translation>
+    </message>
+    <message>
+        <source>There are no contests here.</source>
+        <translation>Il n’y a pas de concours ici.</translation>
+    </message>
+    <message>
+        <source>The ray caster cannot start on this machine.</source>
+        <translation>Le lanceur de rayons ne démarre pas sur cette machine.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1: it takes at least %2, and %3 are free. Free some space and try again; the old file is untouched.</source>
+        <translation>Plus de place pour écrire %1&#xa0;: il faut au moins %2, et %3 sont libres. Libérez-en et réessayez&#xa0;; l’ancien fichier est intact.</translation>
+    </message>
+    <message>
+        <source>Your share of the drive (its quota) has no space left to write %1: it takes at least %2. Free some space and try again; the old file is untouched.</source>
+        <translation>Votre part du disque (le quota) n’a plus de place pour écrire %1&#xa0;: il faut au moins %2. Libérez-en et réessayez&#xa0;; l’ancien fichier est intact.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole model: it holds no picture encoder.</source>
+        <translation>%1 n’est pas un modèle complet&#xa0;: il ne contient pas d’encodeur d’images.</translation>
+    </message>
+    <message>
+        <source>The networks of %1 are pickles: opened the usual way, they run whatever program they hold. Convert safely: &quot;maquette models convert %1&quot; writes a folder of safetensors and runs nothing.</source>
+        <translation>Les réseaux de %1 sont des pickles&#xa0;: ouverts comme d’habitude, ils exécutent tout programme qu’ils contiennent. Convertissez sans risque&#xa0;: «&#xa0;maquette models convert %1&#xa0;» écrit un dossier de safetensors et n’exécute rien.</translation>
+    </message>
+    <message>
+        <source>A chain has 1 to 6 levels, each with 5 to 95 % of the triangles of the one before.</source>
+        <translation>Une chaîne a de 1 à 6 niveaux, chacun avec 5 à 95 % des triangles du précédent.</translation>
+    </message>
+    <message>
+        <source>There is no mesh operation &quot;%1&quot;. There are: %2.</source>
+        <translation>Il n’y a pas d’opération «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The operation &quot;%1&quot; has no parameter &quot;%2&quot;.</source>
+        <translation>L’opération «&#xa0;%1&#xa0;» n’a pas de paramètre «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This operation would leave nothing of the mesh.</source>
+        <translation>Cette opération ne laisserait rien du maillage.</translation>
+    </message>
+    <message>
+        <source>Pivot</source>
+        <translation>Pivot</translation>
+    </message>
+    <message>
+        <source>The place about which other programs turn and set the object.</source>
+        <translation>Le point autour duquel les autres programmes tournent et posent l’objet.</translation>
+    </message>
+    <message>
+        <source>Middle of the base</source>
+        <translation>Milieu de la base</translation>
+    </message>
+    <message>
+        <source>Middle of the object</source>
+        <translation>Milieu de l’objet</translation>
+    </message>
+    <message>
+        <source>Centre of mass</source>
+        <translation>Centre de masse</translation>
+    </message>
+    <message>
+        <source>The pivot is at the origin.</source>
+        <translation>Le pivot est à l’origine.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>How long that side becomes.</source>
+        <translation>La longueur que prend ce côté.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>What the size is given in. The mesh itself is in metres, as glTF has it.</source>
+        <translation>L’unité de la taille. Le maillage est en mètres, comme dans glTF.</translation>
+    </message>
+    <message>
+        <source>Millimetres</source>
+        <translation>Millimètres</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>Centimètres</translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <translation>Mètres</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Pouces</translation>
+    </message>
+    <message>
+        <source>Measured along</source>
+        <translation>Mesurée sur</translation>
+    </message>
+    <message>
+        <source>Which side has that size.</source>
+        <translation>Le côté qui a cette taille.</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>Plus grand côté</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>It measures %1 × %2 × %3 mm.</source>
+        <translation>Il mesure %1 × %2 × %3 mm.</translation>
+    </message>
+    <message>
+        <source>Up is now</source>
+        <translation>Le haut est à présent</translation>
+    </message>
+    <message>
+        <source>The direction that becomes up.</source>
+        <translation>La direction qui devient le haut.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Dessus</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Dessous</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Arrière</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>About the upright axis, from the front towards the right.</source>
+        <translation>Autour de l’axe vertical, de la face vers la droite.</translation>
+    </message>
+    <message>
+        <source>Turned.</source>
+        <translation>Tourné.</translation>
+    </message>
+    <message>
+        <source>Turn upright</source>
+        <translation>Redresser</translation>
+    </message>
+    <message>
+        <source>Chooses which side is up, and turns the object about it.</source>
+        <translation>Choisit le côté du haut et tourne l’objet.</translation>
+    </message>
+    <message>
+        <source>Set the size</source>
+        <translation>Fixer la taille</translation>
+    </message>
+    <message>
+        <source>Scales the object to a real size.</source>
+        <translation>Met l’objet à une taille réelle.</translation>
+    </message>
+    <message>
+        <source>Set the pivot</source>
+        <translation>Fixer le pivot</translation>
+    </message>
+    <message>
+        <source>Moves the object so that its pivot is at the origin.</source>
+        <translation>Déplace l’objet pour que son pivot soit à l’origine.</translation>
+    </message>
+    <message>
+        <source>Nothing was damaged.</source>
+        <translation>Rien n’était endommagé.</translation>
+    </message>
+    <message>
+        <source>Closed: %1 holes filled, %2 triangles turned or removed.</source>
+        <translation>Fermé&#xa0;: %1 trous bouchés, %2 triangles retournés ou retirés.</translation>
+    </message>
+    <message>
+        <source>%1 holes filled, %2 triangles turned or removed; it is still not closed everywhere.</source>
+        <translation>%1 trous bouchés, %2 triangles retournés ou retirés&#xa0;; pas encore fermé partout.</translation>
+    </message>
+    <message>
+        <source>Loose pieces with less surface than this share of the largest one are removed.</source>
+        <translation>Les morceaux libres de surface inférieure à cette part du plus grand sont retirés.</translation>
+    </message>
+    <message>
+        <source>Largest piece only</source>
+        <translation>Seulement le plus grand</translation>
+    </message>
+    <message>
+        <source>Keep nothing but the largest piece.</source>
+        <translation>Ne garder que le plus grand morceau.</translation>
+    </message>
+    <message>
+        <source>Fill cavities</source>
+        <translation>Remplir les cavités</translation>
+    </message>
+    <message>
+        <source>Also remove the surfaces of hollows inside, which nobody sees.</source>
+        <translation>Retirer aussi les parois des cavités internes, que nul ne voit.</translation>
+    </message>
+    <message>
+        <source>There were no loose pieces to remove.</source>
+        <translation>Il n’y avait pas de morceaux libres.</translation>
+    </message>
+    <message>
+        <source>%1 loose pieces removed.</source>
+        <translation>%1 morceaux libres retirés.</translation>
+    </message>
+    <message>
+        <source>Largest hole</source>
+        <translation>Plus grand trou</translation>
+    </message>
+    <message>
+        <source>Holes wider than this share of the object&apos;s longest side stay open: the opening of a vase, say.</source>
+        <translation>Les trous plus larges que cette part du plus grand côté restent ouverts&#xa0;: l’ouverture d’un vase, par exemple.</translation>
+    </message>
+    <message>
+        <source>Continue the surface</source>
+        <translation>Prolonger la surface</translation>
+    </message>
+    <message>
+        <source>Patches carry on the curve round them. Off: the flattest lid.</source>
+        <translation>Les pièces prolongent la courbure alentour. Désactivé&#xa0;: le couvercle le plus plat.</translation>
+    </message>
+    <message>
+        <source>There are no holes.</source>
+        <translation>Il n’y a pas de trous.</translation>
+    </message>
+    <message>
+        <source>%1 holes are larger than that and stay.</source>
+        <translation>%1 trous sont plus grands et restent.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 holes filled with %3 triangles.</source>
+        <translation>%1 trous sur %2 bouchés avec %3 triangles.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Passes</translation>
+    </message>
+    <message>
+        <source>More rounds, a calmer surface.</source>
+        <translation>Plus de passes, surface plus calme.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>How far each round moves a vertex towards its neighbours.</source>
+        <translation>De combien chaque passe rapproche un sommet de ses voisins.</translation>
+    </message>
+    <message>
+        <source>Keep edges over</source>
+        <translation>Garder les arêtes au-delà de</translation>
+    </message>
+    <message>
+        <source>Edges where the surface turns by more than this stay sharp. 180: every edge is smoothed.</source>
+        <translation>Les arêtes où la surface tourne davantage restent vives. 180&#xa0;: toutes sont lissées.</translation>
+    </message>
+    <message>
+        <source>Smoothed; the volume changed by %1 %.</source>
+        <translation>Lissé&#xa0;; le volume a changé de %1 %.</translation>
+    </message>
+    <message>
+        <source>At most so many are left.</source>
+        <translation>Il en reste au plus autant.</translation>
+    </message>
+    <message>
+        <source>Largest deviation</source>
+        <translation>Écart maximal</translation>
+    </message>
+    <message>
+        <source>Where the surface would move by more than this share of the longest side, more triangles stay.</source>
+        <translation>Où la surface bougerait de plus que cette part du plus grand côté, il reste plus de triangles.</translation>
+    </message>
+    <message>
+        <source>It has only %1 triangles already.</source>
+        <translation>Il n’a déjà que %1 triangles.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 triangles.</source>
+        <translation>De %1 à %2 triangles.</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Miroir</translation>
+    </message>
+    <message>
+        <source>Across which plane the object is mirrored.</source>
+        <translation>Le plan selon lequel l’objet est symétrisé.</translation>
+    </message>
+    <message>
+        <source>Left and right</source>
+        <translation>Gauche et droite</translation>
+    </message>
+    <message>
+        <source>Top and bottom</source>
+        <translation>Haut et bas</translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation>Avant et arrière</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Which half stays; the other becomes its mirror image.</source>
+        <translation>La moitié qui reste&#xa0;; l’autre devient son image.</translation>
+    </message>
+    <message>
+        <source>Right, top or front</source>
+        <translation>Droite, haut ou avant</translation>
+    </message>
+    <message>
+        <source>Left, bottom or back</source>
+        <translation>Gauche, bas ou arrière</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Where the mirror stands.</source>
+        <translation>Où se tient le miroir.</translation>
+    </message>
+    <message>
+        <source>Both halves are mirror images now.</source>
+        <translation>Les deux moitiés sont à présent symétriques.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Makes a closed surface of a damaged one: welds, turns triangles that face inwards, removes what is there twice, fills holes.</source>
+        <translation>Fait une surface fermée d’un maillage abîmé&#xa0;: soude, retourne les triangles vers l’intérieur, ôte les doublons, bouche les trous.</translation>
+    </message>
+    <message>
+        <source>Remove loose pieces</source>
+        <translation>Retirer les morceaux libres</translation>
+    </message>
+    <message>
+        <source>Specks that float about, and surfaces hidden inside.</source>
+        <translation>Points flottants et surfaces cachées à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>Fill holes</source>
+        <translation>Boucher les trous</translation>
+    </message>
+    <message>
+        <source>Closes openings with a surface that continues what is round them.</source>
+        <translation>Ferme les ouvertures par une surface qui prolonge leur entourage.</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Lisser</translation>
+    </message>
+    <message>
+        <source>Calms the surface without shrinking it; sharp edges stay.</source>
+        <translation>Calme la surface sans la rétrécir&#xa0;; les arêtes vives restent.</translation>
+    </message>
+    <message>
+        <source>Reduce triangles</source>
+        <translation>Réduire les triangles</translation>
+    </message>
+    <message>
+        <source>Fewer triangles where the surface is flat. The texture is baked anew.</source>
+        <translation>Moins de triangles où la surface est plate. La texture est cuite à nouveau.</translation>
+    </message>
+    <message>
+        <source>Make symmetric</source>
+        <translation>Rendre symétrique</translation>
+    </message>
+    <message>
+        <source>One half becomes the mirror image of the other; the seam is welded.</source>
+        <translation>Une moitié devient l’image de l’autre&#xa0;; la couture est soudée.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Texels between the patches, so that they do not bleed into each other.</source>
+        <translation>Texels entre les îlots, pour qu’ils ne débordent pas l’un sur l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 patches cover %2 % of the texture.</source>
+        <translation>%1 îlots couvrent %2 % de la texture.</translation>
+    </message>
+    <message>
+        <source>Normal map</source>
+        <translation>Normal map</translation>
+    </message>
+    <message>
+        <source>Also keep the shape of the original surface as a picture of its normals: few triangles look like many.</source>
+        <translation>Garder aussi la forme d’origine en image de ses normales&#xa0;: peu de triangles en paraissent beaucoup.</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>How far from the surface the original is looked for, as a share of the longest side.</source>
+        <translation>Jusqu’où l’original est cherché, en part du plus grand côté.</translation>
+    </message>
+    <message>
+        <source>Colours and normals of the original are in textures.</source>
+        <translation>Couleurs et normales de l’original sont en textures.</translation>
+    </message>
+    <message>
+        <source>Colours of the original are in a texture.</source>
+        <translation>Les couleurs de l’original sont en texture.</translation>
+    </message>
+    <message>
+        <source>Unwrap</source>
+        <translation>Déplier</translation>
+    </message>
+    <message>
+        <source>Lays the surface flat for a texture, without overlaps, and bakes the colours anew.</source>
+        <translation>Met la surface à plat pour une texture, sans chevauchement, et cuit les couleurs à nouveau.</translation>
+    </message>
+    <message>
+        <source>Bake textures</source>
+        <translation>Cuire les textures</translation>
+    </message>
+    <message>
+        <source>Takes colours and fine shape from the original surface into textures of this one.</source>
+        <translation>Reporte couleurs et relief fin de l’original dans les textures de celle-ci.</translation>
+    </message>
+    <message>
+        <source>The object is flat along that side and cannot be scaled by it. Choose another side.</source>
+        <translation>L’objet est plat de ce côté et ne peut pas être mis à l’échelle par lui. Choisissez un autre côté.</translation>
+    </message>
+    <message>
+        <source>The surface is not closed: %1 open and %2 ambiguous edges.</source>
+        <translation>La surface n’est pas fermée&#xa0;: %1 arêtes ouvertes et %2 ambiguës.</translation>
+    </message>
+    <message>
+        <source>Repair it, so that the printer knows what is inside.</source>
+        <translation>Réparez-la, pour que l’imprimante sache où est l’intérieur.</translation>
+    </message>
+    <message>
+        <source>The surface faces inwards.</source>
+        <translation>La surface est tournée vers l’intérieur.</translation>
+    </message>
+    <message>
+        <source>Repair it; that turns it the right way.</source>
+        <translation>Réparez-la&#xa0;; cela la retourne.</translation>
+    </message>
+    <message>
+        <source>The surface is closed and faces outwards.</source>
+        <translation>La surface est fermée et tournée vers l’extérieur.</translation>
+    </message>
+    <message>
+        <source>The surface cuts through itself in %1 triangles.</source>
+        <translation>La surface se coupe elle-même en %1 triangles.</translation>
+    </message>
+    <message>
+        <source>Slicing programs usually join such parts; look at the preview.</source>
+        <translation>Les trancheurs réunissent d’ordinaire ces parties&#xa0;; regardez l’aperçu.</translation>
+    </message>
+    <message>
+        <source>It consists of %1 separate pieces.</source>
+        <translation>Il se compose de %1 morceaux séparés.</translation>
+    </message>
+    <message>
+        <source>Remove loose pieces, unless they are meant.</source>
+        <translation>Retirez les morceaux libres, sauf s’ils sont voulus.</translation>
+    </message>
+    <message>
+        <source>Walls thinner than %1 mm on %2 % of the surface; the thinnest measure %3 mm.</source>
+        <translation>Parois de moins de %1 mm sur %2 % de la surface&#xa0;; les plus fines font %3 mm.</translation>
+    </message>
+    <message>
+        <source>Print it larger, or thicken those parts.</source>
+        <translation>Imprimez plus grand, ou épaississez ces parties.</translation>
+    </message>
+    <message>
+        <source>Walls are %1 mm thick or more; half of them at least %2 mm.</source>
+        <translation>Les parois font %1 mm ou plus&#xa0;; la moitié au moins %2 mm.</translation>
+    </message>
+    <message>
+        <source>It measures %1 mm, more than the printer&apos;s %2 × %3 × %4 mm.</source>
+        <translation>Il mesure %1 mm, plus que les %2 × %3 × %4 mm de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Set a smaller size.</source>
+        <translation>Fixez une taille plus petite.</translation>
+    </message>
+    <message>
+        <source>It measures only %1 mm.</source>
+        <translation>Il ne mesure que %1 mm.</translation>
+    </message>
+    <message>
+        <source>Set a larger size.</source>
+        <translation>Fixez une taille plus grande.</translation>
+    </message>
+    <message>
+        <source>It measures %1 mm and fits the printer.</source>
+        <translation>Il mesure %1 mm et tient dans l’imprimante.</translation>
+    </message>
+    <message>
+        <source>It has no flat base to stand on.</source>
+        <translation>Il n’a pas de base plate où se poser.</translation>
+    </message>
+    <message>
+        <source>Turn a flat side down, or print it with a brim.</source>
+        <translation>Tournez un côté plat vers le bas, ou imprimez avec une bordure.</translation>
+    </message>
+    <message>
+        <source>%1 % of the surface hangs over by more than %2°.</source>
+        <translation>%1 % de la surface surplombe de plus de %2°.</translation>
+    </message>
+    <message>
+        <source>Let the slicing program add supports, or turn the object.</source>
+        <translation>Laissez le trancheur ajouter des supports, ou tournez l’objet.</translation>
+    </message>
+    <message>
+        <source>It prints without supports.</source>
+        <translation>Il s’imprime sans supports.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: the mesh has no triangles.</source>
+        <translation>Il n’y a rien à imprimer&#xa0;: le maillage n’a pas de triangles.</translation>
+    </message>
+    <message>
+        <source>There is nothing on that side of the plane to mirror. Choose the other side.</source>
+        <translation>Il n’y a rien à symétriser de ce côté du plan. Choisissez l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 is no Zero-1-to-3 model: it is told no picture.</source>
+        <translation>%1 n’est pas un modèle Zero-1-to-3&#xa0;: aucune image ne lui est donnée.</translation>
+    </message>
+    <message>
+        <source>A candidate could not be scored: %1</source>
+        <translation>Un candidat n’a pas pu être noté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A contest has %1 to %2 candidates, not %3.</source>
+        <translation>Un concours a de %1 à %2 candidats, pas %3.</translation>
+    </message>
+    <message>
+        <source>A contest has 1 to %1 rounds.</source>
+        <translation>Un concours a de 1 à %1 manches.</translation>
+    </message>
+    <message>
+        <source>A contest&apos;s candidates start from their beginning, without a budget of their own, each in a folder of its own.</source>
+        <translation>Les candidats d’un concours partent de zéro, sans budget propre, chacun dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing here can score pictures. Choose the candidates by hand.</source>
+        <translation>Rien ici ne peut noter des images. Choisissez les candidats vous-même.</translation>
+    </message>
+    <message>
+        <source>The contest broke off.</source>
+        <translation>Le concours s’est interrompu.</translation>
+    </message>
+    <message>
+        <source>%1 of the candidates fit into the memory at once; the others wait on the disk.</source>
+        <translation>%1 des candidats tiennent en mémoire à la fois&#xa0;; les autres attendent sur le disque.</translation>
+    </message>
+    <message>
+        <source>None of the candidates came through; each says why.</source>
+        <translation>Aucun candidat n’a abouti&#xa0;; chacun dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>A budget lies between 0 and %1 seconds.</source>
+        <translation>Un budget est entre 0 et %1 secondes.</translation>
+    </message>
+    <message>
+        <source>The prompt has %1 tokens and the model reads %2: it does not see &quot;%3&quot;.</source>
+        <translation>La description a %1 jetons et le modèle en lit %2&#xa0;: il ne voit pas «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This run needs about %1 GB of memory, and %2 GB are free.</source>
+        <translation>Cette exécution demande environ %1 Go de mémoire, et %2 Go sont libres.</translation>
+    </message>
+    <message>
+        <source>This run needs about %1 GB on the disk for checkpoints, moments and the result, and %2 GB are free.</source>
+        <translation>Cette exécution demande environ %1 Go sur le disque pour points de reprise, instants et résultat, et %2 Go sont libres.</translation>
+    </message>
+    <message>
+        <source>The run goes on without being looked at from all round: %1</source>
+        <translation>L’exécution continue sans être regardée de tous côtés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written: %2.</source>
+        <translation>Le dossier %1 ne peut pas être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>No network in %1 is a pickle: it can be used as it is.</source>
+        <translation>Aucun réseau de %1 n’est un pickle&#xa0;: il s’utilise tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 is not a format to export to. Choose .glb, .obj, .ply, .stl or .3mf.</source>
+        <translation>%1 n’est pas un format d’exportation. Choisissez .glb, .obj, .ply, .stl ou .3mf.</translation>
+    </message>
+    <message>
+        <source>Blender</source>
+        <translation>Blender</translation>
+    </message>
+    <message>
+        <source>GLB in metres with everything in it.</source>
+        <translation>GLB en mètres avec tout dedans.</translation>
+    </message>
+    <message>
+        <source>Unity</source>
+        <translation>Unity</translation>
+    </message>
+    <message>
+        <source>OBJ with material and textures of 2048 texels at most, 50,000 triangles at most, two coarser levels.</source>
+        <translation>OBJ avec matériau, textures de 2048 texels et 50 000 triangles au plus, deux niveaux plus grossiers.</translation>
+    </message>
+    <message>
+        <source>Unreal</source>
+        <translation>Unreal</translation>
+    </message>
+    <message>
+        <source>GLB with textures of 2048 texels at most, 100,000 triangles at most, two coarser levels. Unreal turns metres into its centimetres.</source>
+        <translation>GLB avec textures de 2048 texels et 100 000 triangles au plus, deux niveaux plus grossiers. Unreal convertit les mètres en ses centimètres.</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>GLB that loads quickly: 20,000 triangles and 1024 texels at most.</source>
+        <translation>GLB qui se charge vite&#xa0;: 20 000 triangles et 1024 texels au plus.</translation>
+    </message>
+    <message>
+        <source>3D print</source>
+        <translation>Impression 3D</translation>
+    </message>
+    <message>
+        <source>3MF in millimetres, closed; 100 mm long unless a size was set.</source>
+        <translation>3MF en millimètres, fermé&#xa0;; 100 mm de long si aucune taille n’est fixée.</translation>
+    </message>
+    <message>
+        <source>There is no export preset &quot;%1&quot;. There are: %2.</source>
+        <translation>Il n’y a pas de préréglage d’exportation «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>the recipe inside</source>
+        <translation>la recette dedans</translation>
+    </message>
+    <message>
+        <source>a normal map</source>
+        <translation>une normal map</translation>
+    </message>
+    <message>
+        <source>the same normal map</source>
+        <translation>la même normal map</translation>
+    </message>
+    <message>
+        <source>The mesh is too large for a 3MF file (4 GB at most). Export it with fewer triangles.</source>
+        <translation>Le maillage est trop grand pour un fichier 3MF (4 Go au plus). Exportez-le avec moins de triangles.</translation>
+    </message>
+    <message>
+        <source>It waits for your choice</source>
+        <translation>Il attend votre choix</translation>
+    </message>
+    <message>
+        <source>Last leg</source>
+        <translation>Dernière ligne droite</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2, %3 candidates</source>
+        <translation>Manche %1 sur %2, %3 candidats</translation>
+    </message>
+    <message>
+        <source>Brush stroke %1 cannot be read: it must be freeze, redo or erase, a radius, a hardness, and points.</source>
+        <translation>Le coup de pinceau %1 est illisible&#xa0;: il lui faut freeze, redo ou erase, un rayon, une dureté et des points.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 brush strokes, or more than %2 points in them. Clear the mask and paint with a larger brush.</source>
+        <translation>Il y a plus de %1 coups de pinceau, ou plus de %2 points. Videz le masque et peignez avec un pinceau plus gros.</translation>
     </message>
 </context>
 <context>
@@ -2296,12 +2999,434 @@
         <source>Clear the stage and show pictures to begin with</source>
         <translation>Vider la scène et montrer des images pour commencer</translation>
     </message>
+    <message>
+        <source>S&amp;haded</source>
+        <translation>Ombré</translation>
+    </message>
+    <message>
+        <source>The shape alone, in clay under a light</source>
+        <translation>La forme seule, en argile sous une lumière</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Wipe between two objects, or two moments of a run</source>
+        <translation>Balayer entre deux objets, ou deux instants d’une exécution</translation>
+    </message>
+    <message>
+        <source>Swap the two sides</source>
+        <translation>Échanger les côtés</translation>
+    </message>
+    <message>
+        <source>The left one goes to the right, and back</source>
+        <translation>Celui de gauche passe à droite, et retour</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Show both whole instead of wiping between them</source>
+        <translation>Montrer les deux en entier au lieu de balayer</translation>
+    </message>
+    <message>
+        <source>What the model &amp;imagines</source>
+        <translation>Ce que le modèle imagine</translation>
+    </message>
+    <message>
+        <source>Show the picture that pulls the object, beside the object</source>
+        <translation>Montrer à côté de l’objet l’image qui l’attire</translation>
+    </message>
+    <message>
+        <source>Library on the s&amp;tage</source>
+        <translation>Bibliothèque sur la scène</translation>
+    </message>
+    <message>
+        <source>Let the library fill the stage, or give the stage back</source>
+        <translation>La bibliothèque occupe la scène, ou la rend</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Show only some of the objects: by kind, stars, tag, date …</source>
+        <translation>Ne montrer que certains objets&#xa0;: par genre, étoiles, étiquette, date …</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Make a copy of the selected objects</source>
+        <translation>Copier les objets choisis</translation>
+    </message>
+    <message>
+        <source>Stars and &amp;tags …</source>
+        <translation>Étoiles et étiquettes …</translation>
+    </message>
+    <message>
+        <source>Give the selected objects stars and words to find them by</source>
+        <translation>Donner aux objets choisis des étoiles et des mots pour les trouver</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Take the selected objects out of the trash</source>
+        <translation>Sortir les objets choisis de la corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the trash …</source>
+        <translation>Vider la corbeille …</translation>
+    </message>
+    <message>
+        <source>Delete what is in the trash for good</source>
+        <translation>Supprimer définitivement ce qui est dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Save p&amp;ictures …</source>
+        <translation>Enregistrer des images …</translation>
+    </message>
+    <message>
+        <source>Write picture and turntable of the selected objects as PNG; they carry the recipe</source>
+        <translation>Écrire image et vue tournante des objets choisis en PNG&#xa0;; elles portent la recette</translation>
+    </message>
+    <message>
+        <source>New &amp;project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Begin a project; new objects go into it</source>
+        <translation>Commencer un projet&#xa0;; les nouveaux objets y vont</translation>
+    </message>
+    <message>
+        <source>New &amp;collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>Gather the selected objects under a name of your own</source>
+        <translation>Réunir les objets choisis sous un nom à vous</translation>
+    </message>
+    <message>
+        <source>&amp;Contest …</source>
+        <translation>Concours …</translation>
+    </message>
+    <message>
+        <source>Let several seeds or prompts form in turns and keep the best</source>
+        <translation>Former plusieurs graines ou descriptions à tour de rôle et garder la meilleure</translation>
+    </message>
+    <message>
+        <source>&amp;Mesh desk</source>
+        <translation>Établi du maillage</translation>
+    </message>
+    <message>
+        <source>Repair, smooth, reduce, mirror, scale and unwrap the finished object</source>
+        <translation>Réparer, lisser, réduire, symétriser, mettre à l’échelle et déplier l’objet fini</translation>
+    </message>
+    <message>
+        <source>&amp;Curves</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>How the figures of the run went, step by step</source>
+        <translation>L’évolution des chiffres de l’exécution, étape par étape</translation>
+    </message>
+    <message>
+        <source>Own view &amp;1</source>
+        <translation>Vue perso 1</translation>
+    </message>
+    <message>
+        <source>Own view &amp;2</source>
+        <translation>Vue perso 2</translation>
+    </message>
+    <message>
+        <source>Own view &amp;3</source>
+        <translation>Vue perso 3</translation>
+    </message>
+    <message>
+        <source>Own view &amp;4</source>
+        <translation>Vue perso 4</translation>
+    </message>
+    <message>
+        <source>Keep this view as own view 1</source>
+        <translation>Garder comme vue perso 1</translation>
+    </message>
+    <message>
+        <source>Keep this view as own view 2</source>
+        <translation>Garder comme vue perso 2</translation>
+    </message>
+    <message>
+        <source>Keep this view as own view 3</source>
+        <translation>Garder comme vue perso 3</translation>
+    </message>
+    <message>
+        <source>Keep this view as own view 4</source>
+        <translation>Garder comme vue perso 4</translation>
+    </message>
+    <message>
+        <source>&amp;Without perspective</source>
+        <translation>Sans perspective</translation>
+    </message>
+    <message>
+        <source>Parallel edges look parallel, as in a drawing</source>
+        <translation>Les arêtes parallèles paraissent parallèles, comme sur un dessin</translation>
+    </message>
+    <message>
+        <source>Look from where you kept this view</source>
+        <translation>Regarder d’où cette vue a été gardée</translation>
+    </message>
+    <message>
+        <source>Remember where you look from now</source>
+        <translation>Retenir d’où vous regardez maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Add to queue</source>
+        <translation>Ajouter à la file</translation>
+    </message>
+    <message>
+        <source>Let this object form when those before it are finished</source>
+        <translation>Laisser cet objet se former quand les précédents seront finis</translation>
+    </message>
+    <message>
+        <source>Add &amp;several …</source>
+        <translation>En ajouter plusieurs …</translation>
+    </message>
+    <message>
+        <source>Queue a list of prompts, or one prompt with many seeds</source>
+        <translation>Mettre en file une liste de descriptions, ou une seule avec plusieurs graines</translation>
+    </message>
+    <message>
+        <source>Start the &amp;queue</source>
+        <translation>Démarrer la file</translation>
+    </message>
+    <message>
+        <source>Make what waits, one after the other; or hold the queue</source>
+        <translation>Faire ce qui attend, l’un après l’autre&#xa0;; ou suspendre la file</translation>
+    </message>
+    <message>
+        <source>Run over&amp;night</source>
+        <translation>Tourner la nuit</translation>
+    </message>
+    <message>
+        <source>Make everything that waits and keep the machine awake until then</source>
+        <translation>Faire tout ce qui attend et garder la machine éveillée jusque-là</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Let this run wait for another try</source>
+        <translation>Remettre cette exécution en attente d’un nouvel essai</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take the selected runs out of the queue</source>
+        <translation>Retirer les exécutions choisies de la file</translation>
+    </message>
+    <message>
+        <source>&amp;Clear finished</source>
+        <translation>Ôter les terminées</translation>
+    </message>
+    <message>
+        <source>Take finished runs off the list; their objects stay</source>
+        <translation>Ôter les exécutions terminées de la liste&#xa0;; leurs objets restent</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Show or hide the queue</source>
+        <translation>Afficher ou masquer la file</translation>
+    </message>
+    <message>
+        <source>Guide by a pict&amp;ure …</source>
+        <translation>Guider par une image …</translation>
+    </message>
+    <message>
+        <source>Choose a picture the object should look like; or drop one here</source>
+        <translation>Choisir une image à laquelle l’objet doit ressembler&#xa0;; ou en déposer une ici</translation>
+    </message>
+    <message>
+        <source>&amp;Real size …</source>
+        <translation>Taille réelle …</translation>
+    </message>
+    <message>
+        <source>Say how large the object is in reality</source>
+        <translation>Dire la taille de l’objet dans la réalité</translation>
+    </message>
+    <message>
+        <source>T&amp;urntable</source>
+        <translation>Plateau tournant</translation>
+    </message>
+    <message>
+        <source>Turn slowly round the object until you take over</source>
+        <translation>Tourner lentement autour de l’objet jusqu’à ce que vous repreniez la main</translation>
+    </message>
+    <message>
+        <source>Turn &amp;slowly</source>
+        <translation>Tourner lentement</translation>
+    </message>
+    <message>
+        <source>Once round in 40 seconds</source>
+        <translation>Un tour en 40 secondes</translation>
+    </message>
+    <message>
+        <source>Turn at &amp;medium speed</source>
+        <translation>Tourner à vitesse moyenne</translation>
+    </message>
+    <message>
+        <source>Once round in 20 seconds</source>
+        <translation>Un tour en 20 secondes</translation>
+    </message>
+    <message>
+        <source>Turn &amp;fast</source>
+        <translation>Tourner vite</translation>
+    </message>
+    <message>
+        <source>Once round in 8 seconds</source>
+        <translation>Un tour en 8 secondes</translation>
+    </message>
+    <message>
+        <source>&amp;Pressure</source>
+        <translation>Pression</translation>
+    </message>
+    <message>
+        <source>Where the model still pushes: cool is settled, hot moves</source>
+        <translation>Où le modèle pousse encore&#xa0;: le froid est stable, le chaud bouge</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>Freeze parts of the object, or have them done again</source>
+        <translation>Figer des parties de l’objet, ou les faire refaire</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>What you paint stays as it is now</source>
+        <translation>Ce que vous peignez reste tel quel</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Only what you paint changes from now on</source>
+        <translation>Seul ce que vous peignez change désormais</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Take the paint away again</source>
+        <translation>Retirer la peinture</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller brush</source>
+        <translation>Pinceau plus petit</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller</source>
+        <translation>Réduire le pinceau</translation>
+    </message>
+    <message>
+        <source>&amp;Larger brush</source>
+        <translation>Pinceau plus grand</translation>
+    </message>
+    <message>
+        <source>Make the brush larger</source>
+        <translation>Agrandir le pinceau</translation>
+    </message>
+    <message>
+        <source>Let &amp;everything go</source>
+        <translation>Tout libérer</translation>
+    </message>
+    <message>
+        <source>Take all paint away: everything may change again</source>
+        <translation>Retirer toute la peinture&#xa0;: tout peut changer à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Put the brush away</source>
+        <translation>Ranger le pinceau</translation>
+    </message>
+    <message>
+        <source>Put the brush away</source>
+        <translation>Ranger le pinceau</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::AssetDelegate</name>
     <message>
         <source>Name of the object</source>
         <translation>Nom de l’objet</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::AssetDetails</name>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Rien n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>Select an object to see where it comes from, and to give it stars and tags.</source>
+        <translation>Sélectionnez un objet pour voir d’où il vient et lui donner étoiles et étiquettes.</translation>
+    </message>
+    <message>
+        <source>Picture of “%1”</source>
+        <translation>Image de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n objet</numerusform>
+            <numerusform>%n objets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 triangles</source>
+        <translation>%1 triangles</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation>arrêté avant la fin</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show where it comes from</source>
+        <translation>Montrer d’où il vient</translation>
+    </message>
+    <message>
+        <source>Open on the stage</source>
+        <translation>Ouvrir sur la scène</translation>
+    </message>
+    <message>
+        <source>Show this object on the stage</source>
+        <translation>Montrer cet objet sur la scène</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +3438,68 @@
     <message>
         <source>%1, stopped before its end</source>
         <translation>%1, arrêté avant la fin</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::BrushBar</name>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Taille du pinceau</translation>
+    </message>
+    <message>
+        <source>How far round the pointer the brush reaches</source>
+        <translation>Jusqu’où le pinceau s’étend autour du pointeur</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinceau</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::BudgetPicker</name>
+    <message>
+        <source>give it another time</source>
+        <translation>donner un autre temps</translation>
+    </message>
+    <message>
+        <source>The run is stretched or shrunk to end in this time, mesh and files included; it may change while the object forms</source>
+        <translation>L’exécution est étirée ou réduite pour finir dans ce temps, maillage et fichiers compris&#xa0;; il peut changer pendant la formation</translation>
+    </message>
+    <message>
+        <source>Not measured on this machine yet.</source>
+        <translation>Pas encore mesuré sur cette machine.</translation>
+    </message>
+    <message>
+        <source>This preset takes about %1 on this machine.</source>
+        <translation>Ce préréglage prend environ %1 ici.</translation>
+    </message>
+    <message>
+        <source>Coarser: the preset takes about %1 here.</source>
+        <translation>Plus grossier&#xa0;: le préréglage prend environ %1 ici.</translation>
+    </message>
+    <message>
+        <source>Without a limit: about %1 here.</source>
+        <translation>Sans limite&#xa0;: environ %1 ici.</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Lui donner</translation>
+    </message>
+    <message>
+        <source>Minutes for the run</source>
+        <translation>Minutes pour l’exécution</translation>
+    </message>
+    <message>
+        <source>as it takes</source>
+        <translation>le temps qu’il faut</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
     </message>
 </context>
 <context>
@@ -2349,15 +3536,408 @@
         <translation>changer ce qu’il faut exclure</translation>
     </message>
     <message>
-        <source>rename “%1”</source>
-        <translation>renommer «&#xa0;%1&#xa0;»</translation>
+        <source>change the words</source>
+        <translation>changer les mots</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Compare</name>
+    <message>
+        <source>Nothing is being compared.</source>
+        <translation>Rien n’est comparé.</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Balayage</translation>
+    </message>
+    <message>
+        <source>One picture, a line between the two</source>
+        <translation>Une image, une ligne entre les deux</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Both whole, under the same camera</source>
+        <translation>Les deux en entier, sous la même caméra</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>Comment comparer</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>Terminer la comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ContestDialog</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Manches</translation>
+    </message>
+    <message>
+        <source>Minutes for all of it</source>
+        <translation>Minutes pour le tout</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Concours</translation>
+    </message>
+    <message>
+        <source>Let several form in turns and keep the best</source>
+        <translation>En former plusieurs à tour de rôle et garder le meilleur</translation>
+    </message>
+    <message>
+        <source>What competes</source>
+        <translation>Ce qui concourt</translation>
+    </message>
+    <message>
+        <source>One prompt, many seeds</source>
+        <translation>Une description, plusieurs graines</translation>
+    </message>
+    <message>
+        <source>The same words form differently with each seed</source>
+        <translation>Les mêmes mots se forment autrement avec chaque graine</translation>
+    </message>
+    <message>
+        <source>Several prompts</source>
+        <translation>Plusieurs descriptions</translation>
+    </message>
+    <message>
+        <source>Other words for the same wish</source>
+        <translation>D’autres mots pour le même souhait</translation>
+    </message>
+    <message>
+        <source>Who judges</source>
+        <translation>Qui juge</translation>
+    </message>
+    <message>
+        <source>The text match</source>
+        <translation>L’accord au texte</translation>
+    </message>
+    <message>
+        <source>A small network looks at 8 views of each and says how well they match the words</source>
+        <translation>Un petit réseau regarde 8 vues de chacun et dit si elles correspondent aux mots</translation>
+    </message>
+    <message>
+        <source>I choose</source>
+        <translation>Je choisis</translation>
+    </message>
+    <message>
+        <source>The contest waits for you after each round</source>
+        <translation>Le concours vous attend après chaque manche</translation>
+    </message>
+    <message>
+        <source>as it takes</source>
+        <translation>le temps qu’il faut</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Start the contest</source>
+        <translation>Démarrer le concours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Lui donner</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juge</translation>
+    </message>
+    <message>
+        <source>Type a prompt on the stage first.</source>
+        <translation>Saisissez d’abord une description sur la scène.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Graines</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Prompts, one on each line</source>
+        <translation>Descriptions, une par ligne</translation>
+    </message>
+    <message>
+        <source>a red chair
+a blue mug
+a green teapot</source>
+        <translation>a red chair
+a blue mug
+a green teapot</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Write at least two prompts.</source>
+        <translation>Écrivez au moins deux descriptions.</translation>
+    </message>
+    <message>
+        <source>At most %1 can compete.</source>
+        <translation>%1 au plus peuvent concourir.</translation>
+    </message>
+    <message>
+        <source>%1 candidates: %2.</source>
+        <translation>%1 candidats&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>As much work as %1 runs instead of %2.</source>
+        <translation>Autant de travail que %1 exécutions au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>It will be over in %1.</source>
+        <translation>Il sera fini dans %1.</translation>
+    </message>
+    <message>
+        <source>About %1 on this machine.</source>
+        <translation>Environ %1 sur cette machine.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ContestTile</name>
+    <message>
+        <source>match %1</source>
+        <translation>accord %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>étape %1</translation>
+    </message>
+    <message>
+        <source>Out in the last leg</source>
+        <translation>Éliminé dans la dernière ligne droite</translation>
+    </message>
+    <message>
+        <source>Out after round %1</source>
+        <translation>Éliminé après la manche %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Gagnant</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Candidat %1</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>rang %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglé</translation>
+    </message>
+    <message>
+        <source>The contest is over</source>
+        <translation>Le concours est fini</translation>
+    </message>
+    <message>
+        <source>This candidate has ended</source>
+        <translation>Ce candidat est terminé</translation>
+    </message>
+    <message>
+        <source>Candidate %1: %2</source>
+        <translation>Candidat %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This candidate is out</source>
+        <translation>Ce candidat est éliminé</translation>
+    </message>
+    <message>
+        <source>Choose it for the next round</source>
+        <translation>Le choisir pour la manche suivante</translation>
+    </message>
+    <message>
+        <source>It stays in, whatever its score</source>
+        <translation>Il reste, quel que soit son score</translation>
+    </message>
+    <message>
+        <source>Make an object of what there is</source>
+        <translation>Faire un objet de ce qu’il y a</translation>
+    </message>
+    <message>
+        <source>Bring it back: only this one goes on</source>
+        <translation>Le ramener&#xa0;: lui seul continue</translation>
+    </message>
+    <message>
+        <source>Only this one goes on</source>
+        <translation>Lui seul continue</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>L’écarter</translation>
+    </message>
+    <message>
+        <source>The text match says how well 8 views fit the words: %1 on average, %2 at the least</source>
+        <translation>L’accord dit si 8 vues correspondent aux mots&#xa0;: %1 en moyenne, %2 au moins</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ContestView</name>
+    <message>
+        <source>Pin those that shall go on; the others leave.</source>
+        <translation>Épinglez ceux qui doivent continuer&#xa0;; les autres partent.</translation>
+    </message>
+    <message>
+        <source>After each round you choose who goes on. Click a tile to see it big.</source>
+        <translation>Après chaque manche, vous choisissez qui continue. Cliquez une vignette pour l’agrandir.</translation>
+    </message>
+    <message>
+        <source>After each round the worse half leaves, by how well 8 views match the words; the others get its time. Drag to turn all of them.</source>
+        <translation>Après chaque manche, la moins bonne moitié part, selon l’accord de 8 vues avec les mots&#xa0;; les autres reçoivent son temps. Glissez pour tout tourner.</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Graine %1</translation>
+    </message>
+    <message>
+        <source>The contest is over</source>
+        <translation>Le concours est fini</translation>
+    </message>
+    <message>
+        <source>The contest was stopped</source>
+        <translation>Le concours a été arrêté</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>Préparation …</translation>
+    </message>
+    <message>
+        <source>Last leg: the best one goes to the end</source>
+        <translation>Dernière ligne droite&#xa0;: le meilleur va au bout</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2: %3 candidates</source>
+        <translation>Manche %1 sur %2&#xa0;: %3 candidats</translation>
+    </message>
+    <message>
+        <source>Every candidate stays in the library&apos;s history with its moments.</source>
+        <translation>Chaque candidat reste dans l’historique de la bibliothèque avec ses instants.</translation>
     </message>
     <message numerus="yes">
-        <source>delete %n object(s)</source>
+        <source>Go on with %n chosen</source>
         <translation>
-            <numerusform>supprimer %n objet</numerusform>
-            <numerusform>supprimer %n objets</numerusform>
+            <numerusform>Continuer avec %n choisi</numerusform>
+            <numerusform>Continuer avec %n choisis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on with the better half</source>
+        <translation>Continuer avec la meilleure moitié</translation>
+    </message>
+    <message>
+        <source>Show the winner</source>
+        <translation>Montrer le gagnant</translation>
+    </message>
+    <message>
+        <source>Back to the stage</source>
+        <translation>Retour à la scène</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::CurveModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::CurvePlot</name>
+    <message>
+        <source>step %1</source>
+        <translation>étape %1</translation>
+    </message>
+    <message>
+        <source>The curves come with the first steps.</source>
+        <translation>Les courbes viennent avec les premières étapes.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Curves of the run</source>
+        <translation>Courbes de l’exécution</translation>
+    </message>
+    <message>
+        <source>Left and Right read the values; the table says them all.</source>
+        <translation>Gauche et Droite lisent les valeurs&#xa0;; le tableau les dit toutes.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::CurvesPanel</name>
+    <message>
+        <source>Figures step by step</source>
+        <translation>Chiffres étape par étape</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linéaire</translation>
+    </message>
+    <message>
+        <source>Equal distances are equal differences</source>
+        <translation>Des distances égales sont des différences égales</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Equal distances are equal ratios</source>
+        <translation>Des distances égales sont des rapports égaux</translation>
+    </message>
+    <message>
+        <source>Scale of the curves</source>
+        <translation>Échelle des courbes</translation>
+    </message>
+    <message>
+        <source>As measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Every value as it was told</source>
+        <translation>Chaque valeur telle qu’annoncée</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Lissé</translation>
+    </message>
+    <message>
+        <source>Averaged over neighbouring steps</source>
+        <translation>Moyenné sur les étapes voisines</translation>
+    </message>
+    <message>
+        <source>Smoother</source>
+        <translation>Plus lissé</translation>
+    </message>
+    <message>
+        <source>Averaged over many neighbouring steps</source>
+        <translation>Moyenné sur de nombreuses étapes voisines</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Lissage</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +4076,157 @@
         <source>Export into</source>
         <translation>Exporter vers</translation>
     </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>The mesh without any change</source>
+        <translation>Le maillage sans aucun changement</translation>
+    </message>
+    <message>
+        <source>Coarser versions</source>
+        <translation>Versions plus grossières</translation>
+    </message>
+    <message>
+        <source>Three more files, each with half the triangles of the one before</source>
+        <translation>Trois fichiers de plus, chacun avec deux fois moins de triangles</translation>
+    </message>
+    <message>
+        <source>Receipt beside the file</source>
+        <translation>Reçu à côté du fichier</translation>
+    </message>
+    <message>
+        <source>What was checked, with sizes and a hash, as a small JSON file</source>
+        <translation>Ce qui a été vérifié, avec tailles et empreinte, en petit fichier JSON</translation>
+    </message>
+    <message>
+        <source>Leave the recipe out</source>
+        <translation>Omettre la recette</translation>
+    </message>
+    <message>
+        <source>Nobody can see from the file how the object was made</source>
+        <translation>Personne ne voit dans le fichier comment l’objet a été fait</translation>
+    </message>
+    <message>
+        <source>Triangles alone, for printing</source>
+        <translation>Seulement des triangles, pour imprimer</translation>
+    </message>
+    <message>
+        <source>For printing, with unit and colours</source>
+        <translation>Pour imprimer, avec unité et couleurs</translation>
+    </message>
+    <message>
+        <source>The mesh without any change.</source>
+        <translation>Le maillage sans aucun changement.</translation>
+    </message>
+    <message>
+        <source>Only a GLB carries the recipe</source>
+        <translation>Seul un GLB porte la recette</translation>
+    </message>
+    <message>
+        <source>Triangles alone in millimetres, which every slicing program reads; no colours, no recipe.</source>
+        <translation>Seulement des triangles en millimètres, lus par tout trancheur&#xa0;; sans couleurs ni recette.</translation>
+    </message>
+    <message>
+        <source>A mesh in millimetres with colours, for slicing programs of today; no recipe.</source>
+        <translation>Un maillage en millimètres avec couleurs, pour les trancheurs actuels&#xa0;; sans recette.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Figures</name>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>What the run makes smaller</source>
+        <translation>Ce que l’exécution réduit</translation>
+    </message>
+    <message>
+        <source>Distance of ideas</source>
+        <translation>Écart des idées</translation>
+    </message>
+    <message>
+        <source>How far the render is from what the model imagines, in the model&apos;s own terms</source>
+        <translation>L’écart entre le rendu et ce que le modèle imagine, dans ses propres termes</translation>
+    </message>
+    <message>
+        <source>Distance of pictures</source>
+        <translation>Écart des images</translation>
+    </message>
+    <message>
+        <source>How far the render is from what the model imagines, in pixels</source>
+        <translation>L’écart entre le rendu et ce que le modèle imagine, en pixels</translation>
+    </message>
+    <message>
+        <source>Pictures to ideas</source>
+        <translation>Images par idées</translation>
+    </message>
+    <message>
+        <source>How the two distances weigh against each other</source>
+        <translation>Le poids relatif des deux écarts</translation>
+    </message>
+    <message>
+        <source>Noise level</source>
+        <translation>Niveau de bruit</translation>
+    </message>
+    <message>
+        <source>How freely the model may imagine; it falls from the shape to the details</source>
+        <translation>La liberté d’imaginer du modèle&#xa0;; elle baisse de la forme aux détails</translation>
+    </message>
+    <message>
+        <source>Thickness of surfaces</source>
+        <translation>Épaisseur des surfaces</translation>
+    </message>
+    <message>
+        <source>How blurred surfaces are in depth</source>
+        <translation>Le flou des surfaces en profondeur</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Brume</translation>
+    </message>
+    <message>
+        <source>How much is neither solid nor empty</source>
+        <translation>Ce qui n’est ni plein ni vide</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>The share of the picture that is covered</source>
+        <translation>La part couverte de l’image</translation>
+    </message>
+    <message>
+        <source>Distance of depths</source>
+        <translation>Écart des profondeurs</translation>
+    </message>
+    <message>
+        <source>How far the depth is from what the picture suggests</source>
+        <translation>L’écart entre la profondeur et celle que l’image suggère</translation>
+    </message>
+    <message>
+        <source>Distance to the reference</source>
+        <translation>Écart à la référence</translation>
+    </message>
+    <message>
+        <source>How far the render is from your picture</source>
+        <translation>L’écart entre le rendu et votre image</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Traction</translation>
+    </message>
+    <message>
+        <source>How strongly a step changes the object</source>
+        <translation>À quel point une étape change l’objet</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::FiguresModel</name>
@@ -2581,9 +4312,60 @@
         <source>%1 it/s</source>
         <translation>%1 ét./s</translation>
     </message>
+</context>
+<context>
+    <name>maquette::ui::ImaginationCard</name>
     <message>
-        <source>What the model imagines</source>
-        <translation>Ce que le modèle imagine</translation>
+        <source>From the camera of this step</source>
+        <translation>De la caméra de cette étape</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <translation>Vu %1</translation>
+    </message>
+    <message>
+        <source>What the model imagines. %1</source>
+        <translation>Ce que le modèle imagine. %1</translation>
+    </message>
+    <message>
+        <source>Imagined</source>
+        <translation>Imaginé</translation>
+    </message>
+    <message>
+        <source>What the model thinks the last view should look like; the object is pulled towards it.</source>
+        <translation>Ce à quoi la dernière vue devrait ressembler selon le modèle&#xa0;; l’objet y est attiré.</translation>
+    </message>
+    <message>
+        <source>Smaller picture</source>
+        <translation>Image plus petite</translation>
+    </message>
+    <message>
+        <source>Larger picture</source>
+        <translation>Image plus grande</translation>
+    </message>
+    <message>
+        <source>Hide what the model imagines</source>
+        <translation>Masquer ce que le modèle imagine</translation>
+    </message>
+    <message>
+        <source>Hide it; the View menu shows it again</source>
+        <translation>Masquer&#xa0;; le menu Affichage le remontre</translation>
+    </message>
+    <message>
+        <source>It is as small as it gets.</source>
+        <translation>C’est le plus petit possible.</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>It is as large as it gets.</source>
+        <translation>C’est le plus grand possible.</translation>
+    </message>
+    <message>
+        <source>Make it larger</source>
+        <translation>Agrandir</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +4457,10 @@
         <source>reset all parameters</source>
         <translation>réinitialiser tous les paramètres</translation>
     </message>
+    <message>
+        <source>The time of this run</source>
+        <translation>Le temps de cette exécution</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::JobLog</name>
@@ -2691,10 +4477,6 @@
         <translation>Chiffres</translation>
     </message>
     <message>
-        <source>The run&apos;s curves as a table</source>
-        <translation>Les courbes de l’exécution en tableau</translation>
-    </message>
-    <message>
         <source>What to show</source>
         <translation>Que montrer</translation>
     </message>
@@ -2709,6 +4491,336 @@
     <message>
         <source>Figures of the run</source>
         <translation>Chiffres de l’exécution</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>How the run&apos;s figures went, as curves</source>
+        <translation>L’évolution des chiffres de l’exécution, en courbes</translation>
+    </message>
+    <message>
+        <source>The run&apos;s figures as they are now</source>
+        <translation>Les chiffres de l’exécution, maintenant</translation>
+    </message>
+    <message>
+        <source>Copy the figures of every step as CSV, for a spreadsheet</source>
+        <translation>Copier les chiffres de chaque étape en CSV, pour un tableur</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LibraryDesk</name>
+    <message>
+        <source>Save pictures</source>
+        <translation>Enregistrer des images</translation>
+    </message>
+    <message>
+        <source>Select an object in the library first.</source>
+        <translation>Sélectionnez d’abord un objet dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Put it back first.</source>
+        <translation>Remettez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Only what is in the trash can be put back.</source>
+        <translation>Seul ce qui est dans la corbeille peut être remis.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n objet mis à la corbeille.</numerusform>
+            <numerusform>%n objets mis à la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Take them out of the trash again</source>
+        <translation>Les ressortir de la corbeille</translation>
+    </message>
+    <message>
+        <source>%1, turntable</source>
+        <translation>%1, vue tournante</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n picture(s).</source>
+        <translation>
+            <numerusform>%n image enregistrée.</numerusform>
+            <numerusform>%n images enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s) for good?</source>
+        <translation>
+            <numerusform>Supprimer définitivement %n objet&#xa0;?</numerusform>
+            <numerusform>Supprimer définitivement %n objets&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their meshes, pictures and recipes go, and %1 of the disk are free again. This cannot be undone.</source>
+        <translation>Leurs maillages, images et recettes disparaissent, et %1 du disque se libèrent. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Stars and tags</source>
+        <translation>Étoiles et étiquettes</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LibraryEditor</name>
+    <message>
+        <source>rename “%1”</source>
+        <translation>renommer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>give %n star(s)</source>
+        <translation>
+            <numerusform>donner %n étoile</numerusform>
+            <numerusform>donner %n étoiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take the stars away</source>
+        <translation>retirer les étoiles</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>étiqueter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>take the tag “%1” away</source>
+        <translation>retirer l’étiquette «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate %n object(s)</source>
+        <translation>
+            <numerusform>dupliquer %n objet</numerusform>
+            <numerusform>dupliquer %n objets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n object(s)</source>
+        <translation>
+            <numerusform>supprimer %n objet</numerusform>
+            <numerusform>supprimer %n objets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %n object(s)</source>
+        <translation>
+            <numerusform>restaurer %n objet</numerusform>
+            <numerusform>restaurer %n objets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n object(s)</source>
+        <translation>
+            <numerusform>déplacer %n objet</numerusform>
+            <numerusform>déplacer %n objets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add to a collection</source>
+        <translation>ajouter à une collection</translation>
+    </message>
+    <message>
+        <source>take out of a collection</source>
+        <translation>retirer d’une collection</translation>
+    </message>
+    <message>
+        <source>make the collection “%1”</source>
+        <translation>créer la collection «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>make the project “%1”</source>
+        <translation>créer le projet «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>delete the collection “%1”</source>
+        <translation>supprimer la collection «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>delete the project “%1”</source>
+        <translation>supprimer le projet «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LibraryFilters</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importés</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Faits ici</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>%n dernier jour</numerusform>
+            <numerusform>%n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since a day</source>
+        <translation>Depuis un jour</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation>Rien à choisir encore</translation>
+    </message>
+    <message>
+        <source>Filter by: %1</source>
+        <translation>Filtrer par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take the filter away: %1</source>
+        <translation>Retirer le filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show only some of the objects</source>
+        <translation>Ne montrer que certains objets</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout retirer</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Retirer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Tout montrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Save search …</source>
+        <translation>Enregistrer la recherche …</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>Keep search and filters as a collection that fills itself</source>
+        <translation>Garder recherche et filtres en collection qui se remplit seule</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LibraryPlaces</name>
+    <message>
+        <source>All objects</source>
+        <translation>Tous les objets</translation>
+    </message>
+    <message>
+        <source>The objects of every project</source>
+        <translation>Les objets de tous les projets</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>New objects go into this project</source>
+        <translation>Les nouveaux objets vont dans ce projet</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>A saved search: it fills itself</source>
+        <translation>Une recherche enregistrée&#xa0;: elle se remplit seule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s); drop more on it</source>
+        <translation>
+            <numerusform>%n objet&#xa0;; déposez-en d’autres ici</numerusform>
+            <numerusform>%n objets&#xa0;; déposez-en d’autres ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>Ce qui a été supprimé</translation>
+    </message>
+    <message>
+        <source>Places of the library</source>
+        <translation>Lieux de la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +4864,147 @@
         <source>What you make appears here.</source>
         <translation>Ce que vous faites apparaît ici.</translation>
     </message>
+    <message>
+        <source>In which order objects are shown</source>
+        <translation>L’ordre d’affichage des objets</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>How large the pictures are</source>
+        <translation>La taille des images</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Taille des images</translation>
+    </message>
+    <message>
+        <source>Choose a project, a collection or the trash</source>
+        <translation>Choisir un projet, une collection ou la corbeille</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Affiché&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>%1, %2 on the disk</source>
+        <comment>objects, size</comment>
+        <translation>%1, %2 sur le disque</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters.</source>
+        <translation>Rien ne passe ces filtres.</translation>
+    </message>
+    <message>
+        <source>What you delete waits here.</source>
+        <translation>Ce que vous supprimez attend ici.</translation>
+    </message>
+    <message>
+        <source>Drag objects onto the collection&apos;s name.</source>
+        <translation>Glissez des objets sur le nom de la collection.</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Étoiles</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Add to a collection</source>
+        <translation>Ajouter à une collection</translation>
+    </message>
+    <message>
+        <source>Take out of “%1”</source>
+        <translation>Retirer de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move to a project</source>
+        <translation>Déplacer vers un projet</translation>
+    </message>
+    <message>
+        <source>All objects</source>
+        <translation>Tous les objets</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Deleted projects</source>
+        <translation>Projets supprimés</translation>
+    </message>
+    <message>
+        <source>Put “%1” back</source>
+        <translation>Remettre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>This is the only project.</source>
+        <translation>C’est le seul projet.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Modifiés en dernier d’abord</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Most stars first</source>
+        <translation>Le plus d’étoiles d’abord</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::LineageView</name>
@@ -2781,6 +5034,96 @@
     <message>
         <source>What happened</source>
         <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LoraPanel</name>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Add a LoRA</source>
+        <translation>Ajouter un LoRA</translation>
+    </message>
+    <message>
+        <source>change the weight of a LoRA</source>
+        <translation>changer le poids d’un LoRA</translation>
+    </message>
+    <message>
+        <source>leave out a LoRA</source>
+        <translation>retirer un LoRA</translation>
+    </message>
+    <message>
+        <source>This run keeps its LoRAs.</source>
+        <translation>Cette exécution garde ses LoRA.</translation>
+    </message>
+    <message>
+        <source>The model in use is guided by a picture and takes no LoRA; runs leave them out.</source>
+        <translation>Le modèle utilisé est guidé par une image et ne prend pas de LoRA&#xa0;; les exécutions les omettent.</translation>
+    </message>
+    <message>
+        <source>These are as many as one run takes.</source>
+        <translation>Une exécution n’en prend pas plus.</translation>
+    </message>
+    <message>
+        <source>A style or subject that changes the model</source>
+        <translation>Un style ou un sujet qui change le modèle</translation>
+    </message>
+    <message>
+        <source>None is used</source>
+        <translation>Aucun utilisé</translation>
+    </message>
+    <message>
+        <source>It changes another family: %1. The model in use belongs to %2.</source>
+        <translation>Il change une autre famille&#xa0;: %1. Le modèle utilisé est de la famille %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no LoRA: %2.</source>
+        <translation>%1 n’est pas un LoRA&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Runs use this LoRA already.</source>
+        <translation>Les exécutions utilisent déjà ce LoRA.</translation>
+    </message>
+    <message>
+        <source>add a LoRA</source>
+        <translation>ajouter un LoRA</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choisir un fichier …</translation>
+    </message>
+    <message>
+        <source>A .safetensors file with a LoRA</source>
+        <translation>Un fichier .safetensors avec un LoRA</translation>
+    </message>
+    <message>
+        <source>Choose a LoRA</source>
+        <translation>Choisir un LoRA</translation>
+    </message>
+    <message>
+        <source>LoRAs (%1)</source>
+        <translation>LoRA (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LoraRow</name>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>How far it changes the model: 0 not at all, 1 as it was trained for</source>
+        <translation>À quel point il change le modèle&#xa0;: 0 pas du tout, 1 comme appris</translation>
     </message>
 </context>
 <context>
@@ -2887,13 +5230,6 @@
     <message>
         <source>Show the folder</source>
         <translation>Ouvrir le dossier</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop to import %n mesh(es)</source>
-        <translation>
-            <numerusform>Déposer pour importer %n maillage</numerusform>
-            <numerusform>Déposer pour importer %n maillages</numerusform>
-        </translation>
     </message>
     <message>
         <source>The object is not in the library yet: %1</source>
@@ -3014,10 +5350,6 @@
     <message>
         <source>Say in “Models” which edition of Stable Diffusion 2 this is.</source>
         <translation>Indiquez dans «&#xa0;Modèles&#xa0;» de quelle édition de Stable Diffusion 2 il s’agit.</translation>
-    </message>
-    <message>
-        <source>This model needs a picture of the object, which only the command line takes: maquette generate --image.</source>
-        <translation>Ce modèle a besoin d’une image de l’objet, que seule la ligne de commande accepte&#xa0;: maquette generate --image.</translation>
     </message>
     <message>
         <source>%1 cannot work with a model of this kind. Choose another model, or another method.</source>
@@ -3157,6 +5489,480 @@
     <message>
         <source>Step %1: %2</source>
         <translation>Étape %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Put it back first.</source>
+        <translation>Remettez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>It is in the trash already.</source>
+        <translation>Il est déjà dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Utiliser «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Contest of %1: %2</source>
+        <translation>Concours de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The contest is over</source>
+        <translation>Le concours est fini</translation>
+    </message>
+    <message>
+        <source>%1 is in the library already: here it is.</source>
+        <translation>%1 est déjà dans la bibliothèque&#xa0;: le voici.</translation>
+    </message>
+    <message>
+        <source>Use its settings</source>
+        <translation>Utiliser ses réglages</translation>
+    </message>
+    <message>
+        <source>Prompt, method, preset, seed and parameters as they made this object; undo brings yours back</source>
+        <translation>Description, méthode, préréglage, graine et paramètres qui ont fait cet objet&#xa0;; annuler ramène les vôtres</translation>
+    </message>
+    <message>
+        <source>This picture shows “%1”.</source>
+        <translation>Cette image montre «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This picture carries the recipe of “%1”.</source>
+        <translation>Cette image porte la recette de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The recipe in %1 is of a newer version or damaged.</source>
+        <translation>La recette dans %1 vient d’une version plus récente ou est endommagée.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>What was checked, with sizes and the hash</source>
+        <translation>Ce qui a été vérifié, avec tailles et empreinte</translation>
+    </message>
+    <message>
+        <source>Drop to open it here</source>
+        <translation>Déposer pour l’ouvrir ici</translation>
+    </message>
+    <message>
+        <source>Drop to guide the next object by this picture</source>
+        <translation>Déposer pour guider le prochain objet par cette image</translation>
+    </message>
+    <message>
+        <source>Drop to take it into the library</source>
+        <translation>Déposer pour l’ajouter à la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Mesh desk</source>
+        <translation>Établi du maillage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) finished.</source>
+        <translation>
+            <numerusform>%n objet terminé.</numerusform>
+            <numerusform>%n objets terminés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed.</source>
+        <translation>
+            <numerusform>%n exécution a échoué.</numerusform>
+            <numerusform>%n exécutions ont échoué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <translation>La file est vide.</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>La file est vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait in the queue.</source>
+        <translation>
+            <numerusform>%n exécution attend dans la file.</numerusform>
+            <numerusform>%n exécutions attendent dans la file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>Démarrer la file</translation>
+    </message>
+    <message>
+        <source>Make what waits, one after the other</source>
+        <translation>Faire ce qui attend, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>See and reorder what waits</source>
+        <translation>Voir et réordonner ce qui attend</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Concours</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>on the stage</source>
+        <translation>sur la scène</translation>
+    </message>
+    <message>
+        <source>While an object forms, choose an earlier moment on the timeline to compare with.</source>
+        <translation>Pendant la formation, choisissez sur la chronologie un instant antérieur à comparer.</translation>
+    </message>
+    <message>
+        <source>Select two objects in the library, or open one on the stage.</source>
+        <translation>Sélectionnez deux objets dans la bibliothèque, ou ouvrez-en un sur la scène.</translation>
+    </message>
+    <message>
+        <source>Choose the object to compare with “%1” in the library.</source>
+        <translation>Choisissez dans la bibliothèque l’objet à comparer à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Laisser tomber</translation>
+    </message>
+    <message>
+        <source>Compare nothing</source>
+        <translation>Ne rien comparer</translation>
+    </message>
+    <message>
+        <source>“%1” stays on the left. Move along the timeline to compare it with other moments, or with the present at its end.</source>
+        <translation>«&#xa0;%1&#xa0;» reste à gauche. Parcourez la chronologie pour le comparer à d’autres instants, ou au présent à la fin.</translation>
+    </message>
+    <message>
+        <source>Maquette crashed last time. A report of where it happened is kept on this machine; nothing you made is in it.</source>
+        <translation>Maquette a planté la dernière fois. Un rapport de l’endroit est gardé sur cette machine&#xa0;; rien de votre travail n’y figure.</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Ouvrir le rapport</translation>
+    </message>
+    <message>
+        <source>Reads it in your text editor</source>
+        <translation>Le lit dans votre éditeur de texte</translation>
+    </message>
+    <message>
+        <source>Time in seconds</source>
+        <translation>Temps en secondes</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>Brush: nothing is held any more</source>
+        <translation>Pinceau&#xa0;: plus rien n’est retenu</translation>
+    </message>
+    <message>
+        <source>a region frozen</source>
+        <translation>une zone figée</translation>
+    </message>
+    <message>
+        <source>a region to be redone</source>
+        <translation>une zone à refaire</translation>
+    </message>
+    <message>
+        <source>paint erased</source>
+        <translation>peinture effacée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brush: %1 (%n stroke(s) in all)</source>
+        <translation>
+            <numerusform>Pinceau&#xa0;: %1 (%n trait en tout)</numerusform>
+            <numerusform>Pinceau&#xa0;: %1 (%n traits en tout)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MaskBrush</name>
+    <message>
+        <source>Let everything go</source>
+        <translation>Tout libérer</translation>
+    </message>
+    <message>
+        <source>Paint on the object; drag beside it to turn. [ and ] change the size, Esc puts the brush away.</source>
+        <translation>Peignez sur l’objet&#xa0;; glissez à côté pour tourner. [ et ] changent la taille, Échap range le pinceau.</translation>
+    </message>
+    <message>
+        <source>The brush works on an object while it forms.</source>
+        <translation>Le pinceau agit sur un objet pendant qu’il se forme.</translation>
+    </message>
+    <message>
+        <source>The brush can be used once the object is forming.</source>
+        <translation>Le pinceau sert dès que l’objet se forme.</translation>
+    </message>
+    <message>
+        <source>Go back to the present on the timeline first.</source>
+        <translation>Revenez d’abord au présent sur la chronologie.</translation>
+    </message>
+    <message>
+        <source>Take the brush first.</source>
+        <translation>Prenez d’abord le pinceau.</translation>
+    </message>
+    <message>
+        <source>Nothing is painted yet.</source>
+        <translation>Rien n’est encore peint.</translation>
+    </message>
+    <message>
+        <source>Freeze a region</source>
+        <translation>Figer une zone</translation>
+    </message>
+    <message>
+        <source>Mark a region to be redone</source>
+        <translation>Marquer une zone à refaire</translation>
+    </message>
+    <message>
+        <source>Erase paint</source>
+        <translation>Effacer la peinture</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MeshDesk</name>
+    <message>
+        <source>%1, edited</source>
+        <translation>%1, modifié</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MeshDeskPanel</name>
+    <message>
+        <source>add “%1”</source>
+        <translation>ajouter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>switch “%1” on</source>
+        <translation>activer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>switch “%1” off</source>
+        <translation>désactiver «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>move “%1”</source>
+        <translation>déplacer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>remove “%1”</source>
+        <translation>retirer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>change “%1”</source>
+        <translation>modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add operations; the object stays as it is, and each can be changed, moved or switched off at any time.</source>
+        <translation>Ajoutez des opérations&#xa0;; l’objet reste tel quel, et chacune peut être modifiée, déplacée ou désactivée à tout moment.</translation>
+    </message>
+    <message>
+        <source>Open a finished object from the library to work on its mesh.</source>
+        <translation>Ouvrez un objet fini de la bibliothèque pour travailler son maillage.</translation>
+    </message>
+    <message>
+        <source>Add an operation to the stack</source>
+        <translation>Ajouter une opération à la pile</translation>
+    </message>
+    <message>
+        <source>No operation is switched on.</source>
+        <translation>Aucune opération n’est activée.</translation>
+    </message>
+    <message>
+        <source>Hold to see it as it was</source>
+        <translation>Maintenir pour voir l’état d’avant</translation>
+    </message>
+    <message>
+        <source>The operations are still being done.</source>
+        <translation>Les opérations sont encore en cours.</translation>
+    </message>
+    <message>
+        <source>Keep the result in the library beside the object it was made of</source>
+        <translation>Garder le résultat dans la bibliothèque à côté de l’objet d’origine</translation>
+    </message>
+    <message>
+        <source>Write it as a file, as it is shown</source>
+        <translation>L’écrire dans un fichier, tel qu’affiché</translation>
+    </message>
+    <message>
+        <source>Mesh desk</source>
+        <translation>Établi du maillage</translation>
+    </message>
+    <message>
+        <source>Add operation</source>
+        <translation>Ajouter une opération</translation>
+    </message>
+    <message>
+        <source>Show the object as it was</source>
+        <translation>Montrer l’objet tel qu’il était</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Progress of the operations</source>
+        <translation>Progression des opérations</translation>
+    </message>
+    <message>
+        <source>Save as new object</source>
+        <translation>Enregistrer comme nouvel objet</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporter …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MeshReport</name>
+    <message>
+        <source>Triangles</source>
+        <translation>Triangles</translation>
+    </message>
+    <message>
+        <source>Size in mm</source>
+        <translation>Taille en mm</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open edge(s)</source>
+        <translation>
+            <numerusform>%n arête ouverte</numerusform>
+            <numerusform>%n arêtes ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>non fermé</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Morceaux</translation>
+    </message>
+    <message>
+        <source>%1 cm³</source>
+        <translation>%1 cm³</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 + normals</source>
+        <translation>%1 + normales</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Texture</translation>
+    </message>
+    <message>
+        <source>It was: %1</source>
+        <translation>Avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Mind this</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Échoue</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the operation that helps to the stack</source>
+        <translation>Ajouter à la pile l’opération qui aide</translation>
+    </message>
+    <message>
+        <source>Add what helps: %1</source>
+        <translation>Ajouter ce qui aide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Check for 3D printing</source>
+        <translation>Vérifier pour l’impression 3D</translation>
+    </message>
+    <message>
+        <source>Measures walls, overhangs and size, and says what to do</source>
+        <translation>Mesure parois, surplombs et taille, et dit que faire</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MeshStepCard</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Monter %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Descendre %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Take it off the stack; undo brings it back</source>
+        <translation>La retirer de la pile&#xa0;; annuler la ramène</translation>
+    </message>
+    <message>
+        <source>Back to the usual value</source>
+        <translation>Revenir à la valeur habituelle</translation>
+    </message>
+    <message>
+        <source>It is the first already</source>
+        <translation>C’est déjà la première</translation>
+    </message>
+    <message>
+        <source>Do it earlier</source>
+        <translation>La faire plus tôt</translation>
+    </message>
+    <message>
+        <source>It is the last already</source>
+        <translation>C’est déjà la dernière</translation>
+    </message>
+    <message>
+        <source>Do it later</source>
+        <translation>La faire plus tard</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Désactivée</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +6116,14 @@
     <message>
         <source>Memory</source>
         <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Add to runs</source>
+        <translation>Ajouter aux exécutions</translation>
+    </message>
+    <message>
+        <source>It changes the model from the next run on</source>
+        <translation>Il change le modèle dès la prochaine exécution</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +6388,10 @@
         <source>A run needs about %1 of the %2 that are free.</source>
         <translation>Une exécution demande environ %1 des %2 libres.</translation>
     </message>
+    <message>
+        <source>A LoRA goes with a model and makes nothing by itself. Runs add it to the model in use.</source>
+        <translation>Un LoRA accompagne un modèle et ne fait rien seul. Les exécutions l’ajoutent au modèle utilisé.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::ObjectCard</name>
@@ -3608,6 +6426,17 @@
     <message>
         <source>Only the seed; everything else stays as it is</source>
         <translation>Seulement la graine&#xa0;; tout le reste demeure</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::OwnCameras</name>
+    <message>
+        <source>No view is kept here yet.</source>
+        <translation>Aucune vue n’est encore gardée ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Own views</source>
+        <translation>Vues perso</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +6475,25 @@
     <message>
         <source>Back to the preset&apos;s value</source>
         <translation>Revenir à la valeur du préréglage</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::PressureLegend</name>
+    <message>
+        <source>Pressure: dark blue is settled, bright is where the model still pushes</source>
+        <translation>Pression&#xa0;: le bleu foncé est stable, le clair est là où le modèle pousse encore</translation>
+    </message>
+    <message>
+        <source>How strongly the model pulled at each place over the last steps</source>
+        <translation>La force avec laquelle le modèle a tiré à chaque endroit aux dernières étapes</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>stable</translation>
+    </message>
+    <message>
+        <source>still pushing</source>
+        <translation>pousse encore</translation>
     </message>
 </context>
 <context>
@@ -3702,12 +6550,631 @@
         <source>The model knows none of these words. Pick one of the words below.</source>
         <translation>Le modèle ne connaît aucun de ces mots. Choisissez-en un ci-dessous.</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Guide by a picture</source>
+        <translation>Guider par une image</translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>D’autres façons de commencer</translation>
+    </message>
+    <message>
+        <source>Back to the run that goes on</source>
+        <translation>Revenir à l’exécution en cours</translation>
+    </message>
+    <message>
+        <source>Let it form when those before it are finished (Enter)</source>
+        <translation>Le former quand les précédents seront finis (Entrée)</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Ajouter à la file</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::PromptEdit</name>
     <message>
         <source>Words the model knows</source>
         <translation>Mots que le modèle connaît</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::PromptLength</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model reads %n piece(s) of words at most; this prompt has %1 so far.</source>
+        <translation>
+            <numerusform>Le modèle lit au plus %n morceau de mot&#xa0;; cette description en a %1.</numerusform>
+            <numerusform>Le modèle lit au plus %n morceaux de mots&#xa0;; cette description en a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not read: “%2”</source>
+        <translation>%1 · non lu&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model reads %n piece(s) of words at most. It does not see “%1”: say what matters first, or use fewer words.</source>
+        <translation>
+            <numerusform>Le modèle lit au plus %n morceau de mot. Il ne voit pas «&#xa0;%1&#xa0;»&#xa0;: dites d’abord l’essentiel, ou abrégez.</numerusform>
+            <numerusform>Le modèle lit au plus %n morceaux de mots. Il ne voit pas «&#xa0;%1&#xa0;»&#xa0;: dites d’abord l’essentiel, ou abrégez.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueueController</name>
+    <message>
+        <source>reorder the queue</source>
+        <translation>réordonner la file</translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n run(s) out of the queue</source>
+        <translation>
+            <numerusform>retirer %n exécution de la file</numerusform>
+            <numerusform>retirer %n exécutions de la file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueueDialog</name>
+    <message>
+        <source>Seeds for each prompt</source>
+        <translation>Graines par description</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>Première graine</translation>
+    </message>
+    <message>
+        <source>Add several runs</source>
+        <translation>Ajouter plusieurs exécutions</translation>
+    </message>
+    <message>
+        <source>One prompt on each line</source>
+        <translation>Une description par ligne</translation>
+    </message>
+    <message>
+        <source>Prompts, one on each line</source>
+        <translation>Descriptions, une par ligne</translation>
+    </message>
+    <message>
+        <source>a red chair
+a blue mug
+a green teapot</source>
+        <translation>a red chair
+a blue mug
+a green teapot</translation>
+    </message>
+    <message>
+        <source>Seeds for each</source>
+        <translation>Graines pour chacune</translation>
+    </message>
+    <message>
+        <source>from seed</source>
+        <translation>à partir de la graine</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Ajouter à la file</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write at least one prompt.</source>
+        <translation>Écrivez au moins une description.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>That is more than %1 runs.</source>
+        <translation>C’est plus de %1 exécutions.</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+    <message>
+        <source>seeds %1 to %2</source>
+        <translation>graines %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n exécution</numerusform>
+            <numerusform>%n exécutions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueueFeature</name>
+    <message numerus="yes">
+        <source>%n in the queue</source>
+        <translation>
+            <numerusform>%n en file</numerusform>
+            <numerusform>%n en file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the queue, on hold</source>
+        <translation>
+            <numerusform>%n en file, suspendue</numerusform>
+            <numerusform>%n en file, suspendue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show or hide the queue</source>
+        <translation>Afficher ou masquer la file</translation>
+    </message>
+    <message>
+        <source>Objects are being made</source>
+        <translation>Des objets se forment</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueueModel</name>
+    <message>
+        <source>%1 · seed %2</source>
+        <translation>%1 · graine %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Forming</source>
+        <translation>En formation</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Interrupted at step %1; it will go on</source>
+        <translation>Interrompue à l’étape %1&#xa0;; elle reprendra</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Done in %1</source>
+        <translation>Faite en %1</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>Échec</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueuePanel</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, on hold</source>
+        <translation>
+            <numerusform>%n en attente, suspendue</numerusform>
+            <numerusform>%n en attente, suspendue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Hold the queue</source>
+        <translation>Suspendre la file</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>Démarrer la file</translation>
+    </message>
+    <message>
+        <source>The run that goes on is finished; nothing starts after it</source>
+        <translation>L’exécution en cours se termine&#xa0;; rien ne démarre ensuite</translation>
+    </message>
+    <message>
+        <source>Make what waits, one after the other</source>
+        <translation>Faire ce qui attend, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Nothing waits in the queue.</source>
+        <translation>Rien n’attend dans la file.</translation>
+    </message>
+    <message>
+        <source>Select a run that is not being made first.</source>
+        <translation>Sélectionnez d’abord une exécution qui n’est pas en cours.</translation>
+    </message>
+    <message>
+        <source>Select a run that failed or was stopped first.</source>
+        <translation>Sélectionnez d’abord une exécution échouée ou arrêtée.</translation>
+    </message>
+    <message>
+        <source>There are no finished runs here.</source>
+        <translation>Il n’y a pas d’exécutions terminées ici.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Runs in the queue</source>
+        <translation>Exécutions en file</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow key moves a run, Delete takes it out</source>
+        <translation>Alt et une flèche déplacent une exécution, Suppr la retire</translation>
+    </message>
+    <message>
+        <source>What shall form later waits here.
+Type a prompt and choose “Add to queue”.</source>
+        <translation>Ce qui doit se former plus tard attend ici.
+Saisissez une description et choisissez «&#xa0;Ajouter à la file&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::RealSizeDialog</name>
+    <message>
+        <source>Real size</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>How long is the longest side of the object in reality? The scale on the stage then tells real lengths; the object stays as it is.</source>
+        <translation>Quelle est la longueur réelle du plus grand côté de l’objet&#xa0;? L’échelle de la scène donne alors des longueurs réelles&#xa0;; l’objet reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>Plus grand côté</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>millimètres</translation>
+    </message>
+    <message>
+        <source>centimetres</source>
+        <translation>centimètres</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>mètres</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>pouces</translation>
+    </message>
+    <message>
+        <source>no real size</source>
+        <translation>pas de taille réelle</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Lengths are told in the object&apos;s own units.</source>
+        <translation>Les longueurs sont dans les unités de l’objet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ReceiptDialog</name>
+    <message>
+        <source>millimetres</source>
+        <translation>millimètres</translation>
+    </message>
+    <message>
+        <source>centimetres</source>
+        <translation>centimètres</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>pouces</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>mètres</translation>
+    </message>
+    <message>
+        <source>Not read back: %1</source>
+        <translation>Non relu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Read back by an independent program: all as it should be</source>
+        <translation>Relu par un programme indépendant&#xa0;: tout est conforme</translation>
+    </message>
+    <message>
+        <source>What was read back differs from the object</source>
+        <translation>Ce qui a été relu diffère de l’objet</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Triangles</source>
+        <translation>Triangles</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>travels inside the file</source>
+        <translation>voyage dans le fichier</translation>
+    </message>
+    <message>
+        <source>is not inside the file</source>
+        <translation>n’est pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Receipt of the export</source>
+        <translation>Reçu de l’exportation</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Put the whole receipt on the clipboard</source>
+        <translation>Mettre tout le reçu dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>Mauvais</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ReferencePicture</name>
+    <message>
+        <source>There is no picture %1 any more.</source>
+        <translation>L’image %1 n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read. Choose a PNG or JPEG.</source>
+        <translation>%1 n’est pas une image lisible. Choisissez un PNG ou un JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged: %2. Save it again, or choose another one.</source>
+        <translation>L’image %1 est endommagée&#xa0;: %2. Enregistrez-la à nouveau, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This model shows a pictured object from other sides. Drop a picture on the window, or choose one with “Picture”.</source>
+        <translation>Ce modèle montre un objet photographié sous d’autres côtés. Déposez une image sur la fenêtre, ou choisissez-en une avec «&#xa0;Image&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose a reference picture</source>
+        <translation>Choisir une image de référence</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Images (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 is not guided by pictures. Choose another method.</source>
+        <translation>%1 n’est pas guidée par des images. Choisissez une autre méthode.</translation>
+    </message>
+    <message>
+        <source>choose a reference picture</source>
+        <translation>choisir une image de référence</translation>
+    </message>
+    <message>
+        <source>leave the reference picture out</source>
+        <translation>retirer l’image de référence</translation>
+    </message>
+    <message>
+        <source>turn the reference picture</source>
+        <translation>tourner l’image de référence</translation>
+    </message>
+    <message>
+        <source>%1 is not guided by pictures.</source>
+        <translation>%1 n’est pas guidée par des images.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ReferenceRow</name>
+    <message>
+        <source>Guides the object, seen from</source>
+        <translation>Guide l’objet, vu de</translation>
+    </message>
+    <message>
+        <source>Reference picture %1</source>
+        <translation>Image de référence %1</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Tournée</translation>
+    </message>
+    <message>
+        <source>Where its camera stood: 0° sees the front, 90° the side on the right of the front, 180° the back</source>
+        <translation>Où était la caméra&#xa0;: 0° voit la face, 90° le côté à sa droite, 180° l’arrière</translation>
+    </message>
+    <message>
+        <source>Direction of the picture&apos;s camera</source>
+        <translation>Direction de la caméra de l’image</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>How high its camera stood: 0° level with the object, 90° above it</source>
+        <translation>La hauteur de la caméra&#xa0;: 0° à hauteur de l’objet, 90° au-dessus</translation>
+    </message>
+    <message>
+        <source>Height of the picture&apos;s camera</source>
+        <translation>Hauteur de la caméra de l’image</translation>
+    </message>
+    <message>
+        <source>Leave the picture out</source>
+        <translation>Retirer l’image</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::RoundCard</name>
+    <message>
+        <source>One front</source>
+        <translation>Une seule face</translation>
+    </message>
+    <message>
+        <source>Looks alike from all sides</source>
+        <translation>Semblable de tous côtés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows a front on %n sides: possible double face</source>
+        <translation>
+            <numerusform>Montre une face sur %n côté&#xa0;: visage double possible</numerusform>
+            <numerusform>Montre une face sur %n côtés&#xa0;: visage double possible</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clear front yet</source>
+        <translation>Pas encore de face nette</translation>
+    </message>
+    <message>
+        <source>Early in a run it often still mends itself. If it stays, another seed helps, or, with models that know no camera, “Against repeated fronts”.</source>
+        <translation>Tôt dans l’exécution, cela s’arrange souvent. Sinon, une autre graine aide, ou, pour les modèles sans caméra, «&#xa0;Contre les faces répétées&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Another seed often helps, or words for the back, such as “with a tail”.</source>
+        <translation>Une autre graine aide souvent, ou des mots pour l’arrière, comme «&#xa0;with a tail&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Things such as balls and mugs do; nothing is wrong with it.</source>
+        <translation>Les balles et les tasses sont ainsi&#xa0;; tout va bien.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % like the front, shows a front</source>
+        <translation>%1&#xa0;: %2 % comme la face, montre une face</translation>
+    </message>
+    <message>
+        <source>%1: %2 % like the front</source>
+        <translation>%1&#xa0;: %2 % comme la face</translation>
+    </message>
+    <message>
+        <source>From all sides, step %1</source>
+        <translation>De tous côtés, étape %1</translation>
+    </message>
+    <message>
+        <source>From all sides</source>
+        <translation>De tous côtés</translation>
+    </message>
+    <message>
+        <source>Seen from above, the front at the bottom: the further out, the more a side looks like the front. Dots are sides that show a front.</source>
+        <translation>Vu d’en haut, la face en bas&#xa0;: plus c’est loin du centre, plus le côté ressemble à la face. Les points sont les côtés qui montrent une face.</translation>
+    </message>
+    <message>
+        <source>From all sides: %1</source>
+        <translation>De tous côtés&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ScaleBar</name>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 unités</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>The bar is %1 long where the object stands.</source>
+        <translation>La barre mesure %1 à l’endroit de l’objet.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Seeing</name>
+    <message>
+        <source>Views, own views and the turntable</source>
+        <translation>Vues, vues perso et plateau tournant</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>There is nothing to turn round yet.</source>
+        <translation>Il n’y a encore rien autour de quoi tourner.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::SessionKeeper</name>
+    <message>
+        <source>Maquette was not closed properly last time. What you had typed and set is back.</source>
+        <translation>Maquette n’a pas été fermé correctement la dernière fois. Vos saisies et réglages sont de retour.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Repartir de zéro</translation>
+    </message>
+    <message>
+        <source>Clear the prompt and put the settings back to the preset’s</source>
+        <translation>Vider la description et remettre les réglages du préréglage</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +7222,51 @@
     <message>
         <source>Use these keys from now on</source>
         <translation>Utiliser ces touches désormais</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::StarField</name>
+    <message numerus="yes">
+        <source>Rating: %n star(s)</source>
+        <translation>
+            <numerusform>Note&#xa0;: %n étoile</numerusform>
+            <numerusform>Note&#xa0;: %n étoiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rating: no stars</source>
+        <translation>Note&#xa0;: aucune étoile</translation>
+    </message>
+    <message>
+        <source>Click a star, or type 0 to 5</source>
+        <translation>Cliquez une étoile, ou tapez de 0 à 5</translation>
+    </message>
+    <message>
+        <source>This cannot be changed now</source>
+        <translation>Cela ne peut pas changer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::TagEditor</name>
+    <message>
+        <source>Tags in use</source>
+        <translation>Étiquettes utilisées</translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation>Retirer cette étiquette</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” away</source>
+        <translation>Retirer l’étiquette «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Words of your own to find objects by; Enter adds one</source>
+        <translation>Vos mots pour retrouver les objets&#xa0;; Entrée en ajoute un</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +7402,135 @@
         <source>%1 it/s</source>
         <translation>%1 ét./s</translation>
     </message>
+    <message>
+        <source>From a picture</source>
+        <translation>D’après une image</translation>
+    </message>
+    <message>
+        <source>What this run should leave out from now on</source>
+        <translation>Ce que cette exécution doit exclure désormais</translation>
+    </message>
+    <message>
+        <source>Leave out, for example “blurry, text”</source>
+        <translation>Exclure, par exemple «&#xa0;blurry, text&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What to leave out</source>
+        <translation>Ce qu’il faut exclure</translation>
+    </message>
+    <message>
+        <source>Clear what to leave out</source>
+        <translation>Effacer ce qu’il faut exclure</translation>
+    </message>
+    <message>
+        <source>Next …</source>
+        <translation>Suivant …</translation>
+    </message>
+    <message>
+        <source>Write down what shall form after this</source>
+        <translation>Noter ce qui doit se former ensuite</translation>
+    </message>
+    <message>
+        <source>Queue what shall form next</source>
+        <translation>Mettre en file ce qui doit se former ensuite</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Turntable</name>
+    <message>
+        <source>Turntable &amp;speed</source>
+        <translation>Vitesse du plateau</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ViewCube</name>
+    <message>
+        <source>Front</source>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Arrière</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Dessus</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Dessous</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys look from the next side, Space opens the views.</source>
+        <translation>Les flèches passent au côté suivant, Espace ouvre les vues.</translation>
+    </message>
+    <message>
+        <source>You look %1. Click a side to look from there; drag to turn.</source>
+        <translation>Vous regardez %1. Cliquez un côté pour voir de là&#xa0;; glissez pour tourner.</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ViewWords</name>
+    <message>
+        <source>from the front</source>
+        <translation>de face</translation>
+    </message>
+    <message>
+        <source>from the front right</source>
+        <translation>de face à droite</translation>
+    </message>
+    <message>
+        <source>from the right</source>
+        <translation>de droite</translation>
+    </message>
+    <message>
+        <source>from the back right</source>
+        <translation>de derrière à droite</translation>
+    </message>
+    <message>
+        <source>from behind</source>
+        <translation>de derrière</translation>
+    </message>
+    <message>
+        <source>from the back left</source>
+        <translation>de derrière à gauche</translation>
+    </message>
+    <message>
+        <source>from the left</source>
+        <translation>de gauche</translation>
+    </message>
+    <message>
+        <source>from the front left</source>
+        <translation>de face à gauche</translation>
+    </message>
+    <message>
+        <source>from above</source>
+        <translation>d’en haut</translation>
+    </message>
+    <message>
+        <source>from below</source>
+        <translation>d’en bas</translation>
+    </message>
+    <message>
+        <source>%1, above</source>
+        <translation>%1, en hauteur</translation>
+    </message>
+    <message>
+        <source>%1, below</source>
+        <translation>%1, en contrebas</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::Viewport</name>
@@ -3971,6 +7612,21 @@
     <message>
         <source>Go to the empty stage; the Help menu brings this page back</source>
         <translation>Aller à la scène vide&#xa0;; le menu Aide ramène cette page</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::WipeLine</name>
+    <message>
+        <source>Line between the two, at %1 %</source>
+        <translation>Ligne entre les deux, à %1 %</translation>
+    </message>
+    <message>
+        <source>Left and Right move it.</source>
+        <translation>Gauche et Droite la déplacent.</translation>
+    </message>
+    <message>
+        <source>Drag the line to wipe between the two</source>
+        <translation>Glissez la ligne pour balayer entre les deux</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AssetDetails</name>
+    <message>
+        <source>Copy of “%1”</source>
+        <translation>「%1」のコピー</translation>
+    </message>
+    <message>
+        <source>Came back from “%1”</source>
+        <translation>「%1」から戻ったもの</translation>
+    </message>
+    <message>
+        <source>Made from “%1”</source>
+        <translation>「%1」から作成</translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source>The prompt is not valid UTF-8 text. Type it again, or set the terminal to UTF-8.</source>
@@ -58,10 +73,6 @@
     <message>
         <source>the saved field is incomplete: %1 is missing</source>
         <translation>保存されたフィールドが不完全です: %1 がありません</translation>
-    </message>
-    <message>
-        <source>There is no space left to write %1. Free some space and try again; the old file is untouched.</source>
-        <translation>%1 を書き込む空きがありません。空きを作ってやり直してください。元のファイルは無事です。</translation>
     </message>
     <message>
         <source>Cannot write %1: %2. Check the folder&apos;s permissions; the old file is untouched.</source>
@@ -1300,10 +1311,6 @@
         <translation>%1 は LoRA です。モデルを変えるもので、モデルではありません。モデルを選び、このファイルは --lora で指定してください。</translation>
     </message>
     <message>
-        <source>%1 is a Zero-1-to-3 model in one file, whose picture encoder is stored in a way of its own. Choose its diffusers folder.</source>
-        <translation>%1 は 1 ファイルの Zero-1-to-3 モデルで、画像エンコーダーの保存形式が独特です。diffusers のフォルダーを選んでください。</translation>
-    </message>
-    <message>
         <source>The model in %1 cannot be read: %2.</source>
         <translation>%1 のモデルを読めません: %2。</translation>
     </message>
@@ -1510,10 +1517,6 @@
     <message>
         <source>%1 cannot be opened.</source>
         <translation>%1 を開けません。</translation>
-    </message>
-    <message>
-        <source>%1 is not a format to export to. Choose .glb, .obj or .ply.</source>
-        <translation>%1 は書き出せる形式ではありません。.glb、.obj、.ply から選んでください。</translation>
     </message>
     <message>
         <source>There is nothing to export: the mesh has no triangles.</source>
@@ -1840,12 +1843,712 @@
         <translation>フォルダー %1 を作れません。権限と空き容量を確認してください。</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Check the permissions and the free space.</source>
-        <translation>%1 に書き込めません。権限と空き容量を確認してください。</translation>
-    </message>
-    <message>
         <source>This display offers no OpenGL, which the viewport needs. Install a graphics driver (Debian: libgl1-mesa-dri).</source>
         <translation>この画面には、ビューポートに必要な OpenGL がありません。グラフィックスドライバーを入れてください (Debian: libgl1-mesa-dri)。</translation>
+    </message>
+    <message>
+        <source>There are no contests here.</source>
+        <translation>ここにコンテストはありません。</translation>
+    </message>
+    <message>
+        <source>The ray caster cannot start on this machine.</source>
+        <translation>このコンピューターではレイキャスターを起動できません。</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1: it takes at least %2, and %3 are free. Free some space and try again; the old file is untouched.</source>
+        <translation>%1 を書き込む空きがありません。%2 以上必要で、空きは %3 です。空きを作ってやり直してください。元のファイルは無事です。</translation>
+    </message>
+    <message>
+        <source>Your share of the drive (its quota) has no space left to write %1: it takes at least %2. Free some space and try again; the old file is untouched.</source>
+        <translation>ドライブの割り当て (クォータ) に %1 を書き込む空きがありません。%2 以上必要です。空きを作ってやり直してください。元のファイルは無事です。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole model: it holds no picture encoder.</source>
+        <translation>%1 は完全なモデルではありません。画像エンコーダーがありません。</translation>
+    </message>
+    <message>
+        <source>The networks of %1 are pickles: opened the usual way, they run whatever program they hold. Convert safely: &quot;maquette models convert %1&quot; writes a folder of safetensors and runs nothing.</source>
+        <translation>%1 のネットワークは pickle です。通常の開き方では、含まれるプログラムが実行されます。安全に変換してください: “maquette models convert %1” は safetensors のフォルダーを書き、何も実行しません。</translation>
+    </message>
+    <message>
+        <source>A chain has 1 to 6 levels, each with 5 to 95 % of the triangles of the one before.</source>
+        <translation>チェーンは 1 〜 6 段で、それぞれ前の段の三角形の 5 〜 95 % です。</translation>
+    </message>
+    <message>
+        <source>There is no mesh operation &quot;%1&quot;. There are: %2.</source>
+        <translation>「%1」というメッシュ操作はありません。あるのは: %2。</translation>
+    </message>
+    <message>
+        <source>The operation &quot;%1&quot; has no parameter &quot;%2&quot;.</source>
+        <translation>操作「%1」に「%2」というパラメーターはありません。</translation>
+    </message>
+    <message>
+        <source>This operation would leave nothing of the mesh.</source>
+        <translation>この操作ではメッシュが何も残りません。</translation>
+    </message>
+    <message>
+        <source>Pivot</source>
+        <translation>ピボット</translation>
+    </message>
+    <message>
+        <source>The place about which other programs turn and set the object.</source>
+        <translation>ほかのソフトが物体を回したり置いたりする基準点。</translation>
+    </message>
+    <message>
+        <source>Middle of the base</source>
+        <translation>底面の中央</translation>
+    </message>
+    <message>
+        <source>Middle of the object</source>
+        <translation>物体の中央</translation>
+    </message>
+    <message>
+        <source>Centre of mass</source>
+        <translation>重心</translation>
+    </message>
+    <message>
+        <source>The pivot is at the origin.</source>
+        <translation>ピボットは原点にあります。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>How long that side becomes.</source>
+        <translation>その辺の長さ。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>What the size is given in. The mesh itself is in metres, as glTF has it.</source>
+        <translation>サイズの単位。メッシュ自体は glTF と同じくメートルです。</translation>
+    </message>
+    <message>
+        <source>Millimetres</source>
+        <translation>ミリメートル</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>センチメートル</translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <translation>メートル</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>インチ</translation>
+    </message>
+    <message>
+        <source>Measured along</source>
+        <translation>測る方向</translation>
+    </message>
+    <message>
+        <source>Which side has that size.</source>
+        <translation>そのサイズを持つ辺。</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>最長の辺</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>奥行き</translation>
+    </message>
+    <message>
+        <source>It measures %1 × %2 × %3 mm.</source>
+        <translation>大きさは %1 × %2 × %3 mm です。</translation>
+    </message>
+    <message>
+        <source>Up is now</source>
+        <translation>今の上</translation>
+    </message>
+    <message>
+        <source>The direction that becomes up.</source>
+        <translation>上になる方向。</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>後ろ</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>回転</translation>
+    </message>
+    <message>
+        <source>About the upright axis, from the front towards the right.</source>
+        <translation>垂直軸の周りに、前から右へ。</translation>
+    </message>
+    <message>
+        <source>Turned.</source>
+        <translation>回転しました。</translation>
+    </message>
+    <message>
+        <source>Turn upright</source>
+        <translation>向きを直す</translation>
+    </message>
+    <message>
+        <source>Chooses which side is up, and turns the object about it.</source>
+        <translation>上になる面を選び、物体を回します。</translation>
+    </message>
+    <message>
+        <source>Set the size</source>
+        <translation>サイズを設定</translation>
+    </message>
+    <message>
+        <source>Scales the object to a real size.</source>
+        <translation>物体を実寸にします。</translation>
+    </message>
+    <message>
+        <source>Set the pivot</source>
+        <translation>ピボットを設定</translation>
+    </message>
+    <message>
+        <source>Moves the object so that its pivot is at the origin.</source>
+        <translation>ピボットが原点に来るように動かします。</translation>
+    </message>
+    <message>
+        <source>Nothing was damaged.</source>
+        <translation>破損はありませんでした。</translation>
+    </message>
+    <message>
+        <source>Closed: %1 holes filled, %2 triangles turned or removed.</source>
+        <translation>閉じました: 穴 %1 個を埋め、三角形 %2 個を反転または削除。</translation>
+    </message>
+    <message>
+        <source>%1 holes filled, %2 triangles turned or removed; it is still not closed everywhere.</source>
+        <translation>穴 %1 個を埋め、三角形 %2 個を反転または削除。まだ閉じていない所があります。</translation>
+    </message>
+    <message>
+        <source>Loose pieces with less surface than this share of the largest one are removed.</source>
+        <translation>最大の部分に対しこの割合より面積の小さい破片を取り除きます。</translation>
+    </message>
+    <message>
+        <source>Largest piece only</source>
+        <translation>最大の部分だけ</translation>
+    </message>
+    <message>
+        <source>Keep nothing but the largest piece.</source>
+        <translation>最大の部分だけを残します。</translation>
+    </message>
+    <message>
+        <source>Fill cavities</source>
+        <translation>空洞を埋める</translation>
+    </message>
+    <message>
+        <source>Also remove the surfaces of hollows inside, which nobody sees.</source>
+        <translation>見えない内部の空洞の面も取り除きます。</translation>
+    </message>
+    <message>
+        <source>There were no loose pieces to remove.</source>
+        <translation>取り除く破片はありませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 loose pieces removed.</source>
+        <translation>破片を %1 個取り除きました。</translation>
+    </message>
+    <message>
+        <source>Largest hole</source>
+        <translation>最大の穴</translation>
+    </message>
+    <message>
+        <source>Holes wider than this share of the object&apos;s longest side stay open: the opening of a vase, say.</source>
+        <translation>最長の辺のこの割合より広い穴は開いたままです（花瓶の口など）。</translation>
+    </message>
+    <message>
+        <source>Continue the surface</source>
+        <translation>面を続ける</translation>
+    </message>
+    <message>
+        <source>Patches carry on the curve round them. Off: the flattest lid.</source>
+        <translation>周囲の曲面を引き継いで埋めます。オフ: 最も平らなふた。</translation>
+    </message>
+    <message>
+        <source>There are no holes.</source>
+        <translation>穴はありません。</translation>
+    </message>
+    <message>
+        <source>%1 holes are larger than that and stay.</source>
+        <translation>%1 個の穴はそれより大きく、残ります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 holes filled with %3 triangles.</source>
+        <translation>%2 個中 %1 個の穴を三角形 %3 個で埋めました。</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>More rounds, a calmer surface.</source>
+        <translation>回数が多いほど滑らかになります。</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>強さ</translation>
+    </message>
+    <message>
+        <source>How far each round moves a vertex towards its neighbours.</source>
+        <translation>1 回ごとに頂点を隣へ動かす量。</translation>
+    </message>
+    <message>
+        <source>Keep edges over</source>
+        <translation>残すエッジの角度</translation>
+    </message>
+    <message>
+        <source>Edges where the surface turns by more than this stay sharp. 180: every edge is smoothed.</source>
+        <translation>これより曲がるエッジは鋭いまま残ります。180: すべて滑らかに。</translation>
+    </message>
+    <message>
+        <source>Smoothed; the volume changed by %1 %.</source>
+        <translation>滑らかにしました。体積の変化は %1 % です。</translation>
+    </message>
+    <message>
+        <source>At most so many are left.</source>
+        <translation>最大でこの数が残ります。</translation>
+    </message>
+    <message>
+        <source>Largest deviation</source>
+        <translation>最大のずれ</translation>
+    </message>
+    <message>
+        <source>Where the surface would move by more than this share of the longest side, more triangles stay.</source>
+        <translation>面が最長の辺のこの割合以上動く場所では、三角形が多く残ります。</translation>
+    </message>
+    <message>
+        <source>It has only %1 triangles already.</source>
+        <translation>すでに三角形は %1 個だけです。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 triangles.</source>
+        <translation>三角形 %1 個から %2 個へ。</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>鏡面</translation>
+    </message>
+    <message>
+        <source>Across which plane the object is mirrored.</source>
+        <translation>物体を反転する平面。</translation>
+    </message>
+    <message>
+        <source>Left and right</source>
+        <translation>左右</translation>
+    </message>
+    <message>
+        <source>Top and bottom</source>
+        <translation>上下</translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation>前後</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す側</translation>
+    </message>
+    <message>
+        <source>Which half stays; the other becomes its mirror image.</source>
+        <translation>残す半分。もう半分はその鏡像になります。</translation>
+    </message>
+    <message>
+        <source>Right, top or front</source>
+        <translation>右、上、前</translation>
+    </message>
+    <message>
+        <source>Left, bottom or back</source>
+        <translation>左、下、後ろ</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Where the mirror stands.</source>
+        <translation>鏡面の位置。</translation>
+    </message>
+    <message>
+        <source>Both halves are mirror images now.</source>
+        <translation>両半分が鏡像になりました。</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>Makes a closed surface of a damaged one: welds, turns triangles that face inwards, removes what is there twice, fills holes.</source>
+        <translation>破損した面を閉じた面にします: 結合、内向きの三角形の反転、重複の削除、穴埋め。</translation>
+    </message>
+    <message>
+        <source>Remove loose pieces</source>
+        <translation>破片を取り除く</translation>
+    </message>
+    <message>
+        <source>Specks that float about, and surfaces hidden inside.</source>
+        <translation>浮いた点と、内部に隠れた面。</translation>
+    </message>
+    <message>
+        <source>Fill holes</source>
+        <translation>穴を埋める</translation>
+    </message>
+    <message>
+        <source>Closes openings with a surface that continues what is round them.</source>
+        <translation>周囲に続く面で開口部を閉じます。</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>スムージング</translation>
+    </message>
+    <message>
+        <source>Calms the surface without shrinking it; sharp edges stay.</source>
+        <translation>縮めずに面を整えます。鋭いエッジは残ります。</translation>
+    </message>
+    <message>
+        <source>Reduce triangles</source>
+        <translation>三角形を減らす</translation>
+    </message>
+    <message>
+        <source>Fewer triangles where the surface is flat. The texture is baked anew.</source>
+        <translation>平らな場所の三角形を減らします。テクスチャはベイクし直します。</translation>
+    </message>
+    <message>
+        <source>Make symmetric</source>
+        <translation>左右対称にする</translation>
+    </message>
+    <message>
+        <source>One half becomes the mirror image of the other; the seam is welded.</source>
+        <translation>片方がもう片方の鏡像になり、継ぎ目は結合されます。</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Texels between the patches, so that they do not bleed into each other.</source>
+        <translation>アイランド同士がにじまないためのテクセル数。</translation>
+    </message>
+    <message>
+        <source>%1 patches cover %2 % of the texture.</source>
+        <translation>%1 個のアイランドがテクスチャの %2 % を覆います。</translation>
+    </message>
+    <message>
+        <source>Normal map</source>
+        <translation>ノーマルマップ</translation>
+    </message>
+    <message>
+        <source>Also keep the shape of the original surface as a picture of its normals: few triangles look like many.</source>
+        <translation>元の面の形も法線の画像として残します。少ない三角形でも細かく見えます。</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>How far from the surface the original is looked for, as a share of the longest side.</source>
+        <translation>元の面を探す距離（最長の辺に対する割合）。</translation>
+    </message>
+    <message>
+        <source>Colours and normals of the original are in textures.</source>
+        <translation>元の色と法線はテクスチャに入りました。</translation>
+    </message>
+    <message>
+        <source>Colours of the original are in a texture.</source>
+        <translation>元の色はテクスチャに入りました。</translation>
+    </message>
+    <message>
+        <source>Unwrap</source>
+        <translation>UV 展開</translation>
+    </message>
+    <message>
+        <source>Lays the surface flat for a texture, without overlaps, and bakes the colours anew.</source>
+        <translation>重ならないように面を平らに広げ、色をベイクし直します。</translation>
+    </message>
+    <message>
+        <source>Bake textures</source>
+        <translation>テクスチャをベイク</translation>
+    </message>
+    <message>
+        <source>Takes colours and fine shape from the original surface into textures of this one.</source>
+        <translation>元の面の色と細かな形を、この面のテクスチャに移します。</translation>
+    </message>
+    <message>
+        <source>The object is flat along that side and cannot be scaled by it. Choose another side.</source>
+        <translation>この方向には平らなため拡大・縮小できません。別の辺を選んでください。</translation>
+    </message>
+    <message>
+        <source>The surface is not closed: %1 open and %2 ambiguous edges.</source>
+        <translation>面が閉じていません: 開いた辺 %1、あいまいな辺 %2。</translation>
+    </message>
+    <message>
+        <source>Repair it, so that the printer knows what is inside.</source>
+        <translation>内側が分かるように修復してください。</translation>
+    </message>
+    <message>
+        <source>The surface faces inwards.</source>
+        <translation>面が内側を向いています。</translation>
+    </message>
+    <message>
+        <source>Repair it; that turns it the right way.</source>
+        <translation>修復すると正しい向きになります。</translation>
+    </message>
+    <message>
+        <source>The surface is closed and faces outwards.</source>
+        <translation>面は閉じていて外側を向いています。</translation>
+    </message>
+    <message>
+        <source>The surface cuts through itself in %1 triangles.</source>
+        <translation>面が三角形 %1 個で自分自身と交わっています。</translation>
+    </message>
+    <message>
+        <source>Slicing programs usually join such parts; look at the preview.</source>
+        <translation>スライサーは通常こうした部分をつなぎます。プレビューを確認してください。</translation>
+    </message>
+    <message>
+        <source>It consists of %1 separate pieces.</source>
+        <translation>%1 個の離れた部分からできています。</translation>
+    </message>
+    <message>
+        <source>Remove loose pieces, unless they are meant.</source>
+        <translation>意図したものでなければ破片を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Walls thinner than %1 mm on %2 % of the surface; the thinnest measure %3 mm.</source>
+        <translation>面の %2 % で壁が %1 mm より薄く、最も薄い所は %3 mm です。</translation>
+    </message>
+    <message>
+        <source>Print it larger, or thicken those parts.</source>
+        <translation>大きく印刷するか、そこを厚くしてください。</translation>
+    </message>
+    <message>
+        <source>Walls are %1 mm thick or more; half of them at least %2 mm.</source>
+        <translation>壁の厚さは %1 mm 以上、半分は %2 mm 以上です。</translation>
+    </message>
+    <message>
+        <source>It measures %1 mm, more than the printer&apos;s %2 × %3 × %4 mm.</source>
+        <translation>%1 mm あり、プリンターの %2 × %3 × %4 mm を超えます。</translation>
+    </message>
+    <message>
+        <source>Set a smaller size.</source>
+        <translation>小さいサイズにしてください。</translation>
+    </message>
+    <message>
+        <source>It measures only %1 mm.</source>
+        <translation>%1 mm しかありません。</translation>
+    </message>
+    <message>
+        <source>Set a larger size.</source>
+        <translation>大きいサイズにしてください。</translation>
+    </message>
+    <message>
+        <source>It measures %1 mm and fits the printer.</source>
+        <translation>%1 mm で、プリンターに収まります。</translation>
+    </message>
+    <message>
+        <source>It has no flat base to stand on.</source>
+        <translation>平らな底面がありません。</translation>
+    </message>
+    <message>
+        <source>Turn a flat side down, or print it with a brim.</source>
+        <translation>平らな面を下にするか、ブリム付きで印刷してください。</translation>
+    </message>
+    <message>
+        <source>%1 % of the surface hangs over by more than %2°.</source>
+        <translation>面の %1 % が %2° を超えて張り出しています。</translation>
+    </message>
+    <message>
+        <source>Let the slicing program add supports, or turn the object.</source>
+        <translation>スライサーでサポートを付けるか、物体を回してください。</translation>
+    </message>
+    <message>
+        <source>It prints without supports.</source>
+        <translation>サポートなしで印刷できます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: the mesh has no triangles.</source>
+        <translation>印刷するものがありません。メッシュに三角形がありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing on that side of the plane to mirror. Choose the other side.</source>
+        <translation>平面のこちら側に反転するものがありません。反対側を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is no Zero-1-to-3 model: it is told no picture.</source>
+        <translation>%1 は Zero-1-to-3 のモデルではありません。画像を受け取りません。</translation>
+    </message>
+    <message>
+        <source>A candidate could not be scored: %1</source>
+        <translation>候補を採点できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>A contest has %1 to %2 candidates, not %3.</source>
+        <translation>コンテストの候補は %1 〜 %2 です。%3 にはできません。</translation>
+    </message>
+    <message>
+        <source>A contest has 1 to %1 rounds.</source>
+        <translation>コンテストは 1 〜 %1 ラウンドです。</translation>
+    </message>
+    <message>
+        <source>A contest&apos;s candidates start from their beginning, without a budget of their own, each in a folder of its own.</source>
+        <translation>コンテストの候補は最初から始まり、固有の時間枠はなく、それぞれ別のフォルダーを使います。</translation>
+    </message>
+    <message>
+        <source>Nothing here can score pictures. Choose the candidates by hand.</source>
+        <translation>ここには画像を採点できるものがありません。候補を自分で選んでください。</translation>
+    </message>
+    <message>
+        <source>The contest broke off.</source>
+        <translation>コンテストが中断しました。</translation>
+    </message>
+    <message>
+        <source>%1 of the candidates fit into the memory at once; the others wait on the disk.</source>
+        <translation>同時にメモリーに入る候補は %1 です。ほかはディスクで待ちます。</translation>
+    </message>
+    <message>
+        <source>None of the candidates came through; each says why.</source>
+        <translation>どの候補も完了しませんでした。理由は各候補にあります。</translation>
+    </message>
+    <message>
+        <source>A budget lies between 0 and %1 seconds.</source>
+        <translation>時間枠は 0 〜 %1 秒です。</translation>
+    </message>
+    <message>
+        <source>The prompt has %1 tokens and the model reads %2: it does not see &quot;%3&quot;.</source>
+        <translation>プロンプトは %1 トークンで、モデルが読むのは %2 です。「%3」は見えません。</translation>
+    </message>
+    <message>
+        <source>This run needs about %1 GB of memory, and %2 GB are free.</source>
+        <translation>この実行には約 %1 GB のメモリーが必要で、空きは %2 GB です。</translation>
+    </message>
+    <message>
+        <source>This run needs about %1 GB on the disk for checkpoints, moments and the result, and %2 GB are free.</source>
+        <translation>この実行にはチェックポイント、各時点、結果のためにディスクに約 %1 GB 必要で、空きは %2 GB です。</translation>
+    </message>
+    <message>
+        <source>The run goes on without being looked at from all round: %1</source>
+        <translation>全周の確認なしで実行を続けます: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written: %2.</source>
+        <translation>フォルダー %1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>No network in %1 is a pickle: it can be used as it is.</source>
+        <translation>%1 に pickle はありません。そのまま使えます。</translation>
+    </message>
+    <message>
+        <source>%1 is not a format to export to. Choose .glb, .obj, .ply, .stl or .3mf.</source>
+        <translation>%1 は書き出せる形式ではありません。.glb、.obj、.ply、.stl、.3mf から選んでください。</translation>
+    </message>
+    <message>
+        <source>Blender</source>
+        <translation>Blender</translation>
+    </message>
+    <message>
+        <source>GLB in metres with everything in it.</source>
+        <translation>すべてを含むメートル単位の GLB。</translation>
+    </message>
+    <message>
+        <source>Unity</source>
+        <translation>Unity</translation>
+    </message>
+    <message>
+        <source>OBJ with material and textures of 2048 texels at most, 50,000 triangles at most, two coarser levels.</source>
+        <translation>マテリアル付き OBJ、テクスチャ 2048 テクセルまで、三角形 50,000 まで、粗い 2 段。</translation>
+    </message>
+    <message>
+        <source>Unreal</source>
+        <translation>Unreal</translation>
+    </message>
+    <message>
+        <source>GLB with textures of 2048 texels at most, 100,000 triangles at most, two coarser levels. Unreal turns metres into its centimetres.</source>
+        <translation>テクスチャ 2048 テクセルまで、三角形 100,000 までの GLB、粗い 2 段。Unreal がメートルをセンチに換算します。</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>GLB that loads quickly: 20,000 triangles and 1024 texels at most.</source>
+        <translation>素早く読み込める GLB: 三角形 20,000、1024 テクセルまで。</translation>
+    </message>
+    <message>
+        <source>3D print</source>
+        <translation>3D プリント</translation>
+    </message>
+    <message>
+        <source>3MF in millimetres, closed; 100 mm long unless a size was set.</source>
+        <translation>閉じたミリ単位の 3MF。サイズ未設定なら長さ 100 mm。</translation>
+    </message>
+    <message>
+        <source>There is no export preset &quot;%1&quot;. There are: %2.</source>
+        <translation>「%1」という書き出しプリセットはありません。あるのは: %2。</translation>
+    </message>
+    <message>
+        <source>the recipe inside</source>
+        <translation>レシピを含む</translation>
+    </message>
+    <message>
+        <source>a normal map</source>
+        <translation>ノーマルマップ</translation>
+    </message>
+    <message>
+        <source>the same normal map</source>
+        <translation>同じノーマルマップ</translation>
+    </message>
+    <message>
+        <source>The mesh is too large for a 3MF file (4 GB at most). Export it with fewer triangles.</source>
+        <translation>メッシュが 3MF ファイルには大きすぎます (最大 4 GB)。三角形を減らしてください。</translation>
+    </message>
+    <message>
+        <source>It waits for your choice</source>
+        <translation>選択を待っています</translation>
+    </message>
+    <message>
+        <source>Last leg</source>
+        <translation>最終区間</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2, %3 candidates</source>
+        <translation>ラウンド %1 / %2、候補 %3</translation>
+    </message>
+    <message>
+        <source>Brush stroke %1 cannot be read: it must be freeze, redo or erase, a radius, a hardness, and points.</source>
+        <translation>ブラシストローク %1 を読めません。freeze、redo、erase のいずれかと、半径、硬さ、点が必要です。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 brush strokes, or more than %2 points in them. Clear the mask and paint with a larger brush.</source>
+        <translation>ブラシストロークが %1 を超えるか、点が %2 を超えています。マスクを消して大きなブラシで塗ってください。</translation>
     </message>
 </context>
 <context>
@@ -2296,12 +2999,433 @@
         <source>Clear the stage and show pictures to begin with</source>
         <translation>ステージを空にして、始めるための画像を表示</translation>
     </message>
+    <message>
+        <source>S&amp;haded</source>
+        <translation>シェーディング</translation>
+    </message>
+    <message>
+        <source>The shape alone, in clay under a light</source>
+        <translation>光を当てた粘土の形だけ</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Wipe between two objects, or two moments of a run</source>
+        <translation>2 つの物体、または実行の 2 時点を比べる</translation>
+    </message>
+    <message>
+        <source>Swap the two sides</source>
+        <translation>左右を入れ替え</translation>
+    </message>
+    <message>
+        <source>The left one goes to the right, and back</source>
+        <translation>左を右へ、またその逆</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>並べて表示</translation>
+    </message>
+    <message>
+        <source>Show both whole instead of wiping between them</source>
+        <translation>ワイプせず両方を全体表示</translation>
+    </message>
+    <message>
+        <source>What the model &amp;imagines</source>
+        <translation>モデルが思い描くもの</translation>
+    </message>
+    <message>
+        <source>Show the picture that pulls the object, beside the object</source>
+        <translation>物体を導く画像を横に表示</translation>
+    </message>
+    <message>
+        <source>Library on the s&amp;tage</source>
+        <translation>ステージにライブラリ</translation>
+    </message>
+    <message>
+        <source>Let the library fill the stage, or give the stage back</source>
+        <translation>ライブラリでステージを満たす、または戻す</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Show only some of the objects: by kind, stars, tag, date …</source>
+        <translation>種類、星、タグ、日付などで物体を絞り込む</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Make a copy of the selected objects</source>
+        <translation>選んだ物体をコピー</translation>
+    </message>
+    <message>
+        <source>Stars and &amp;tags …</source>
+        <translation>星とタグ…</translation>
+    </message>
+    <message>
+        <source>Give the selected objects stars and words to find them by</source>
+        <translation>選んだ物体に星と検索用の言葉を付ける</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Take the selected objects out of the trash</source>
+        <translation>選んだ物体をゴミ箱から出す</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the trash …</source>
+        <translation>ゴミ箱を空にする…</translation>
+    </message>
+    <message>
+        <source>Delete what is in the trash for good</source>
+        <translation>ゴミ箱の中身を完全に削除</translation>
+    </message>
+    <message>
+        <source>Save p&amp;ictures …</source>
+        <translation>画像を保存…</translation>
+    </message>
+    <message>
+        <source>Write picture and turntable of the selected objects as PNG; they carry the recipe</source>
+        <translation>選んだ物体の画像とターンテーブルを PNG に書き出す。レシピも含みます</translation>
+    </message>
+    <message>
+        <source>New &amp;project</source>
+        <translation>新しいプロジェクト</translation>
+    </message>
+    <message>
+        <source>Begin a project; new objects go into it</source>
+        <translation>プロジェクトを始めます。新しい物体はここに入ります</translation>
+    </message>
+    <message>
+        <source>New &amp;collection</source>
+        <translation>新しいコレクション</translation>
+    </message>
+    <message>
+        <source>Gather the selected objects under a name of your own</source>
+        <translation>選んだ物体に名前を付けてまとめる</translation>
+    </message>
+    <message>
+        <source>&amp;Contest …</source>
+        <translation>コンテスト…</translation>
+    </message>
+    <message>
+        <source>Let several seeds or prompts form in turns and keep the best</source>
+        <translation>複数のシードやプロンプトを順に形成し、最良を残す</translation>
+    </message>
+    <message>
+        <source>&amp;Mesh desk</source>
+        <translation>メッシュデスク</translation>
+    </message>
+    <message>
+        <source>Repair, smooth, reduce, mirror, scale and unwrap the finished object</source>
+        <translation>完成した物体の修復、平滑化、削減、反転、拡大縮小、展開</translation>
+    </message>
+    <message>
+        <source>&amp;Curves</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>How the figures of the run went, step by step</source>
+        <translation>実行の数値の推移</translation>
+    </message>
+    <message>
+        <source>Own view &amp;1</source>
+        <translation>マイビュー 1</translation>
+    </message>
+    <message>
+        <source>Own view &amp;2</source>
+        <translation>マイビュー 2</translation>
+    </message>
+    <message>
+        <source>Own view &amp;3</source>
+        <translation>マイビュー 3</translation>
+    </message>
+    <message>
+        <source>Own view &amp;4</source>
+        <translation>マイビュー 4</translation>
+    </message>
+    <message>
+        <source>Keep this view as own view 1</source>
+        <translation>マイビュー 1 に保存</translation>
+    </message>
+    <message>
+        <source>Keep this view as own view 2</source>
+        <translation>マイビュー 2 に保存</translation>
+    </message>
+    <message>
+        <source>Keep this view as own view 3</source>
+        <translation>マイビュー 3 に保存</translation>
+    </message>
+    <message>
+        <source>Keep this view as own view 4</source>
+        <translation>マイビュー 4 に保存</translation>
+    </message>
+    <message>
+        <source>&amp;Without perspective</source>
+        <translation>平行投影</translation>
+    </message>
+    <message>
+        <source>Parallel edges look parallel, as in a drawing</source>
+        <translation>図面のように平行な辺が平行に見えます</translation>
+    </message>
+    <message>
+        <source>Look from where you kept this view</source>
+        <translation>保存した位置から見る</translation>
+    </message>
+    <message>
+        <source>Remember where you look from now</source>
+        <translation>今の視点を覚える</translation>
+    </message>
+    <message>
+        <source>&amp;Add to queue</source>
+        <translation>キューに追加</translation>
+    </message>
+    <message>
+        <source>Let this object form when those before it are finished</source>
+        <translation>前のものが終わったらこの物体を形づくる</translation>
+    </message>
+    <message>
+        <source>Add &amp;several …</source>
+        <translation>まとめて追加…</translation>
+    </message>
+    <message>
+        <source>Queue a list of prompts, or one prompt with many seeds</source>
+        <translation>プロンプトの一覧、または 1 つのプロンプトを複数のシードでキューに入れる</translation>
+    </message>
+    <message>
+        <source>Start the &amp;queue</source>
+        <translation>キューを開始</translation>
+    </message>
+    <message>
+        <source>Make what waits, one after the other; or hold the queue</source>
+        <translation>待っているものを順に作る、またはキューを止める</translation>
+    </message>
+    <message>
+        <source>Run over&amp;night</source>
+        <translation>夜間に実行</translation>
+    </message>
+    <message>
+        <source>Make everything that waits and keep the machine awake until then</source>
+        <translation>待っているものをすべて作り、それまでスリープさせない</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Let this run wait for another try</source>
+        <translation>この実行をもう一度待たせる</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>取り出す</translation>
+    </message>
+    <message>
+        <source>Take the selected runs out of the queue</source>
+        <translation>選んだ実行をキューから外す</translation>
+    </message>
+    <message>
+        <source>&amp;Clear finished</source>
+        <translation>完了分を消去</translation>
+    </message>
+    <message>
+        <source>Take finished runs off the list; their objects stay</source>
+        <translation>完了した実行を一覧から外す。物体は残ります</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Show or hide the queue</source>
+        <translation>キューの表示／非表示</translation>
+    </message>
+    <message>
+        <source>Guide by a pict&amp;ure …</source>
+        <translation>画像でガイド…</translation>
+    </message>
+    <message>
+        <source>Choose a picture the object should look like; or drop one here</source>
+        <translation>物体の手本になる画像を選ぶか、ここにドロップ</translation>
+    </message>
+    <message>
+        <source>&amp;Real size …</source>
+        <translation>実際の大きさ…</translation>
+    </message>
+    <message>
+        <source>Say how large the object is in reality</source>
+        <translation>物体の実際の大きさを指定</translation>
+    </message>
+    <message>
+        <source>T&amp;urntable</source>
+        <translation>ターンテーブル</translation>
+    </message>
+    <message>
+        <source>Turn slowly round the object until you take over</source>
+        <translation>操作するまで物体の周りをゆっくり回る</translation>
+    </message>
+    <message>
+        <source>Turn &amp;slowly</source>
+        <translation>ゆっくり回す</translation>
+    </message>
+    <message>
+        <source>Once round in 40 seconds</source>
+        <translation>40 秒で 1 周</translation>
+    </message>
+    <message>
+        <source>Turn at &amp;medium speed</source>
+        <translation>中速で回す</translation>
+    </message>
+    <message>
+        <source>Once round in 20 seconds</source>
+        <translation>20 秒で 1 周</translation>
+    </message>
+    <message>
+        <source>Turn &amp;fast</source>
+        <translation>速く回す</translation>
+    </message>
+    <message>
+        <source>Once round in 8 seconds</source>
+        <translation>8 秒で 1 周</translation>
+    </message>
+    <message>
+        <source>&amp;Pressure</source>
+        <translation>圧力</translation>
+    </message>
+    <message>
+        <source>Where the model still pushes: cool is settled, hot moves</source>
+        <translation>モデルがまだ押している場所。寒色は安定、暖色は動いています</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>ブラシ</translation>
+    </message>
+    <message>
+        <source>Freeze parts of the object, or have them done again</source>
+        <translation>物体の一部を固定するか、作り直す</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>What you paint stays as it is now</source>
+        <translation>塗った場所は今のまま残ります</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>作り直す</translation>
+    </message>
+    <message>
+        <source>Only what you paint changes from now on</source>
+        <translation>これからは塗った場所だけが変わります</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>消しゴム</translation>
+    </message>
+    <message>
+        <source>Take the paint away again</source>
+        <translation>塗ったものを消す</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller brush</source>
+        <translation>ブラシを小さく</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller</source>
+        <translation>ブラシを小さくする</translation>
+    </message>
+    <message>
+        <source>&amp;Larger brush</source>
+        <translation>ブラシを大きく</translation>
+    </message>
+    <message>
+        <source>Make the brush larger</source>
+        <translation>ブラシを大きくする</translation>
+    </message>
+    <message>
+        <source>Let &amp;everything go</source>
+        <translation>すべて解除</translation>
+    </message>
+    <message>
+        <source>Take all paint away: everything may change again</source>
+        <translation>すべて消す。また全体が変われます</translation>
+    </message>
+    <message>
+        <source>&amp;Put the brush away</source>
+        <translation>ブラシを置く</translation>
+    </message>
+    <message>
+        <source>Put the brush away</source>
+        <translation>ブラシを置く</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::AssetDelegate</name>
     <message>
         <source>Name of the object</source>
         <translation>物体の名前</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::AssetDetails</name>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>選択されていません</translation>
+    </message>
+    <message>
+        <source>Select an object to see where it comes from, and to give it stars and tags.</source>
+        <translation>物体を選ぶと、由来を見て、星とタグを付けられます。</translation>
+    </message>
+    <message>
+        <source>Picture of “%1”</source>
+        <translation>「%1」の画像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n 個の物体</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 triangles</source>
+        <translation>三角形 %1</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>シード %1</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>インポート済み</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation>途中で停止</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>ライセンス: %1</translation>
+    </message>
+    <message>
+        <source>Show where it comes from</source>
+        <translation>由来を表示</translation>
+    </message>
+    <message>
+        <source>Open on the stage</source>
+        <translation>ステージで開く</translation>
+    </message>
+    <message>
+        <source>Show this object on the stage</source>
+        <translation>この物体をステージに表示</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +3437,68 @@
     <message>
         <source>%1, stopped before its end</source>
         <translation>%1、途中で停止</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::BrushBar</name>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>ブラシの大きさ</translation>
+    </message>
+    <message>
+        <source>How far round the pointer the brush reaches</source>
+        <translation>ポインターの周りにブラシが届く範囲</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>ブラシ</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::BudgetPicker</name>
+    <message>
+        <source>give it another time</source>
+        <translation>時間を変更</translation>
+    </message>
+    <message>
+        <source>The run is stretched or shrunk to end in this time, mesh and files included; it may change while the object forms</source>
+        <translation>メッシュとファイルを含めてこの時間で終わるように実行を伸縮します。形成中に変えられます</translation>
+    </message>
+    <message>
+        <source>Not measured on this machine yet.</source>
+        <translation>このコンピューターではまだ計測していません。</translation>
+    </message>
+    <message>
+        <source>This preset takes about %1 on this machine.</source>
+        <translation>このプリセットは約 %1 かかります。</translation>
+    </message>
+    <message>
+        <source>Coarser: the preset takes about %1 here.</source>
+        <translation>粗くなります。プリセットは約 %1 かかります。</translation>
+    </message>
+    <message>
+        <source>Without a limit: about %1 here.</source>
+        <translation>制限なし: 約 %1。</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>時間枠</translation>
+    </message>
+    <message>
+        <source>Minutes for the run</source>
+        <translation>実行の分数</translation>
+    </message>
+    <message>
+        <source>as it takes</source>
+        <translation>必要なだけ</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
     </message>
 </context>
 <context>
@@ -2349,14 +3535,407 @@
         <translation>除外する内容を変更</translation>
     </message>
     <message>
-        <source>rename “%1”</source>
-        <translation>「%1」の名前を変更</translation>
+        <source>change the words</source>
+        <translation>言葉を変更</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Compare</name>
+    <message>
+        <source>Nothing is being compared.</source>
+        <translation>比較していません。</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>ワイプ</translation>
+    </message>
+    <message>
+        <source>One picture, a line between the two</source>
+        <translation>1 枚の画像を線で分ける</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて表示</translation>
+    </message>
+    <message>
+        <source>Both whole, under the same camera</source>
+        <translation>同じカメラで両方を全体表示</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>比較の方法</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>比較を終える</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ContestDialog</name>
+    <message>
+        <source>Rounds</source>
+        <translation>ラウンド</translation>
+    </message>
+    <message>
+        <source>Minutes for all of it</source>
+        <translation>全体の分数</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>コンテスト</translation>
+    </message>
+    <message>
+        <source>Let several form in turns and keep the best</source>
+        <translation>複数を順に形成し、最良を残す</translation>
+    </message>
+    <message>
+        <source>What competes</source>
+        <translation>競うもの</translation>
+    </message>
+    <message>
+        <source>One prompt, many seeds</source>
+        <translation>1 つのプロンプト、複数のシード</translation>
+    </message>
+    <message>
+        <source>The same words form differently with each seed</source>
+        <translation>同じ言葉でもシードごとに形が変わります</translation>
+    </message>
+    <message>
+        <source>Several prompts</source>
+        <translation>複数のプロンプト</translation>
+    </message>
+    <message>
+        <source>Other words for the same wish</source>
+        <translation>同じ望みを別の言葉で</translation>
+    </message>
+    <message>
+        <source>Who judges</source>
+        <translation>審査</translation>
+    </message>
+    <message>
+        <source>The text match</source>
+        <translation>テキスト一致度</translation>
+    </message>
+    <message>
+        <source>A small network looks at 8 views of each and says how well they match the words</source>
+        <translation>小さなネットワークが各 8 方向を見て、言葉との一致を判定します</translation>
+    </message>
+    <message>
+        <source>I choose</source>
+        <translation>自分で選ぶ</translation>
+    </message>
+    <message>
+        <source>The contest waits for you after each round</source>
+        <translation>各ラウンド後に選択を待ちます</translation>
+    </message>
+    <message>
+        <source>as it takes</source>
+        <translation>必要なだけ</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Start the contest</source>
+        <translation>コンテストを開始</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>時間枠</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>審査</translation>
+    </message>
+    <message>
+        <source>Type a prompt on the stage first.</source>
+        <translation>まずステージでプロンプトを入力してください。</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Prompts, one on each line</source>
+        <translation>プロンプト（1 行に 1 つ）</translation>
+    </message>
+    <message>
+        <source>a red chair
+a blue mug
+a green teapot</source>
+        <translation>a red chair
+a blue mug
+a green teapot</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」: %2</translation>
+    </message>
+    <message>
+        <source>Write at least two prompts.</source>
+        <translation>プロンプトを 2 つ以上書いてください。</translation>
+    </message>
+    <message>
+        <source>At most %1 can compete.</source>
+        <translation>競えるのは最大 %1 です。</translation>
+    </message>
+    <message>
+        <source>%1 candidates: %2.</source>
+        <translation>候補 %1: %2。</translation>
+    </message>
+    <message>
+        <source>As much work as %1 runs instead of %2.</source>
+        <translation>%2 回ではなく %1 回分の実行で済みます。</translation>
+    </message>
+    <message>
+        <source>It will be over in %1.</source>
+        <translation>%1 で終わります。</translation>
+    </message>
+    <message>
+        <source>About %1 on this machine.</source>
+        <translation>このコンピューターで約 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ContestTile</name>
+    <message>
+        <source>match %1</source>
+        <translation>一致 %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>ステップ %1</translation>
+    </message>
+    <message>
+        <source>Out in the last leg</source>
+        <translation>最終区間で脱落</translation>
+    </message>
+    <message>
+        <source>Out after round %1</source>
+        <translation>ラウンド %1 で脱落</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>優勝</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>候補 %1</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>順位 %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>The contest is over</source>
+        <translation>コンテストは終わりました</translation>
+    </message>
+    <message>
+        <source>This candidate has ended</source>
+        <translation>この候補は終わりました</translation>
+    </message>
+    <message>
+        <source>Candidate %1: %2</source>
+        <translation>候補 %1: %2</translation>
+    </message>
+    <message>
+        <source>This candidate is out</source>
+        <translation>この候補は脱落しました</translation>
+    </message>
+    <message>
+        <source>Choose it for the next round</source>
+        <translation>次のラウンドに選ぶ</translation>
+    </message>
+    <message>
+        <source>It stays in, whatever its score</source>
+        <translation>点数に関係なく残ります</translation>
+    </message>
+    <message>
+        <source>Make an object of what there is</source>
+        <translation>今の状態から物体を作る</translation>
+    </message>
+    <message>
+        <source>Bring it back: only this one goes on</source>
+        <translation>呼び戻す: これだけ続けます</translation>
+    </message>
+    <message>
+        <source>Only this one goes on</source>
+        <translation>これだけ続けます</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>The text match says how well 8 views fit the words: %1 on average, %2 at the least</source>
+        <translation>テキスト一致度は 8 方向と言葉の一致です: 平均 %1、最低 %2</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ContestView</name>
+    <message>
+        <source>Pin those that shall go on; the others leave.</source>
+        <translation>続けるものを固定してください。ほかは外れます。</translation>
+    </message>
+    <message>
+        <source>After each round you choose who goes on. Click a tile to see it big.</source>
+        <translation>各ラウンド後に続けるものを選びます。タイルをクリックすると大きく表示します。</translation>
+    </message>
+    <message>
+        <source>After each round the worse half leaves, by how well 8 views match the words; the others get its time. Drag to turn all of them.</source>
+        <translation>各ラウンド後、8 方向と言葉の一致が低い半分が外れ、その時間を残りが使います。ドラッグで全体を回転。</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>シード %1</translation>
+    </message>
+    <message>
+        <source>The contest is over</source>
+        <translation>コンテストは終わりました</translation>
+    </message>
+    <message>
+        <source>The contest was stopped</source>
+        <translation>コンテストを停止しました</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>準備中…</translation>
+    </message>
+    <message>
+        <source>Last leg: the best one goes to the end</source>
+        <translation>最終区間: 最良のものが最後まで進みます</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2: %3 candidates</source>
+        <translation>ラウンド %1 / %2: 候補 %3</translation>
+    </message>
+    <message>
+        <source>Every candidate stays in the library&apos;s history with its moments.</source>
+        <translation>どの候補も各時点とともにライブラリの履歴に残ります。</translation>
     </message>
     <message numerus="yes">
-        <source>delete %n object(s)</source>
+        <source>Go on with %n chosen</source>
         <translation>
-            <numerusform>%n 個の物体を削除</numerusform>
+            <numerusform>選んだ %n 件で続ける</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on with the better half</source>
+        <translation>良い半分で続ける</translation>
+    </message>
+    <message>
+        <source>Show the winner</source>
+        <translation>優勝を表示</translation>
+    </message>
+    <message>
+        <source>Back to the stage</source>
+        <translation>ステージに戻る</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::CurveModel</name>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::CurvePlot</name>
+    <message>
+        <source>step %1</source>
+        <translation>ステップ %1</translation>
+    </message>
+    <message>
+        <source>The curves come with the first steps.</source>
+        <translation>最初のステップからグラフが現れます。</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>ステップ %1</translation>
+    </message>
+    <message>
+        <source>Curves of the run</source>
+        <translation>実行のグラフ</translation>
+    </message>
+    <message>
+        <source>Left and Right read the values; the table says them all.</source>
+        <translation>左右キーで値を読み、表にすべてあります。</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::CurvesPanel</name>
+    <message>
+        <source>Figures step by step</source>
+        <translation>ステップごとの数値</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>線形</translation>
+    </message>
+    <message>
+        <source>Equal distances are equal differences</source>
+        <translation>同じ間隔は同じ差</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>対数</translation>
+    </message>
+    <message>
+        <source>Equal distances are equal ratios</source>
+        <translation>同じ間隔は同じ比</translation>
+    </message>
+    <message>
+        <source>Scale of the curves</source>
+        <translation>グラフの目盛り</translation>
+    </message>
+    <message>
+        <source>As measured</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
+        <source>Every value as it was told</source>
+        <translation>報告された値そのまま</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Averaged over neighbouring steps</source>
+        <translation>隣のステップと平均</translation>
+    </message>
+    <message>
+        <source>Smoother</source>
+        <translation>より平滑</translation>
+    </message>
+    <message>
+        <source>Averaged over many neighbouring steps</source>
+        <translation>多くのステップと平均</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑化</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +4074,157 @@
         <source>Export into</source>
         <translation>書き出し先</translation>
     </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>The mesh without any change</source>
+        <translation>変更を加えないメッシュ</translation>
+    </message>
+    <message>
+        <source>Coarser versions</source>
+        <translation>粗い版も</translation>
+    </message>
+    <message>
+        <source>Three more files, each with half the triangles of the one before</source>
+        <translation>前の半分の三角形を持つファイルを 3 つ追加</translation>
+    </message>
+    <message>
+        <source>Receipt beside the file</source>
+        <translation>ファイルの横に確認書</translation>
+    </message>
+    <message>
+        <source>What was checked, with sizes and a hash, as a small JSON file</source>
+        <translation>確認した内容、サイズ、ハッシュを小さな JSON ファイルに</translation>
+    </message>
+    <message>
+        <source>Leave the recipe out</source>
+        <translation>レシピを含めない</translation>
+    </message>
+    <message>
+        <source>Nobody can see from the file how the object was made</source>
+        <translation>作り方はファイルから分かりません</translation>
+    </message>
+    <message>
+        <source>Triangles alone, for printing</source>
+        <translation>印刷用の三角形のみ</translation>
+    </message>
+    <message>
+        <source>For printing, with unit and colours</source>
+        <translation>印刷用、単位と色付き</translation>
+    </message>
+    <message>
+        <source>The mesh without any change.</source>
+        <translation>変更を加えないメッシュ。</translation>
+    </message>
+    <message>
+        <source>Only a GLB carries the recipe</source>
+        <translation>レシピを持てるのは GLB だけです</translation>
+    </message>
+    <message>
+        <source>Triangles alone in millimetres, which every slicing program reads; no colours, no recipe.</source>
+        <translation>どのスライサーでも読めるミリ単位の三角形だけ。色とレシピはありません。</translation>
+    </message>
+    <message>
+        <source>A mesh in millimetres with colours, for slicing programs of today; no recipe.</source>
+        <translation>色付きでミリ単位のメッシュ。現行のスライサー向け。レシピはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Figures</name>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>What the run makes smaller</source>
+        <translation>実行が小さくする値</translation>
+    </message>
+    <message>
+        <source>Distance of ideas</source>
+        <translation>潜在空間の差</translation>
+    </message>
+    <message>
+        <source>How far the render is from what the model imagines, in the model&apos;s own terms</source>
+        <translation>描画とモデルの想像との差（モデルの内部表現で）</translation>
+    </message>
+    <message>
+        <source>Distance of pictures</source>
+        <translation>画像の差</translation>
+    </message>
+    <message>
+        <source>How far the render is from what the model imagines, in pixels</source>
+        <translation>描画とモデルの想像との差（ピクセルで）</translation>
+    </message>
+    <message>
+        <source>Pictures to ideas</source>
+        <translation>画像と潜在の比</translation>
+    </message>
+    <message>
+        <source>How the two distances weigh against each other</source>
+        <translation>2 つの差の重みの比</translation>
+    </message>
+    <message>
+        <source>Noise level</source>
+        <translation>ノイズレベル</translation>
+    </message>
+    <message>
+        <source>How freely the model may imagine; it falls from the shape to the details</source>
+        <translation>モデルが想像する自由度。形から細部へ下がります</translation>
+    </message>
+    <message>
+        <source>Thickness of surfaces</source>
+        <translation>面の厚み</translation>
+    </message>
+    <message>
+        <source>How blurred surfaces are in depth</source>
+        <translation>奥行き方向の面のぼけ</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>もや</translation>
+    </message>
+    <message>
+        <source>How much is neither solid nor empty</source>
+        <translation>実でも空でもない量</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>被覆率</translation>
+    </message>
+    <message>
+        <source>The share of the picture that is covered</source>
+        <translation>画像が覆われる割合</translation>
+    </message>
+    <message>
+        <source>Distance of depths</source>
+        <translation>深度の差</translation>
+    </message>
+    <message>
+        <source>How far the depth is from what the picture suggests</source>
+        <translation>画像が示す深度との差</translation>
+    </message>
+    <message>
+        <source>Distance to the reference</source>
+        <translation>参照との差</translation>
+    </message>
+    <message>
+        <source>How far the render is from your picture</source>
+        <translation>描画と参照画像との差</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>引く力</translation>
+    </message>
+    <message>
+        <source>How strongly a step changes the object</source>
+        <translation>1 ステップが物体を変える強さ</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::FiguresModel</name>
@@ -2580,9 +4310,60 @@
         <source>%1 it/s</source>
         <translation>%1 回/秒</translation>
     </message>
+</context>
+<context>
+    <name>maquette::ui::ImaginationCard</name>
     <message>
-        <source>What the model imagines</source>
-        <translation>モデルが思い描くもの</translation>
+        <source>From the camera of this step</source>
+        <translation>このステップのカメラから</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <translation>%1見たところ</translation>
+    </message>
+    <message>
+        <source>What the model imagines. %1</source>
+        <translation>モデルが思い描くもの。%1</translation>
+    </message>
+    <message>
+        <source>Imagined</source>
+        <translation>想像</translation>
+    </message>
+    <message>
+        <source>What the model thinks the last view should look like; the object is pulled towards it.</source>
+        <translation>モデルが考える直近の見え方。物体はこれに近づきます。</translation>
+    </message>
+    <message>
+        <source>Smaller picture</source>
+        <translation>画像を小さく</translation>
+    </message>
+    <message>
+        <source>Larger picture</source>
+        <translation>画像を大きく</translation>
+    </message>
+    <message>
+        <source>Hide what the model imagines</source>
+        <translation>モデルの想像を隠す</translation>
+    </message>
+    <message>
+        <source>Hide it; the View menu shows it again</source>
+        <translation>隠します。表示メニューで戻せます</translation>
+    </message>
+    <message>
+        <source>It is as small as it gets.</source>
+        <translation>これ以上小さくできません。</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>小さくする</translation>
+    </message>
+    <message>
+        <source>It is as large as it gets.</source>
+        <translation>これ以上大きくできません。</translation>
+    </message>
+    <message>
+        <source>Make it larger</source>
+        <translation>大きくする</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +4454,10 @@
         <source>reset all parameters</source>
         <translation>全パラメーターをリセット</translation>
     </message>
+    <message>
+        <source>The time of this run</source>
+        <translation>この実行の時間</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::JobLog</name>
@@ -2689,10 +4474,6 @@
         <translation>数値</translation>
     </message>
     <message>
-        <source>The run&apos;s curves as a table</source>
-        <translation>実行のグラフを表で</translation>
-    </message>
-    <message>
         <source>What to show</source>
         <translation>表示する内容</translation>
     </message>
@@ -2707,6 +4488,326 @@
     <message>
         <source>Figures of the run</source>
         <translation>実行の数値</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>How the run&apos;s figures went, as curves</source>
+        <translation>実行の数値の推移をグラフで</translation>
+    </message>
+    <message>
+        <source>The run&apos;s figures as they are now</source>
+        <translation>実行の現在の数値</translation>
+    </message>
+    <message>
+        <source>Copy the figures of every step as CSV, for a spreadsheet</source>
+        <translation>各ステップの数値を CSV でコピー（表計算用）</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LibraryDesk</name>
+    <message>
+        <source>Save pictures</source>
+        <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>Select an object in the library first.</source>
+        <translation>まずライブラリで物体を選んでください。</translation>
+    </message>
+    <message>
+        <source>Put it back first.</source>
+        <translation>先に元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Only what is in the trash can be put back.</source>
+        <translation>ゴミ箱にあるものだけ元に戻せます。</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>ゴミ箱は空です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n 個の物体をゴミ箱に移しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Take them out of the trash again</source>
+        <translation>ゴミ箱から出す</translation>
+    </message>
+    <message>
+        <source>%1, turntable</source>
+        <translation>%1、ターンテーブル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n picture(s).</source>
+        <translation>
+            <numerusform>%n 枚の画像を保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>ゴミ箱を空にする</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s) for good?</source>
+        <translation>
+            <numerusform>%n 個の物体を完全に削除しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their meshes, pictures and recipes go, and %1 of the disk are free again. This cannot be undone.</source>
+        <translation>メッシュ、画像、レシピが消え、ディスクの %1 が空きます。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Stars and tags</source>
+        <translation>星とタグ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LibraryEditor</name>
+    <message>
+        <source>rename “%1”</source>
+        <translation>「%1」の名前を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>give %n star(s)</source>
+        <translation>
+            <numerusform>星 %n を付ける</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take the stars away</source>
+        <translation>星を外す</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>タグ「%1」を付ける</translation>
+    </message>
+    <message>
+        <source>take the tag “%1” away</source>
+        <translation>タグ「%1」を外す</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（コピー）</translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate %n object(s)</source>
+        <translation>
+            <numerusform>%n 個の物体を複製</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n object(s)</source>
+        <translation>
+            <numerusform>%n 個の物体を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %n object(s)</source>
+        <translation>
+            <numerusform>%n 個の物体を元に戻す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n object(s)</source>
+        <translation>
+            <numerusform>%n 個の物体を移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add to a collection</source>
+        <translation>コレクションに追加</translation>
+    </message>
+    <message>
+        <source>take out of a collection</source>
+        <translation>コレクションから外す</translation>
+    </message>
+    <message>
+        <source>make the collection “%1”</source>
+        <translation>コレクション「%1」を作成</translation>
+    </message>
+    <message>
+        <source>make the project “%1”</source>
+        <translation>プロジェクト「%1」を作成</translation>
+    </message>
+    <message>
+        <source>delete the collection “%1”</source>
+        <translation>コレクション「%1」を削除</translation>
+    </message>
+    <message>
+        <source>delete the project “%1”</source>
+        <translation>プロジェクト「%1」を削除</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LibraryFilters</name>
+    <message>
+        <source>Imported</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>ここで作成</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>過去 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since a day</source>
+        <translation>ある日以降</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation>まだ選べるものがありません</translation>
+    </message>
+    <message>
+        <source>Filter by: %1</source>
+        <translation>絞り込み: %1</translation>
+    </message>
+    <message>
+        <source>Take the filter away: %1</source>
+        <translation>フィルターを外す: %1</translation>
+    </message>
+    <message>
+        <source>Show only some of the objects</source>
+        <translation>物体を絞り込む</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>このフィルターを外す</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>すべて解除</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>すべてのフィルターを解除</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>すべて表示に戻す</translation>
+    </message>
+    <message>
+        <source>Save search …</source>
+        <translation>検索を保存…</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>検索を保存</translation>
+    </message>
+    <message>
+        <source>Keep search and filters as a collection that fills itself</source>
+        <translation>検索とフィルターを、自動で集まるコレクションとして保存</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LibraryPlaces</name>
+    <message>
+        <source>All objects</source>
+        <translation>すべての物体</translation>
+    </message>
+    <message>
+        <source>The objects of every project</source>
+        <translation>すべてのプロジェクトの物体</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>New objects go into this project</source>
+        <translation>新しい物体はこのプロジェクトに入ります</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>A saved search: it fills itself</source>
+        <translation>保存した検索: 自動で集まります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s); drop more on it</source>
+        <translation>
+            <numerusform>%n 個の物体。さらにドロップできます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ゴミ箱</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>削除したもの</translation>
+    </message>
+    <message>
+        <source>Places of the library</source>
+        <translation>ライブラリの場所</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +4850,147 @@
         <source>What you make appears here.</source>
         <translation>作ったものがここに並びます。</translation>
     </message>
+    <message>
+        <source>In which order objects are shown</source>
+        <translation>物体の並び順</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>How large the pictures are</source>
+        <translation>画像の大きさ</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>画像の大きさ</translation>
+    </message>
+    <message>
+        <source>Choose a project, a collection or the trash</source>
+        <translation>プロジェクト、コレクション、ゴミ箱を選ぶ</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>表示: %1</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>ゴミ箱は空です。</translation>
+    </message>
+    <message>
+        <source>%1, %2 on the disk</source>
+        <comment>objects, size</comment>
+        <translation>%1、ディスク %2</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ゴミ箱</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters.</source>
+        <translation>このフィルターに合うものはありません。</translation>
+    </message>
+    <message>
+        <source>What you delete waits here.</source>
+        <translation>削除したものがここで待ちます。</translation>
+    </message>
+    <message>
+        <source>Drag objects onto the collection&apos;s name.</source>
+        <translation>コレクション名に物体をドラッグしてください。</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Add to a collection</source>
+        <translation>コレクションに追加</translation>
+    </message>
+    <message>
+        <source>Take out of “%1”</source>
+        <translation>「%1」から外す</translation>
+    </message>
+    <message>
+        <source>Move to a project</source>
+        <translation>プロジェクトに移動</translation>
+    </message>
+    <message>
+        <source>All objects</source>
+        <translation>すべての物体</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Deleted projects</source>
+        <translation>削除したプロジェクト</translation>
+    </message>
+    <message>
+        <source>Put “%1” back</source>
+        <translation>「%1」を元に戻す</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>This is the only project.</source>
+        <translation>プロジェクトはこれだけです。</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>古い順</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>変更の新しい順</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>名前順</translation>
+    </message>
+    <message>
+        <source>Most stars first</source>
+        <translation>星の多い順</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新しいプロジェクト</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新しいコレクション</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>保存した検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::LineageView</name>
@@ -2778,6 +5020,96 @@
     <message>
         <source>What happened</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LoraPanel</name>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Add a LoRA</source>
+        <translation>LoRA を追加</translation>
+    </message>
+    <message>
+        <source>change the weight of a LoRA</source>
+        <translation>LoRA の重みを変更</translation>
+    </message>
+    <message>
+        <source>leave out a LoRA</source>
+        <translation>LoRA を外す</translation>
+    </message>
+    <message>
+        <source>This run keeps its LoRAs.</source>
+        <translation>この実行の LoRA は変えられません。</translation>
+    </message>
+    <message>
+        <source>The model in use is guided by a picture and takes no LoRA; runs leave them out.</source>
+        <translation>使用中のモデルは画像でガイドし、LoRA を使えません。実行時には除かれます。</translation>
+    </message>
+    <message>
+        <source>These are as many as one run takes.</source>
+        <translation>1 回の実行で使える上限です。</translation>
+    </message>
+    <message>
+        <source>A style or subject that changes the model</source>
+        <translation>モデルを変えるスタイルや題材</translation>
+    </message>
+    <message>
+        <source>None is used</source>
+        <translation>使用していません</translation>
+    </message>
+    <message>
+        <source>It changes another family: %1. The model in use belongs to %2.</source>
+        <translation>別の系統 %1 用です。使用中のモデルは %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 is no LoRA: %2.</source>
+        <translation>%1 は LoRA ではありません: %2。</translation>
+    </message>
+    <message>
+        <source>Runs use this LoRA already.</source>
+        <translation>すでにこの LoRA を使っています。</translation>
+    </message>
+    <message>
+        <source>add a LoRA</source>
+        <translation>LoRA を追加</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>A .safetensors file with a LoRA</source>
+        <translation>LoRA の .safetensors ファイル</translation>
+    </message>
+    <message>
+        <source>Choose a LoRA</source>
+        <translation>LoRA を選択</translation>
+    </message>
+    <message>
+        <source>LoRAs (%1)</source>
+        <translation>LoRA (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LoraRow</name>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 を外す</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>How far it changes the model: 0 not at all, 1 as it was trained for</source>
+        <translation>モデルを変える強さ: 0 なし、1 学習どおり</translation>
     </message>
 </context>
 <context>
@@ -2884,12 +5216,6 @@
         <source>Show the folder</source>
         <translation>フォルダーを表示</translation>
     </message>
-    <message numerus="yes">
-        <source>Drop to import %n mesh(es)</source>
-        <translation>
-            <numerusform>ドロップして %n 個のメッシュをインポート</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The object is not in the library yet: %1</source>
         <translation>物体はまだライブラリにありません: %1</translation>
@@ -2920,31 +5246,31 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>ファイル</translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>編集</translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>実行</translation>
+        <translation>実行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>表示</translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation>ウィンドウ</translation>
+        <translation>ウィンドウ(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>テーマ</translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>言語</translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>As on the desktop</source>
@@ -2952,7 +5278,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>ヘルプ</translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Settings of the run</source>
@@ -3009,10 +5335,6 @@
     <message>
         <source>Say in “Models” which edition of Stable Diffusion 2 this is.</source>
         <translation>これが Stable Diffusion 2 のどの版かを「モデル」で指定してください。</translation>
-    </message>
-    <message>
-        <source>This model needs a picture of the object, which only the command line takes: maquette generate --image.</source>
-        <translation>このモデルには物体の画像が必要です。コマンドラインでのみ指定できます: maquette generate --image</translation>
     </message>
     <message>
         <source>%1 cannot work with a model of this kind. Choose another model, or another method.</source>
@@ -3151,6 +5473,475 @@
     <message>
         <source>Step %1: %2</source>
         <translation>ステップ %1: %2</translation>
+    </message>
+    <message>
+        <source>Put it back first.</source>
+        <translation>先に元に戻してください。</translation>
+    </message>
+    <message>
+        <source>It is in the trash already.</source>
+        <translation>すでにゴミ箱にあります。</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>「%1」を使う</translation>
+    </message>
+    <message>
+        <source>Contest of %1: %2</source>
+        <translation>%1 のコンテスト: %2</translation>
+    </message>
+    <message>
+        <source>The contest is over</source>
+        <translation>コンテストは終わりました</translation>
+    </message>
+    <message>
+        <source>%1 is in the library already: here it is.</source>
+        <translation>%1 はすでにライブラリにあります。</translation>
+    </message>
+    <message>
+        <source>Use its settings</source>
+        <translation>設定を使う</translation>
+    </message>
+    <message>
+        <source>Prompt, method, preset, seed and parameters as they made this object; undo brings yours back</source>
+        <translation>この物体を作ったプロンプト、手法、プリセット、シード、パラメーター。元に戻すと自分の設定に戻ります</translation>
+    </message>
+    <message>
+        <source>This picture shows “%1”.</source>
+        <translation>この画像は「%1」です。</translation>
+    </message>
+    <message>
+        <source>This picture carries the recipe of “%1”.</source>
+        <translation>この画像には「%1」のレシピがあります。</translation>
+    </message>
+    <message>
+        <source>The recipe in %1 is of a newer version or damaged.</source>
+        <translation>%1 のレシピは新しい版のものか、破損しています。</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>確認書</translation>
+    </message>
+    <message>
+        <source>What was checked, with sizes and the hash</source>
+        <translation>確認した内容、サイズ、ハッシュ</translation>
+    </message>
+    <message>
+        <source>Drop to open it here</source>
+        <translation>ドロップしてここで開く</translation>
+    </message>
+    <message>
+        <source>Drop to guide the next object by this picture</source>
+        <translation>ドロップして次の物体をこの画像でガイド</translation>
+    </message>
+    <message>
+        <source>Drop to take it into the library</source>
+        <translation>ドロップしてライブラリに追加</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Mesh desk</source>
+        <translation>メッシュデスク</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) finished.</source>
+        <translation>
+            <numerusform>%n 個の物体が完成しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed.</source>
+        <translation>
+            <numerusform>%n 件の実行が失敗しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <translation>キューは空です。</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>キューは空です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait in the queue.</source>
+        <translation>
+            <numerusform>%n 件の実行がキューで待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>キューを開始</translation>
+    </message>
+    <message>
+        <source>Make what waits, one after the other</source>
+        <translation>待っているものを順に作る</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示する</translation>
+    </message>
+    <message>
+        <source>See and reorder what waits</source>
+        <translation>待っているものを見て並べ替える</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>コンテスト</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>on the stage</source>
+        <translation>ステージ上</translation>
+    </message>
+    <message>
+        <source>While an object forms, choose an earlier moment on the timeline to compare with.</source>
+        <translation>形成中は、比べる前の時点をタイムラインで選んでください。</translation>
+    </message>
+    <message>
+        <source>Select two objects in the library, or open one on the stage.</source>
+        <translation>ライブラリで 2 つ選ぶか、1 つをステージで開いてください。</translation>
+    </message>
+    <message>
+        <source>Choose the object to compare with “%1” in the library.</source>
+        <translation>「%1」と比べる物体をライブラリで選んでください。</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Compare nothing</source>
+        <translation>比較しない</translation>
+    </message>
+    <message>
+        <source>“%1” stays on the left. Move along the timeline to compare it with other moments, or with the present at its end.</source>
+        <translation>「%1」は左に残ります。タイムラインを動かすと、ほかの時点や末尾の現在と比べられます。</translation>
+    </message>
+    <message>
+        <source>Maquette crashed last time. A report of where it happened is kept on this machine; nothing you made is in it.</source>
+        <translation>前回 Maquette が異常終了しました。発生箇所の報告がこのコンピューターにあります。作ったものは含まれません。</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>報告を開く</translation>
+    </message>
+    <message>
+        <source>Reads it in your text editor</source>
+        <translation>テキストエディターで読みます</translation>
+    </message>
+    <message>
+        <source>Time in seconds</source>
+        <translation>時間 (秒)</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>ブラシ</translation>
+    </message>
+    <message>
+        <source>Brush: nothing is held any more</source>
+        <translation>ブラシ: もう何も固定されていません</translation>
+    </message>
+    <message>
+        <source>a region frozen</source>
+        <translation>領域を固定</translation>
+    </message>
+    <message>
+        <source>a region to be redone</source>
+        <translation>作り直す領域</translation>
+    </message>
+    <message>
+        <source>paint erased</source>
+        <translation>塗りを消去</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brush: %1 (%n stroke(s) in all)</source>
+        <translation>
+            <numerusform>ブラシ: %1 (全 %n ストローク)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MaskBrush</name>
+    <message>
+        <source>Let everything go</source>
+        <translation>すべて解除</translation>
+    </message>
+    <message>
+        <source>Paint on the object; drag beside it to turn. [ and ] change the size, Esc puts the brush away.</source>
+        <translation>物体に塗ります。横でドラッグすると回転。[ と ] で大きさ、Esc でブラシを置きます。</translation>
+    </message>
+    <message>
+        <source>The brush works on an object while it forms.</source>
+        <translation>ブラシは形成中の物体に使えます。</translation>
+    </message>
+    <message>
+        <source>The brush can be used once the object is forming.</source>
+        <translation>ブラシは形成が始まると使えます。</translation>
+    </message>
+    <message>
+        <source>Go back to the present on the timeline first.</source>
+        <translation>先にタイムラインの現在に戻ってください。</translation>
+    </message>
+    <message>
+        <source>Take the brush first.</source>
+        <translation>先にブラシを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing is painted yet.</source>
+        <translation>まだ何も塗られていません。</translation>
+    </message>
+    <message>
+        <source>Freeze a region</source>
+        <translation>領域を固定</translation>
+    </message>
+    <message>
+        <source>Mark a region to be redone</source>
+        <translation>作り直す領域を指定</translation>
+    </message>
+    <message>
+        <source>Erase paint</source>
+        <translation>塗りを消す</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MeshDesk</name>
+    <message>
+        <source>%1, edited</source>
+        <translation>%1、編集済み</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MeshDeskPanel</name>
+    <message>
+        <source>add “%1”</source>
+        <translation>「%1」を追加</translation>
+    </message>
+    <message>
+        <source>switch “%1” on</source>
+        <translation>「%1」をオン</translation>
+    </message>
+    <message>
+        <source>switch “%1” off</source>
+        <translation>「%1」をオフ</translation>
+    </message>
+    <message>
+        <source>move “%1”</source>
+        <translation>「%1」を移動</translation>
+    </message>
+    <message>
+        <source>remove “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>change “%1”</source>
+        <translation>「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Add operations; the object stays as it is, and each can be changed, moved or switched off at any time.</source>
+        <translation>操作を追加します。物体はそのままで、各操作はいつでも変更、移動、オフにできます。</translation>
+    </message>
+    <message>
+        <source>Open a finished object from the library to work on its mesh.</source>
+        <translation>メッシュを編集するには、ライブラリの完成した物体を開いてください。</translation>
+    </message>
+    <message>
+        <source>Add an operation to the stack</source>
+        <translation>スタックに操作を追加</translation>
+    </message>
+    <message>
+        <source>No operation is switched on.</source>
+        <translation>オンの操作がありません。</translation>
+    </message>
+    <message>
+        <source>Hold to see it as it was</source>
+        <translation>押している間、元の状態を表示</translation>
+    </message>
+    <message>
+        <source>The operations are still being done.</source>
+        <translation>操作を実行中です。</translation>
+    </message>
+    <message>
+        <source>Keep the result in the library beside the object it was made of</source>
+        <translation>結果を元の物体の隣に保存</translation>
+    </message>
+    <message>
+        <source>Write it as a file, as it is shown</source>
+        <translation>表示どおりにファイルへ書き出す</translation>
+    </message>
+    <message>
+        <source>Mesh desk</source>
+        <translation>メッシュデスク</translation>
+    </message>
+    <message>
+        <source>Add operation</source>
+        <translation>操作を追加</translation>
+    </message>
+    <message>
+        <source>Show the object as it was</source>
+        <translation>元の物体を表示</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Progress of the operations</source>
+        <translation>操作の進行状況</translation>
+    </message>
+    <message>
+        <source>Save as new object</source>
+        <translation>新しい物体として保存</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MeshReport</name>
+    <message>
+        <source>Triangles</source>
+        <translation>三角形</translation>
+    </message>
+    <message>
+        <source>Size in mm</source>
+        <translation>サイズ (mm)</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>閉じている</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open edge(s)</source>
+        <translation>
+            <numerusform>開いた辺 %n 本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>閉じていない</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>面</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>%1 cm³</source>
+        <translation>%1 cm³</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開いている</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>体積</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 + normals</source>
+        <translation>%1 + 法線</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>テクスチャ</translation>
+    </message>
+    <message>
+        <source>It was: %1</source>
+        <translation>以前: %1</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Mind this</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add the operation that helps to the stack</source>
+        <translation>役立つ操作をスタックに追加</translation>
+    </message>
+    <message>
+        <source>Add what helps: %1</source>
+        <translation>役立つ操作を追加: %1</translation>
+    </message>
+    <message>
+        <source>Check for 3D printing</source>
+        <translation>3D プリントの確認</translation>
+    </message>
+    <message>
+        <source>Measures walls, overhangs and size, and says what to do</source>
+        <translation>壁、張り出し、サイズを測り、対処を示します</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MeshStepCard</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 を上へ</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 を下へ</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Take it off the stack; undo brings it back</source>
+        <translation>スタックから外します。元に戻せます</translation>
+    </message>
+    <message>
+        <source>Back to the usual value</source>
+        <translation>通常の値に戻す</translation>
+    </message>
+    <message>
+        <source>It is the first already</source>
+        <translation>すでに最初です</translation>
+    </message>
+    <message>
+        <source>Do it earlier</source>
+        <translation>先に実行</translation>
+    </message>
+    <message>
+        <source>It is the last already</source>
+        <translation>すでに最後です</translation>
+    </message>
+    <message>
+        <source>Do it later</source>
+        <translation>後に実行</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>オフ</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +6095,14 @@
     <message>
         <source>Memory</source>
         <translation>メモリー</translation>
+    </message>
+    <message>
+        <source>Add to runs</source>
+        <translation>実行に追加</translation>
+    </message>
+    <message>
+        <source>It changes the model from the next run on</source>
+        <translation>次の実行からモデルを変えます</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +6366,10 @@
         <source>A run needs about %1 of the %2 that are free.</source>
         <translation>空き %2 のうち約 %1 が必要です。</translation>
     </message>
+    <message>
+        <source>A LoRA goes with a model and makes nothing by itself. Runs add it to the model in use.</source>
+        <translation>LoRA はモデルとともに働き、単独では何も作れません。使用中のモデルに加えられます。</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::ObjectCard</name>
@@ -3601,6 +6404,17 @@
     <message>
         <source>Only the seed; everything else stays as it is</source>
         <translation>シードだけ。ほかは変わりません</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::OwnCameras</name>
+    <message>
+        <source>No view is kept here yet.</source>
+        <translation>保存したビューはまだありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Own views</source>
+        <translation>マイビュー</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +6453,25 @@
     <message>
         <source>Back to the preset&apos;s value</source>
         <translation>プリセットの値に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::PressureLegend</name>
+    <message>
+        <source>Pressure: dark blue is settled, bright is where the model still pushes</source>
+        <translation>圧力: 濃い青は安定、明るい場所はモデルがまだ押しています</translation>
+    </message>
+    <message>
+        <source>How strongly the model pulled at each place over the last steps</source>
+        <translation>直近のステップでモデルが各場所を引いた強さ</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>安定</translation>
+    </message>
+    <message>
+        <source>still pushing</source>
+        <translation>押している</translation>
     </message>
 </context>
 <context>
@@ -3695,12 +6528,622 @@
         <source>The model knows none of these words. Pick one of the words below.</source>
         <translation>モデルが知っている言葉がありません。下から選んでください。</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Guide by a picture</source>
+        <translation>画像でガイド</translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>ほかの始め方</translation>
+    </message>
+    <message>
+        <source>Back to the run that goes on</source>
+        <translation>進行中の実行に戻る</translation>
+    </message>
+    <message>
+        <source>Let it form when those before it are finished (Enter)</source>
+        <translation>前のものが終わったら形づくる (Enter)</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>キューに追加</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::PromptEdit</name>
     <message>
         <source>Words the model knows</source>
         <translation>モデルが知っている言葉</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::PromptLength</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model reads %n piece(s) of words at most; this prompt has %1 so far.</source>
+        <translation>
+            <numerusform>モデルが読むのは最大 %n トークン。このプロンプトは今 %1 です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not read: “%2”</source>
+        <translation>%1 · 読まれない部分: 「%2」</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model reads %n piece(s) of words at most. It does not see “%1”: say what matters first, or use fewer words.</source>
+        <translation>
+            <numerusform>モデルが読むのは最大 %n トークンで、「%1」は見えません。大事なことを先に書くか、短くしてください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueueController</name>
+    <message>
+        <source>reorder the queue</source>
+        <translation>キューを並べ替え</translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n run(s) out of the queue</source>
+        <translation>
+            <numerusform>%n 件の実行をキューから外す</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueueDialog</name>
+    <message>
+        <source>Seeds for each prompt</source>
+        <translation>プロンプトごとのシード数</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>最初のシード</translation>
+    </message>
+    <message>
+        <source>Add several runs</source>
+        <translation>複数の実行を追加</translation>
+    </message>
+    <message>
+        <source>One prompt on each line</source>
+        <translation>1 行に 1 つのプロンプト</translation>
+    </message>
+    <message>
+        <source>Prompts, one on each line</source>
+        <translation>プロンプト（1 行に 1 つ）</translation>
+    </message>
+    <message>
+        <source>a red chair
+a blue mug
+a green teapot</source>
+        <translation>a red chair
+a blue mug
+a green teapot</translation>
+    </message>
+    <message>
+        <source>Seeds for each</source>
+        <translation>それぞれのシード数</translation>
+    </message>
+    <message>
+        <source>from seed</source>
+        <translation>開始シード</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>キューに追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Write at least one prompt.</source>
+        <translation>プロンプトを 1 つ以上書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」: %2</translation>
+    </message>
+    <message>
+        <source>That is more than %1 runs.</source>
+        <translation>実行が %1 件を超えています。</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>シード %1</translation>
+    </message>
+    <message>
+        <source>seeds %1 to %2</source>
+        <translation>シード %1 〜 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 件の実行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueueFeature</name>
+    <message numerus="yes">
+        <source>%n in the queue</source>
+        <translation>
+            <numerusform>キューに %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the queue, on hold</source>
+        <translation>
+            <numerusform>キューに %n 件、停止中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show or hide the queue</source>
+        <translation>キューの表示／非表示</translation>
+    </message>
+    <message>
+        <source>Objects are being made</source>
+        <translation>物体を作成中</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueueModel</name>
+    <message>
+        <source>%1 · seed %2</source>
+        <translation>%1 · シード %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Forming</source>
+        <translation>形成中</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %、%2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Interrupted at step %1; it will go on</source>
+        <translation>ステップ %1 で中断。続行します</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Done in %1</source>
+        <translation>%1 で完了</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>失敗しました</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueuePanel</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 件待機中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, on hold</source>
+        <translation>
+            <numerusform>%n 件待機中、停止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>止める</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Hold the queue</source>
+        <translation>キューを止める</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>キューを開始</translation>
+    </message>
+    <message>
+        <source>The run that goes on is finished; nothing starts after it</source>
+        <translation>進行中の実行は完了し、その後は始まりません</translation>
+    </message>
+    <message>
+        <source>Make what waits, one after the other</source>
+        <translation>待っているものを順に作る</translation>
+    </message>
+    <message>
+        <source>Nothing waits in the queue.</source>
+        <translation>キューで待つものはありません。</translation>
+    </message>
+    <message>
+        <source>Select a run that is not being made first.</source>
+        <translation>まず実行中でないものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Select a run that failed or was stopped first.</source>
+        <translation>まず失敗または停止した実行を選んでください。</translation>
+    </message>
+    <message>
+        <source>There are no finished runs here.</source>
+        <translation>完了した実行はありません。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Runs in the queue</source>
+        <translation>キューの実行</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow key moves a run, Delete takes it out</source>
+        <translation>Alt と矢印キーで移動、Delete で外します</translation>
+    </message>
+    <message>
+        <source>What shall form later waits here.
+Type a prompt and choose “Add to queue”.</source>
+        <translation>後で形にするものがここで待ちます。
+プロンプトを入力して「キューに追加」を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::RealSizeDialog</name>
+    <message>
+        <source>Real size</source>
+        <translation>実際の大きさ</translation>
+    </message>
+    <message>
+        <source>How long is the longest side of the object in reality? The scale on the stage then tells real lengths; the object stays as it is.</source>
+        <translation>物体の最長の辺は実際にはどれくらいですか？ステージの目盛りが実寸になります。物体は変わりません。</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>最長の辺</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>ミリメートル</translation>
+    </message>
+    <message>
+        <source>centimetres</source>
+        <translation>センチメートル</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>メートル</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>インチ</translation>
+    </message>
+    <message>
+        <source>no real size</source>
+        <translation>実寸なし</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Lengths are told in the object&apos;s own units.</source>
+        <translation>長さは物体の単位で示します。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使う</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ReceiptDialog</name>
+    <message>
+        <source>millimetres</source>
+        <translation>ミリメートル</translation>
+    </message>
+    <message>
+        <source>centimetres</source>
+        <translation>センチメートル</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>インチ</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>メートル</translation>
+    </message>
+    <message>
+        <source>Not read back: %1</source>
+        <translation>読み直していません: %1</translation>
+    </message>
+    <message>
+        <source>Read back by an independent program: all as it should be</source>
+        <translation>独立したプログラムで読み直し、問題ありません</translation>
+    </message>
+    <message>
+        <source>What was read back differs from the object</source>
+        <translation>読み直した内容が物体と異なります</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Triangles</source>
+        <translation>三角形</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>寸法</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上方向</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>レシピ</translation>
+    </message>
+    <message>
+        <source>travels inside the file</source>
+        <translation>ファイルに含まれます</translation>
+    </message>
+    <message>
+        <source>is not inside the file</source>
+        <translation>ファイルに含まれません</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Receipt of the export</source>
+        <translation>書き出しの確認書</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>テキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Put the whole receipt on the clipboard</source>
+        <translation>確認書全体をクリップボードにコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>不良</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ReferencePicture</name>
+    <message>
+        <source>There is no picture %1 any more.</source>
+        <translation>画像 %1 はもうありません。</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read. Choose a PNG or JPEG.</source>
+        <translation>%1 は読める画像ではありません。PNG か JPEG を選んでください。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged: %2. Save it again, or choose another one.</source>
+        <translation>画像 %1 は破損しています: %2。保存し直すか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>This model shows a pictured object from other sides. Drop a picture on the window, or choose one with “Picture”.</source>
+        <translation>このモデルは写った物体を別の方向から見せます。画像をウィンドウにドロップするか、「画像」で選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a reference picture</source>
+        <translation>参照画像を選択</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>画像 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 is not guided by pictures. Choose another method.</source>
+        <translation>%1 は画像でガイドできません。別の手法を選んでください。</translation>
+    </message>
+    <message>
+        <source>choose a reference picture</source>
+        <translation>参照画像を選択</translation>
+    </message>
+    <message>
+        <source>leave the reference picture out</source>
+        <translation>参照画像を外す</translation>
+    </message>
+    <message>
+        <source>turn the reference picture</source>
+        <translation>参照画像を回転</translation>
+    </message>
+    <message>
+        <source>%1 is not guided by pictures.</source>
+        <translation>%1 は画像でガイドできません。</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ReferenceRow</name>
+    <message>
+        <source>Guides the object, seen from</source>
+        <translation>物体のガイド、視点</translation>
+    </message>
+    <message>
+        <source>Reference picture %1</source>
+        <translation>参照画像 %1</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>回転</translation>
+    </message>
+    <message>
+        <source>Where its camera stood: 0° sees the front, 90° the side on the right of the front, 180° the back</source>
+        <translation>カメラの位置: 0° は正面、90° は正面の右側、180° は背面</translation>
+    </message>
+    <message>
+        <source>Direction of the picture&apos;s camera</source>
+        <translation>画像のカメラの向き</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>How high its camera stood: 0° level with the object, 90° above it</source>
+        <translation>カメラの高さ: 0° は物体と同じ高さ、90° は真上</translation>
+    </message>
+    <message>
+        <source>Height of the picture&apos;s camera</source>
+        <translation>画像のカメラの高さ</translation>
+    </message>
+    <message>
+        <source>Leave the picture out</source>
+        <translation>画像を外す</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::RoundCard</name>
+    <message>
+        <source>One front</source>
+        <translation>正面は 1 つ</translation>
+    </message>
+    <message>
+        <source>Looks alike from all sides</source>
+        <translation>どの方向も似ています</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows a front on %n sides: possible double face</source>
+        <translation>
+            <numerusform>%n 方向に正面があります。顔の重複かもしれません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clear front yet</source>
+        <translation>正面はまだはっきりしません</translation>
+    </message>
+    <message>
+        <source>Early in a run it often still mends itself. If it stays, another seed helps, or, with models that know no camera, “Against repeated fronts”.</source>
+        <translation>実行の初めなら自然に直ることがよくあります。続く場合は別のシードか、カメラを知らないモデルでは「正面の繰り返し防止」をお試しください。</translation>
+    </message>
+    <message>
+        <source>Another seed often helps, or words for the back, such as “with a tail”.</source>
+        <translation>別のシードや、“with a tail” のような背面の言葉が役立ちます。</translation>
+    </message>
+    <message>
+        <source>Things such as balls and mugs do; nothing is wrong with it.</source>
+        <translation>ボールやマグはそうなります。問題ありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 % like the front, shows a front</source>
+        <translation>%1: 正面と %2 % 類似、正面あり</translation>
+    </message>
+    <message>
+        <source>%1: %2 % like the front</source>
+        <translation>%1: 正面と %2 % 類似</translation>
+    </message>
+    <message>
+        <source>From all sides, step %1</source>
+        <translation>全方向、ステップ %1</translation>
+    </message>
+    <message>
+        <source>From all sides</source>
+        <translation>全方向</translation>
+    </message>
+    <message>
+        <source>Seen from above, the front at the bottom: the further out, the more a side looks like the front. Dots are sides that show a front.</source>
+        <translation>上から見た図で、正面が下です。外側ほど正面に似ています。点は正面が見える方向です。</translation>
+    </message>
+    <message>
+        <source>From all sides: %1</source>
+        <translation>全方向: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ScaleBar</name>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 単位</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>目盛り</translation>
+    </message>
+    <message>
+        <source>The bar is %1 long where the object stands.</source>
+        <translation>棒の長さは物体の位置で %1 です。</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Seeing</name>
+    <message>
+        <source>Views, own views and the turntable</source>
+        <translation>ビュー、マイビュー、ターンテーブル</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>There is nothing to turn round yet.</source>
+        <translation>まだ周りを回るものがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::SessionKeeper</name>
+    <message>
+        <source>Maquette was not closed properly last time. What you had typed and set is back.</source>
+        <translation>前回 Maquette は正しく終了しませんでした。入力と設定を復元しました。</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>Clear the prompt and put the settings back to the preset’s</source>
+        <translation>プロンプトを消し、設定をプリセットに戻す</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +7191,50 @@
     <message>
         <source>Use these keys from now on</source>
         <translation>今後このキーを使う</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::StarField</name>
+    <message numerus="yes">
+        <source>Rating: %n star(s)</source>
+        <translation>
+            <numerusform>評価: 星 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rating: no stars</source>
+        <translation>評価: 星なし</translation>
+    </message>
+    <message>
+        <source>Click a star, or type 0 to 5</source>
+        <translation>星をクリックするか 0 〜 5 を入力</translation>
+    </message>
+    <message>
+        <source>This cannot be changed now</source>
+        <translation>今は変えられません</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::TagEditor</name>
+    <message>
+        <source>Tags in use</source>
+        <translation>使用中のタグ</translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation>このタグを外す</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” away</source>
+        <translation>タグ「%1」を外す</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>タグを追加</translation>
+    </message>
+    <message>
+        <source>Words of your own to find objects by; Enter adds one</source>
+        <translation>物体を探すための自分の言葉。Enter で追加</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +7370,135 @@
         <source>%1 it/s</source>
         <translation>%1 回/秒</translation>
     </message>
+    <message>
+        <source>From a picture</source>
+        <translation>画像から</translation>
+    </message>
+    <message>
+        <source>What this run should leave out from now on</source>
+        <translation>この実行で今後除外するもの</translation>
+    </message>
+    <message>
+        <source>Leave out, for example “blurry, text”</source>
+        <translation>除外（例: “blurry, text”）</translation>
+    </message>
+    <message>
+        <source>What to leave out</source>
+        <translation>除外する内容</translation>
+    </message>
+    <message>
+        <source>Clear what to leave out</source>
+        <translation>除外する内容を消去</translation>
+    </message>
+    <message>
+        <source>Next …</source>
+        <translation>次…</translation>
+    </message>
+    <message>
+        <source>Write down what shall form after this</source>
+        <translation>次に形にするものを書く</translation>
+    </message>
+    <message>
+        <source>Queue what shall form next</source>
+        <translation>次に形にするものをキューに入れる</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Turntable</name>
+    <message>
+        <source>Turntable &amp;speed</source>
+        <translation>ターンテーブルの速さ</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ViewCube</name>
+    <message>
+        <source>Front</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>後ろ</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>ビュー: %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys look from the next side, Space opens the views.</source>
+        <translation>矢印キーで次の面、スペースでビューを開きます。</translation>
+    </message>
+    <message>
+        <source>You look %1. Click a side to look from there; drag to turn.</source>
+        <translation>%1見ています。面をクリックするとそこから、ドラッグで回転。</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ViewWords</name>
+    <message>
+        <source>from the front</source>
+        <translation>正面から</translation>
+    </message>
+    <message>
+        <source>from the front right</source>
+        <translation>右前から</translation>
+    </message>
+    <message>
+        <source>from the right</source>
+        <translation>右から</translation>
+    </message>
+    <message>
+        <source>from the back right</source>
+        <translation>右後ろから</translation>
+    </message>
+    <message>
+        <source>from behind</source>
+        <translation>後ろから</translation>
+    </message>
+    <message>
+        <source>from the back left</source>
+        <translation>左後ろから</translation>
+    </message>
+    <message>
+        <source>from the left</source>
+        <translation>左から</translation>
+    </message>
+    <message>
+        <source>from the front left</source>
+        <translation>左前から</translation>
+    </message>
+    <message>
+        <source>from above</source>
+        <translation>上から</translation>
+    </message>
+    <message>
+        <source>from below</source>
+        <translation>下から</translation>
+    </message>
+    <message>
+        <source>%1, above</source>
+        <translation>%1、上寄り</translation>
+    </message>
+    <message>
+        <source>%1, below</source>
+        <translation>%1、下寄り</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::Viewport</name>
@@ -3964,6 +7580,21 @@
     <message>
         <source>Go to the empty stage; the Help menu brings this page back</source>
         <translation>空のステージに移ります。このページはヘルプメニューから開けます</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::WipeLine</name>
+    <message>
+        <source>Line between the two, at %1 %</source>
+        <translation>2 つの間の線、%1 %</translation>
+    </message>
+    <message>
+        <source>Left and Right move it.</source>
+        <translation>左右キーで動かします。</translation>
+    </message>
+    <message>
+        <source>Drag the line to wipe between the two</source>
+        <translation>線をドラッグして比べる</translation>
     </message>
 </context>
 </TS>

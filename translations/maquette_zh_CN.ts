@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AssetDetails</name>
+    <message>
+        <source>Copy of “%1”</source>
+        <translation>“%1”的副本</translation>
+    </message>
+    <message>
+        <source>Came back from “%1”</source>
+        <translation>由“%1”返回</translation>
+    </message>
+    <message>
+        <source>Made from “%1”</source>
+        <translation>由“%1”制成</translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source>The prompt is not valid UTF-8 text. Type it again, or set the terminal to UTF-8.</source>
@@ -58,10 +73,6 @@
     <message>
         <source>the saved field is incomplete: %1 is missing</source>
         <translation>保存的场不完整：缺少 %1</translation>
-    </message>
-    <message>
-        <source>There is no space left to write %1. Free some space and try again; the old file is untouched.</source>
-        <translation>没有空间写入 %1。请腾出空间再试；旧文件未受影响。</translation>
     </message>
     <message>
         <source>Cannot write %1: %2. Check the folder&apos;s permissions; the old file is untouched.</source>
@@ -1300,10 +1311,6 @@
         <translation>%1 是 LoRA：它改变模型，本身不是模型。请选择模型，并用 --lora 指定此文件。</translation>
     </message>
     <message>
-        <source>%1 is a Zero-1-to-3 model in one file, whose picture encoder is stored in a way of its own. Choose its diffusers folder.</source>
-        <translation>%1 是单文件的 Zero-1-to-3 模型，其图像编码器以自己的方式存储。请选择其 diffusers 文件夹。</translation>
-    </message>
-    <message>
         <source>The model in %1 cannot be read: %2.</source>
         <translation>无法读取 %1 中的模型：%2。</translation>
     </message>
@@ -1510,10 +1517,6 @@
     <message>
         <source>%1 cannot be opened.</source>
         <translation>无法打开 %1。</translation>
-    </message>
-    <message>
-        <source>%1 is not a format to export to. Choose .glb, .obj or .ply.</source>
-        <translation>%1 不是可导出的格式。请选择 .glb、.obj 或 .ply。</translation>
     </message>
     <message>
         <source>There is nothing to export: the mesh has no triangles.</source>
@@ -1840,12 +1843,712 @@
         <translation>无法创建文件夹 %1。请检查权限和剩余空间。</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Check the permissions and the free space.</source>
-        <translation>无法写入 %1。请检查权限和剩余空间。</translation>
-    </message>
-    <message>
         <source>This display offers no OpenGL, which the viewport needs. Install a graphics driver (Debian: libgl1-mesa-dri).</source>
         <translation>此显示器不提供视口所需的 OpenGL。请安装显卡驱动（Debian：libgl1-mesa-dri）。</translation>
+    </message>
+    <message>
+        <source>There are no contests here.</source>
+        <translation>这里没有竞赛。</translation>
+    </message>
+    <message>
+        <source>The ray caster cannot start on this machine.</source>
+        <translation>光线投射器无法在本机启动。</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1: it takes at least %2, and %3 are free. Free some space and try again; the old file is untouched.</source>
+        <translation>没有空间写入 %1：至少需要 %2，可用 %3。请腾出空间再试；旧文件未受影响。</translation>
+    </message>
+    <message>
+        <source>Your share of the drive (its quota) has no space left to write %1: it takes at least %2. Free some space and try again; the old file is untouched.</source>
+        <translation>你的磁盘配额没有空间写入 %1：至少需要 %2。请腾出空间再试；旧文件未受影响。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole model: it holds no picture encoder.</source>
+        <translation>%1 不是完整的模型：其中没有图片编码器。</translation>
+    </message>
+    <message>
+        <source>The networks of %1 are pickles: opened the usual way, they run whatever program they hold. Convert safely: &quot;maquette models convert %1&quot; writes a folder of safetensors and runs nothing.</source>
+        <translation>%1 的网络是 pickle：以通常方式打开会运行其中的任何程序。请安全转换：“maquette models convert %1”会写出 safetensors 文件夹，且不运行任何内容。</translation>
+    </message>
+    <message>
+        <source>A chain has 1 to 6 levels, each with 5 to 95 % of the triangles of the one before.</source>
+        <translation>链有 1 到 6 级，每级的三角形为上一级的 5 到 95 %。</translation>
+    </message>
+    <message>
+        <source>There is no mesh operation &quot;%1&quot;. There are: %2.</source>
+        <translation>没有网格操作“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>The operation &quot;%1&quot; has no parameter &quot;%2&quot;.</source>
+        <translation>操作“%1”没有参数“%2”。</translation>
+    </message>
+    <message>
+        <source>This operation would leave nothing of the mesh.</source>
+        <translation>此操作会使网格荡然无存。</translation>
+    </message>
+    <message>
+        <source>Pivot</source>
+        <translation>轴心</translation>
+    </message>
+    <message>
+        <source>The place about which other programs turn and set the object.</source>
+        <translation>其他程序转动和放置物体所绕的点。</translation>
+    </message>
+    <message>
+        <source>Middle of the base</source>
+        <translation>底面中心</translation>
+    </message>
+    <message>
+        <source>Middle of the object</source>
+        <translation>物体中心</translation>
+    </message>
+    <message>
+        <source>Centre of mass</source>
+        <translation>质心</translation>
+    </message>
+    <message>
+        <source>The pivot is at the origin.</source>
+        <translation>轴心位于原点。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>How long that side becomes.</source>
+        <translation>该边的长度。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What the size is given in. The mesh itself is in metres, as glTF has it.</source>
+        <translation>尺寸所用的单位。网格本身以米计，与 glTF 一致。</translation>
+    </message>
+    <message>
+        <source>Millimetres</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>厘米</translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <translation>米</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>英寸</translation>
+    </message>
+    <message>
+        <source>Measured along</source>
+        <translation>测量方向</translation>
+    </message>
+    <message>
+        <source>Which side has that size.</source>
+        <translation>哪一边是此尺寸。</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>最长边</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深</translation>
+    </message>
+    <message>
+        <source>It measures %1 × %2 × %3 mm.</source>
+        <translation>尺寸为 %1 × %2 × %3 毫米。</translation>
+    </message>
+    <message>
+        <source>Up is now</source>
+        <translation>当前上方</translation>
+    </message>
+    <message>
+        <source>The direction that becomes up.</source>
+        <translation>变为上方的方向。</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>顶</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>底</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>About the upright axis, from the front towards the right.</source>
+        <translation>绕竖直轴，从前向右。</translation>
+    </message>
+    <message>
+        <source>Turned.</source>
+        <translation>已旋转。</translation>
+    </message>
+    <message>
+        <source>Turn upright</source>
+        <translation>扶正</translation>
+    </message>
+    <message>
+        <source>Chooses which side is up, and turns the object about it.</source>
+        <translation>选择朝上的一面并转动物体。</translation>
+    </message>
+    <message>
+        <source>Set the size</source>
+        <translation>设定尺寸</translation>
+    </message>
+    <message>
+        <source>Scales the object to a real size.</source>
+        <translation>将物体缩放到真实尺寸。</translation>
+    </message>
+    <message>
+        <source>Set the pivot</source>
+        <translation>设定轴心</translation>
+    </message>
+    <message>
+        <source>Moves the object so that its pivot is at the origin.</source>
+        <translation>移动物体，使轴心位于原点。</translation>
+    </message>
+    <message>
+        <source>Nothing was damaged.</source>
+        <translation>没有损坏。</translation>
+    </message>
+    <message>
+        <source>Closed: %1 holes filled, %2 triangles turned or removed.</source>
+        <translation>已封闭：填补 %1 个洞，翻转或移除 %2 个三角形。</translation>
+    </message>
+    <message>
+        <source>%1 holes filled, %2 triangles turned or removed; it is still not closed everywhere.</source>
+        <translation>填补 %1 个洞，翻转或移除 %2 个三角形；仍有未封闭处。</translation>
+    </message>
+    <message>
+        <source>Loose pieces with less surface than this share of the largest one are removed.</source>
+        <translation>移除面积小于最大部分此比例的松散碎片。</translation>
+    </message>
+    <message>
+        <source>Largest piece only</source>
+        <translation>仅最大部分</translation>
+    </message>
+    <message>
+        <source>Keep nothing but the largest piece.</source>
+        <translation>只保留最大的部分。</translation>
+    </message>
+    <message>
+        <source>Fill cavities</source>
+        <translation>填充空腔</translation>
+    </message>
+    <message>
+        <source>Also remove the surfaces of hollows inside, which nobody sees.</source>
+        <translation>同时移除看不见的内部空腔表面。</translation>
+    </message>
+    <message>
+        <source>There were no loose pieces to remove.</source>
+        <translation>没有可移除的松散碎片。</translation>
+    </message>
+    <message>
+        <source>%1 loose pieces removed.</source>
+        <translation>已移除 %1 个松散碎片。</translation>
+    </message>
+    <message>
+        <source>Largest hole</source>
+        <translation>最大的洞</translation>
+    </message>
+    <message>
+        <source>Holes wider than this share of the object&apos;s longest side stay open: the opening of a vase, say.</source>
+        <translation>比最长边此比例更宽的洞保持敞开，例如花瓶的开口。</translation>
+    </message>
+    <message>
+        <source>Continue the surface</source>
+        <translation>延续曲面</translation>
+    </message>
+    <message>
+        <source>Patches carry on the curve round them. Off: the flattest lid.</source>
+        <translation>补丁延续周围的弯曲。关闭：最平的盖。</translation>
+    </message>
+    <message>
+        <source>There are no holes.</source>
+        <translation>没有洞。</translation>
+    </message>
+    <message>
+        <source>%1 holes are larger than that and stay.</source>
+        <translation>%1 个洞更大，予以保留。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 holes filled with %3 triangles.</source>
+        <translation>用 %3 个三角形填补了 %2 个洞中的 %1 个。</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>More rounds, a calmer surface.</source>
+        <translation>次数越多，表面越平顺。</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>How far each round moves a vertex towards its neighbours.</source>
+        <translation>每次将顶点向邻点移动多少。</translation>
+    </message>
+    <message>
+        <source>Keep edges over</source>
+        <translation>保留棱边，角度超过</translation>
+    </message>
+    <message>
+        <source>Edges where the surface turns by more than this stay sharp. 180: every edge is smoothed.</source>
+        <translation>转折大于此角度的棱保持锐利。180：全部平滑。</translation>
+    </message>
+    <message>
+        <source>Smoothed; the volume changed by %1 %.</source>
+        <translation>已平滑；体积变化 %1 %。</translation>
+    </message>
+    <message>
+        <source>At most so many are left.</source>
+        <translation>最多保留这么多。</translation>
+    </message>
+    <message>
+        <source>Largest deviation</source>
+        <translation>最大偏差</translation>
+    </message>
+    <message>
+        <source>Where the surface would move by more than this share of the longest side, more triangles stay.</source>
+        <translation>表面移动会超过最长边此比例之处，保留更多三角形。</translation>
+    </message>
+    <message>
+        <source>It has only %1 triangles already.</source>
+        <translation>已只有 %1 个三角形。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 triangles.</source>
+        <translation>三角形由 %1 减至 %2。</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Across which plane the object is mirrored.</source>
+        <translation>物体沿哪个平面镜像。</translation>
+    </message>
+    <message>
+        <source>Left and right</source>
+        <translation>左右</translation>
+    </message>
+    <message>
+        <source>Top and bottom</source>
+        <translation>上下</translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation>前后</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Which half stays; the other becomes its mirror image.</source>
+        <translation>保留哪一半；另一半成为其镜像。</translation>
+    </message>
+    <message>
+        <source>Right, top or front</source>
+        <translation>右、上或前</translation>
+    </message>
+    <message>
+        <source>Left, bottom or back</source>
+        <translation>左、下或后</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Where the mirror stands.</source>
+        <translation>镜面的位置。</translation>
+    </message>
+    <message>
+        <source>Both halves are mirror images now.</source>
+        <translation>两半现在互为镜像。</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Makes a closed surface of a damaged one: welds, turns triangles that face inwards, removes what is there twice, fills holes.</source>
+        <translation>将受损的面变为封闭的面：焊接、翻转朝内的三角形、移除重复、填补洞。</translation>
+    </message>
+    <message>
+        <source>Remove loose pieces</source>
+        <translation>移除松散碎片</translation>
+    </message>
+    <message>
+        <source>Specks that float about, and surfaces hidden inside.</source>
+        <translation>漂浮的斑点和隐藏在内部的面。</translation>
+    </message>
+    <message>
+        <source>Fill holes</source>
+        <translation>填补洞</translation>
+    </message>
+    <message>
+        <source>Closes openings with a surface that continues what is round them.</source>
+        <translation>用延续周围的面封闭开口。</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Calms the surface without shrinking it; sharp edges stay.</source>
+        <translation>平顺表面而不缩小；锐利的棱保留。</translation>
+    </message>
+    <message>
+        <source>Reduce triangles</source>
+        <translation>减少三角形</translation>
+    </message>
+    <message>
+        <source>Fewer triangles where the surface is flat. The texture is baked anew.</source>
+        <translation>平坦处使用更少三角形。纹理重新烘焙。</translation>
+    </message>
+    <message>
+        <source>Make symmetric</source>
+        <translation>使对称</translation>
+    </message>
+    <message>
+        <source>One half becomes the mirror image of the other; the seam is welded.</source>
+        <translation>一半成为另一半的镜像；接缝焊接。</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>间距</translation>
+    </message>
+    <message>
+        <source>Texels between the patches, so that they do not bleed into each other.</source>
+        <translation>块之间的纹素，防止相互渗色。</translation>
+    </message>
+    <message>
+        <source>%1 patches cover %2 % of the texture.</source>
+        <translation>%1 个块覆盖纹理的 %2 %。</translation>
+    </message>
+    <message>
+        <source>Normal map</source>
+        <translation>法线贴图</translation>
+    </message>
+    <message>
+        <source>Also keep the shape of the original surface as a picture of its normals: few triangles look like many.</source>
+        <translation>同时将原表面的形状存为法线图：少量三角形看起来像很多。</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>How far from the surface the original is looked for, as a share of the longest side.</source>
+        <translation>在距表面多远处寻找原表面，以最长边的比例计。</translation>
+    </message>
+    <message>
+        <source>Colours and normals of the original are in textures.</source>
+        <translation>原表面的颜色和法线已在纹理中。</translation>
+    </message>
+    <message>
+        <source>Colours of the original are in a texture.</source>
+        <translation>原表面的颜色已在纹理中。</translation>
+    </message>
+    <message>
+        <source>Unwrap</source>
+        <translation>展开 UV</translation>
+    </message>
+    <message>
+        <source>Lays the surface flat for a texture, without overlaps, and bakes the colours anew.</source>
+        <translation>将表面无重叠地展平以供纹理使用，并重新烘焙颜色。</translation>
+    </message>
+    <message>
+        <source>Bake textures</source>
+        <translation>烘焙纹理</translation>
+    </message>
+    <message>
+        <source>Takes colours and fine shape from the original surface into textures of this one.</source>
+        <translation>将原表面的颜色和细节转入此表面的纹理。</translation>
+    </message>
+    <message>
+        <source>The object is flat along that side and cannot be scaled by it. Choose another side.</source>
+        <translation>物体在该边是平的，无法据此缩放。请选择另一边。</translation>
+    </message>
+    <message>
+        <source>The surface is not closed: %1 open and %2 ambiguous edges.</source>
+        <translation>表面未封闭：%1 条开放边，%2 条不明确的边。</translation>
+    </message>
+    <message>
+        <source>Repair it, so that the printer knows what is inside.</source>
+        <translation>请修复，让打印机知道哪里是内部。</translation>
+    </message>
+    <message>
+        <source>The surface faces inwards.</source>
+        <translation>表面朝内。</translation>
+    </message>
+    <message>
+        <source>Repair it; that turns it the right way.</source>
+        <translation>修复即可翻正。</translation>
+    </message>
+    <message>
+        <source>The surface is closed and faces outwards.</source>
+        <translation>表面封闭且朝外。</translation>
+    </message>
+    <message>
+        <source>The surface cuts through itself in %1 triangles.</source>
+        <translation>表面在 %1 个三角形处自相交。</translation>
+    </message>
+    <message>
+        <source>Slicing programs usually join such parts; look at the preview.</source>
+        <translation>切片程序通常会合并这些部分；请查看预览。</translation>
+    </message>
+    <message>
+        <source>It consists of %1 separate pieces.</source>
+        <translation>由 %1 个独立部分组成。</translation>
+    </message>
+    <message>
+        <source>Remove loose pieces, unless they are meant.</source>
+        <translation>若非有意，请移除松散碎片。</translation>
+    </message>
+    <message>
+        <source>Walls thinner than %1 mm on %2 % of the surface; the thinnest measure %3 mm.</source>
+        <translation>表面 %2 % 处壁厚小于 %1 毫米；最薄 %3 毫米。</translation>
+    </message>
+    <message>
+        <source>Print it larger, or thicken those parts.</source>
+        <translation>请放大打印，或加厚这些部分。</translation>
+    </message>
+    <message>
+        <source>Walls are %1 mm thick or more; half of them at least %2 mm.</source>
+        <translation>壁厚不小于 %1 毫米；一半不小于 %2 毫米。</translation>
+    </message>
+    <message>
+        <source>It measures %1 mm, more than the printer&apos;s %2 × %3 × %4 mm.</source>
+        <translation>尺寸为 %1 毫米，超过打印机的 %2 × %3 × %4 毫米。</translation>
+    </message>
+    <message>
+        <source>Set a smaller size.</source>
+        <translation>请设定较小的尺寸。</translation>
+    </message>
+    <message>
+        <source>It measures only %1 mm.</source>
+        <translation>尺寸仅 %1 毫米。</translation>
+    </message>
+    <message>
+        <source>Set a larger size.</source>
+        <translation>请设定较大的尺寸。</translation>
+    </message>
+    <message>
+        <source>It measures %1 mm and fits the printer.</source>
+        <translation>尺寸为 %1 毫米，适合打印机。</translation>
+    </message>
+    <message>
+        <source>It has no flat base to stand on.</source>
+        <translation>没有可立的平底。</translation>
+    </message>
+    <message>
+        <source>Turn a flat side down, or print it with a brim.</source>
+        <translation>将平的一面朝下，或加裙边打印。</translation>
+    </message>
+    <message>
+        <source>%1 % of the surface hangs over by more than %2°.</source>
+        <translation>表面 %1 % 的悬垂超过 %2°。</translation>
+    </message>
+    <message>
+        <source>Let the slicing program add supports, or turn the object.</source>
+        <translation>让切片程序添加支撑，或转动物体。</translation>
+    </message>
+    <message>
+        <source>It prints without supports.</source>
+        <translation>无需支撑即可打印。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: the mesh has no triangles.</source>
+        <translation>没有可打印的内容：网格没有三角形。</translation>
+    </message>
+    <message>
+        <source>There is nothing on that side of the plane to mirror. Choose the other side.</source>
+        <translation>平面这一侧没有可镜像的内容。请选另一侧。</translation>
+    </message>
+    <message>
+        <source>%1 is no Zero-1-to-3 model: it is told no picture.</source>
+        <translation>%1 不是 Zero-1-to-3 模型：它不接受图片。</translation>
+    </message>
+    <message>
+        <source>A candidate could not be scored: %1</source>
+        <translation>无法为一个候选评分：%1</translation>
+    </message>
+    <message>
+        <source>A contest has %1 to %2 candidates, not %3.</source>
+        <translation>竞赛有 %1 到 %2 个候选，不能是 %3 个。</translation>
+    </message>
+    <message>
+        <source>A contest has 1 to %1 rounds.</source>
+        <translation>竞赛有 1 到 %1 轮。</translation>
+    </message>
+    <message>
+        <source>A contest&apos;s candidates start from their beginning, without a budget of their own, each in a folder of its own.</source>
+        <translation>竞赛的候选从头开始，没有各自的时间预算，各用一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing here can score pictures. Choose the candidates by hand.</source>
+        <translation>这里无法为图片评分。请手动选择候选。</translation>
+    </message>
+    <message>
+        <source>The contest broke off.</source>
+        <translation>竞赛中断了。</translation>
+    </message>
+    <message>
+        <source>%1 of the candidates fit into the memory at once; the others wait on the disk.</source>
+        <translation>内存可同时容纳 %1 个候选；其余在磁盘上等待。</translation>
+    </message>
+    <message>
+        <source>None of the candidates came through; each says why.</source>
+        <translation>没有候选完成；各自说明了原因。</translation>
+    </message>
+    <message>
+        <source>A budget lies between 0 and %1 seconds.</source>
+        <translation>时间预算在 0 到 %1 秒之间。</translation>
+    </message>
+    <message>
+        <source>The prompt has %1 tokens and the model reads %2: it does not see &quot;%3&quot;.</source>
+        <translation>提示词有 %1 个词元，模型只读 %2 个：看不到“%3”。</translation>
+    </message>
+    <message>
+        <source>This run needs about %1 GB of memory, and %2 GB are free.</source>
+        <translation>本次运行约需 %1 GB 内存，可用 %2 GB。</translation>
+    </message>
+    <message>
+        <source>This run needs about %1 GB on the disk for checkpoints, moments and the result, and %2 GB are free.</source>
+        <translation>本次运行的检查点、各时刻和结果约需 %1 GB 磁盘空间，可用 %2 GB。</translation>
+    </message>
+    <message>
+        <source>The run goes on without being looked at from all round: %1</source>
+        <translation>运行继续，但不再环视检查：%1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written: %2.</source>
+        <translation>无法写入文件夹 %1：%2。</translation>
+    </message>
+    <message>
+        <source>No network in %1 is a pickle: it can be used as it is.</source>
+        <translation>%1 中没有 pickle：可直接使用。</translation>
+    </message>
+    <message>
+        <source>%1 is not a format to export to. Choose .glb, .obj, .ply, .stl or .3mf.</source>
+        <translation>%1 不是可导出的格式。请选择 .glb、.obj、.ply、.stl 或 .3mf。</translation>
+    </message>
+    <message>
+        <source>Blender</source>
+        <translation>Blender</translation>
+    </message>
+    <message>
+        <source>GLB in metres with everything in it.</source>
+        <translation>以米为单位、包含一切的 GLB。</translation>
+    </message>
+    <message>
+        <source>Unity</source>
+        <translation>Unity</translation>
+    </message>
+    <message>
+        <source>OBJ with material and textures of 2048 texels at most, 50,000 triangles at most, two coarser levels.</source>
+        <translation>带材质的 OBJ，纹理最多 2048 纹素，三角形最多 50,000 个，另有两级较粗的版本。</translation>
+    </message>
+    <message>
+        <source>Unreal</source>
+        <translation>Unreal</translation>
+    </message>
+    <message>
+        <source>GLB with textures of 2048 texels at most, 100,000 triangles at most, two coarser levels. Unreal turns metres into its centimetres.</source>
+        <translation>GLB，纹理最多 2048 纹素，三角形最多 100,000 个，另有两级较粗的版本。Unreal 会将米换为厘米。</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>GLB that loads quickly: 20,000 triangles and 1024 texels at most.</source>
+        <translation>加载快的 GLB：最多 20,000 个三角形和 1024 纹素。</translation>
+    </message>
+    <message>
+        <source>3D print</source>
+        <translation>3D 打印</translation>
+    </message>
+    <message>
+        <source>3MF in millimetres, closed; 100 mm long unless a size was set.</source>
+        <translation>以毫米为单位的封闭 3MF；未设尺寸时长 100 毫米。</translation>
+    </message>
+    <message>
+        <source>There is no export preset &quot;%1&quot;. There are: %2.</source>
+        <translation>没有导出预设“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>the recipe inside</source>
+        <translation>内含配方</translation>
+    </message>
+    <message>
+        <source>a normal map</source>
+        <translation>法线贴图</translation>
+    </message>
+    <message>
+        <source>the same normal map</source>
+        <translation>相同的法线贴图</translation>
+    </message>
+    <message>
+        <source>The mesh is too large for a 3MF file (4 GB at most). Export it with fewer triangles.</source>
+        <translation>网格过大，无法存为 3MF 文件（最多 4 GB）。请减少三角形。</translation>
+    </message>
+    <message>
+        <source>It waits for your choice</source>
+        <translation>等待你的选择</translation>
+    </message>
+    <message>
+        <source>Last leg</source>
+        <translation>最后一程</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2, %3 candidates</source>
+        <translation>第 %1 轮，共 %2 轮，%3 个候选</translation>
+    </message>
+    <message>
+        <source>Brush stroke %1 cannot be read: it must be freeze, redo or erase, a radius, a hardness, and points.</source>
+        <translation>无法读取笔触 %1：须有 freeze、redo 或 erase，以及半径、硬度和点。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 brush strokes, or more than %2 points in them. Clear the mask and paint with a larger brush.</source>
+        <translation>笔触超过 %1 个，或其中的点超过 %2 个。请清除遮罩并用更大的画笔。</translation>
     </message>
 </context>
 <context>
@@ -2296,12 +2999,433 @@
         <source>Clear the stage and show pictures to begin with</source>
         <translation>清空舞台并显示可供开始的图片</translation>
     </message>
+    <message>
+        <source>S&amp;haded</source>
+        <translation>着色</translation>
+    </message>
+    <message>
+        <source>The shape alone, in clay under a light</source>
+        <translation>仅外形，光照下的黏土</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Wipe between two objects, or two moments of a run</source>
+        <translation>在两个物体或一次运行的两个时刻之间擦除对比</translation>
+    </message>
+    <message>
+        <source>Swap the two sides</source>
+        <translation>交换两侧</translation>
+    </message>
+    <message>
+        <source>The left one goes to the right, and back</source>
+        <translation>左侧换到右侧，反之亦然</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Show both whole instead of wiping between them</source>
+        <translation>完整显示两者，而不是擦除对比</translation>
+    </message>
+    <message>
+        <source>What the model &amp;imagines</source>
+        <translation>模型的想象</translation>
+    </message>
+    <message>
+        <source>Show the picture that pulls the object, beside the object</source>
+        <translation>在物体旁显示牵引它的图片</translation>
+    </message>
+    <message>
+        <source>Library on the s&amp;tage</source>
+        <translation>在舞台上显示资源库</translation>
+    </message>
+    <message>
+        <source>Let the library fill the stage, or give the stage back</source>
+        <translation>让资源库占满舞台，或归还舞台</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show only some of the objects: by kind, stars, tag, date …</source>
+        <translation>只显示部分物体：按类型、星级、标签、日期…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Make a copy of the selected objects</source>
+        <translation>复制所选物体</translation>
+    </message>
+    <message>
+        <source>Stars and &amp;tags …</source>
+        <translation>星级和标签…</translation>
+    </message>
+    <message>
+        <source>Give the selected objects stars and words to find them by</source>
+        <translation>为所选物体加星级和便于查找的词</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Take the selected objects out of the trash</source>
+        <translation>将所选物体移出回收站</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the trash …</source>
+        <translation>清空回收站…</translation>
+    </message>
+    <message>
+        <source>Delete what is in the trash for good</source>
+        <translation>永久删除回收站中的内容</translation>
+    </message>
+    <message>
+        <source>Save p&amp;ictures …</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Write picture and turntable of the selected objects as PNG; they carry the recipe</source>
+        <translation>将所选物体的图片和转台图写为 PNG；内含配方</translation>
+    </message>
+    <message>
+        <source>New &amp;project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Begin a project; new objects go into it</source>
+        <translation>开始一个项目；新物体归入其中</translation>
+    </message>
+    <message>
+        <source>New &amp;collection</source>
+        <translation>新建收藏集</translation>
+    </message>
+    <message>
+        <source>Gather the selected objects under a name of your own</source>
+        <translation>以自定名称收集所选物体</translation>
+    </message>
+    <message>
+        <source>&amp;Contest …</source>
+        <translation>竞赛…</translation>
+    </message>
+    <message>
+        <source>Let several seeds or prompts form in turns and keep the best</source>
+        <translation>让多个种子或提示词轮流成形，保留最好的</translation>
+    </message>
+    <message>
+        <source>&amp;Mesh desk</source>
+        <translation>网格工作台</translation>
+    </message>
+    <message>
+        <source>Repair, smooth, reduce, mirror, scale and unwrap the finished object</source>
+        <translation>修复、平滑、精简、镜像、缩放和展开已完成的物体</translation>
+    </message>
+    <message>
+        <source>&amp;Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>How the figures of the run went, step by step</source>
+        <translation>运行数据逐步的变化</translation>
+    </message>
+    <message>
+        <source>Own view &amp;1</source>
+        <translation>自定视图 1</translation>
+    </message>
+    <message>
+        <source>Own view &amp;2</source>
+        <translation>自定视图 2</translation>
+    </message>
+    <message>
+        <source>Own view &amp;3</source>
+        <translation>自定视图 3</translation>
+    </message>
+    <message>
+        <source>Own view &amp;4</source>
+        <translation>自定视图 4</translation>
+    </message>
+    <message>
+        <source>Keep this view as own view 1</source>
+        <translation>存为自定视图 1</translation>
+    </message>
+    <message>
+        <source>Keep this view as own view 2</source>
+        <translation>存为自定视图 2</translation>
+    </message>
+    <message>
+        <source>Keep this view as own view 3</source>
+        <translation>存为自定视图 3</translation>
+    </message>
+    <message>
+        <source>Keep this view as own view 4</source>
+        <translation>存为自定视图 4</translation>
+    </message>
+    <message>
+        <source>&amp;Without perspective</source>
+        <translation>无透视</translation>
+    </message>
+    <message>
+        <source>Parallel edges look parallel, as in a drawing</source>
+        <translation>平行的棱看起来平行，如同图纸</translation>
+    </message>
+    <message>
+        <source>Look from where you kept this view</source>
+        <translation>从保存此视图的位置观看</translation>
+    </message>
+    <message>
+        <source>Remember where you look from now</source>
+        <translation>记住现在的视角</translation>
+    </message>
+    <message>
+        <source>&amp;Add to queue</source>
+        <translation>加入队列</translation>
+    </message>
+    <message>
+        <source>Let this object form when those before it are finished</source>
+        <translation>前面的完成后让此物体成形</translation>
+    </message>
+    <message>
+        <source>Add &amp;several …</source>
+        <translation>添加多个…</translation>
+    </message>
+    <message>
+        <source>Queue a list of prompts, or one prompt with many seeds</source>
+        <translation>将一组提示词，或一个提示词的多个种子加入队列</translation>
+    </message>
+    <message>
+        <source>Start the &amp;queue</source>
+        <translation>开始队列</translation>
+    </message>
+    <message>
+        <source>Make what waits, one after the other; or hold the queue</source>
+        <translation>依次制作等待的项目，或暂停队列</translation>
+    </message>
+    <message>
+        <source>Run over&amp;night</source>
+        <translation>通宵运行</translation>
+    </message>
+    <message>
+        <source>Make everything that waits and keep the machine awake until then</source>
+        <translation>完成所有等待的项目，期间不让电脑休眠</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Let this run wait for another try</source>
+        <translation>让此运行等待再试一次</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Take the selected runs out of the queue</source>
+        <translation>将所选运行移出队列</translation>
+    </message>
+    <message>
+        <source>&amp;Clear finished</source>
+        <translation>清除已完成</translation>
+    </message>
+    <message>
+        <source>Take finished runs off the list; their objects stay</source>
+        <translation>从列表中移除已完成的运行；物体保留</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Show or hide the queue</source>
+        <translation>显示或隐藏队列</translation>
+    </message>
+    <message>
+        <source>Guide by a pict&amp;ure …</source>
+        <translation>用图片引导…</translation>
+    </message>
+    <message>
+        <source>Choose a picture the object should look like; or drop one here</source>
+        <translation>选择物体应相似的图片；或拖到此处</translation>
+    </message>
+    <message>
+        <source>&amp;Real size …</source>
+        <translation>真实尺寸…</translation>
+    </message>
+    <message>
+        <source>Say how large the object is in reality</source>
+        <translation>指明物体的实际大小</translation>
+    </message>
+    <message>
+        <source>T&amp;urntable</source>
+        <translation>转台</translation>
+    </message>
+    <message>
+        <source>Turn slowly round the object until you take over</source>
+        <translation>缓慢环绕物体，直到你接管</translation>
+    </message>
+    <message>
+        <source>Turn &amp;slowly</source>
+        <translation>慢速转动</translation>
+    </message>
+    <message>
+        <source>Once round in 40 seconds</source>
+        <translation>40 秒一圈</translation>
+    </message>
+    <message>
+        <source>Turn at &amp;medium speed</source>
+        <translation>中速转动</translation>
+    </message>
+    <message>
+        <source>Once round in 20 seconds</source>
+        <translation>20 秒一圈</translation>
+    </message>
+    <message>
+        <source>Turn &amp;fast</source>
+        <translation>快速转动</translation>
+    </message>
+    <message>
+        <source>Once round in 8 seconds</source>
+        <translation>8 秒一圈</translation>
+    </message>
+    <message>
+        <source>&amp;Pressure</source>
+        <translation>压力</translation>
+    </message>
+    <message>
+        <source>Where the model still pushes: cool is settled, hot moves</source>
+        <translation>模型仍在用力之处：冷色已稳定，热色在变动</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Freeze parts of the object, or have them done again</source>
+        <translation>冻结物体的某些部分，或让其重做</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>What you paint stays as it is now</source>
+        <translation>涂抹之处保持现状</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Only what you paint changes from now on</source>
+        <translation>此后只有涂抹之处会变化</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>Take the paint away again</source>
+        <translation>去掉涂抹</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller brush</source>
+        <translation>缩小画笔</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller</source>
+        <translation>把画笔变小</translation>
+    </message>
+    <message>
+        <source>&amp;Larger brush</source>
+        <translation>放大画笔</translation>
+    </message>
+    <message>
+        <source>Make the brush larger</source>
+        <translation>把画笔变大</translation>
+    </message>
+    <message>
+        <source>Let &amp;everything go</source>
+        <translation>全部放开</translation>
+    </message>
+    <message>
+        <source>Take all paint away: everything may change again</source>
+        <translation>去掉所有涂抹：一切又可变化</translation>
+    </message>
+    <message>
+        <source>&amp;Put the brush away</source>
+        <translation>收起画笔</translation>
+    </message>
+    <message>
+        <source>Put the brush away</source>
+        <translation>收起画笔</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::AssetDelegate</name>
     <message>
         <source>Name of the object</source>
         <translation>物体名称</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::AssetDetails</name>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>未选择任何内容</translation>
+    </message>
+    <message>
+        <source>Select an object to see where it comes from, and to give it stars and tags.</source>
+        <translation>选择物体可查看其来源，并添加星级和标签。</translation>
+    </message>
+    <message>
+        <source>Picture of “%1”</source>
+        <translation>“%1”的图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n 个物体</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 triangles</source>
+        <translation>%1 个三角形</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation>未完成即停止</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>许可证：%1</translation>
+    </message>
+    <message>
+        <source>Show where it comes from</source>
+        <translation>显示来源</translation>
+    </message>
+    <message>
+        <source>Open on the stage</source>
+        <translation>在舞台上打开</translation>
+    </message>
+    <message>
+        <source>Show this object on the stage</source>
+        <translation>在舞台上显示此物体</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +3437,68 @@
     <message>
         <source>%1, stopped before its end</source>
         <translation>%1，未完成即停止</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::BrushBar</name>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>画笔大小</translation>
+    </message>
+    <message>
+        <source>How far round the pointer the brush reaches</source>
+        <translation>画笔在指针周围的范围</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::BudgetPicker</name>
+    <message>
+        <source>give it another time</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>The run is stretched or shrunk to end in this time, mesh and files included; it may change while the object forms</source>
+        <translation>运行会伸缩以在此时间内结束，包括网格和文件；成形中可以更改</translation>
+    </message>
+    <message>
+        <source>Not measured on this machine yet.</source>
+        <translation>本机尚未测量。</translation>
+    </message>
+    <message>
+        <source>This preset takes about %1 on this machine.</source>
+        <translation>此预设在本机约需 %1。</translation>
+    </message>
+    <message>
+        <source>Coarser: the preset takes about %1 here.</source>
+        <translation>更粗糙：此预设约需 %1。</translation>
+    </message>
+    <message>
+        <source>Without a limit: about %1 here.</source>
+        <translation>不限时：约 %1。</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>限时</translation>
+    </message>
+    <message>
+        <source>Minutes for the run</source>
+        <translation>运行的分钟数</translation>
+    </message>
+    <message>
+        <source>as it takes</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
     </message>
 </context>
 <context>
@@ -2349,14 +3535,407 @@
         <translation>更改要排除的内容</translation>
     </message>
     <message>
-        <source>rename “%1”</source>
-        <translation>重命名“%1”</translation>
+        <source>change the words</source>
+        <translation>更改提示词</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Compare</name>
+    <message>
+        <source>Nothing is being compared.</source>
+        <translation>没有在比较。</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>One picture, a line between the two</source>
+        <translation>一幅画面，中间一条线</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Both whole, under the same camera</source>
+        <translation>同一相机下完整显示两者</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>结束比较</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ContestDialog</name>
+    <message>
+        <source>Rounds</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Minutes for all of it</source>
+        <translation>总分钟数</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>竞赛</translation>
+    </message>
+    <message>
+        <source>Let several form in turns and keep the best</source>
+        <translation>让多个轮流成形，保留最好的</translation>
+    </message>
+    <message>
+        <source>What competes</source>
+        <translation>参赛内容</translation>
+    </message>
+    <message>
+        <source>One prompt, many seeds</source>
+        <translation>一个提示词，多个种子</translation>
+    </message>
+    <message>
+        <source>The same words form differently with each seed</source>
+        <translation>同样的词因种子而成形各异</translation>
+    </message>
+    <message>
+        <source>Several prompts</source>
+        <translation>多个提示词</translation>
+    </message>
+    <message>
+        <source>Other words for the same wish</source>
+        <translation>同一愿望的不同说法</translation>
+    </message>
+    <message>
+        <source>Who judges</source>
+        <translation>由谁评判</translation>
+    </message>
+    <message>
+        <source>The text match</source>
+        <translation>文字匹配度</translation>
+    </message>
+    <message>
+        <source>A small network looks at 8 views of each and says how well they match the words</source>
+        <translation>一个小网络查看各自的 8 个视图，判断与文字的匹配程度</translation>
+    </message>
+    <message>
+        <source>I choose</source>
+        <translation>我来选</translation>
+    </message>
+    <message>
+        <source>The contest waits for you after each round</source>
+        <translation>每轮结束后等你选择</translation>
+    </message>
+    <message>
+        <source>as it takes</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Start the contest</source>
+        <translation>开始竞赛</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>限时</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评判</translation>
+    </message>
+    <message>
+        <source>Type a prompt on the stage first.</source>
+        <translation>请先在舞台上输入提示词。</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Prompts, one on each line</source>
+        <translation>提示词，每行一个</translation>
+    </message>
+    <message>
+        <source>a red chair
+a blue mug
+a green teapot</source>
+        <translation>a red chair
+a blue mug
+a green teapot</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Write at least two prompts.</source>
+        <translation>请至少写两个提示词。</translation>
+    </message>
+    <message>
+        <source>At most %1 can compete.</source>
+        <translation>最多 %1 个参赛。</translation>
+    </message>
+    <message>
+        <source>%1 candidates: %2.</source>
+        <translation>%1 个候选：%2。</translation>
+    </message>
+    <message>
+        <source>As much work as %1 runs instead of %2.</source>
+        <translation>工作量相当于 %1 次运行，而非 %2 次。</translation>
+    </message>
+    <message>
+        <source>It will be over in %1.</source>
+        <translation>将在 %1 后结束。</translation>
+    </message>
+    <message>
+        <source>About %1 on this machine.</source>
+        <translation>本机约需 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ContestTile</name>
+    <message>
+        <source>match %1</source>
+        <translation>匹配 %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Out in the last leg</source>
+        <translation>最后一程出局</translation>
+    </message>
+    <message>
+        <source>Out after round %1</source>
+        <translation>第 %1 轮后出局</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>优胜</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>候选 %1</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>第 %1 名</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>The contest is over</source>
+        <translation>竞赛已结束</translation>
+    </message>
+    <message>
+        <source>This candidate has ended</source>
+        <translation>此候选已结束</translation>
+    </message>
+    <message>
+        <source>Candidate %1: %2</source>
+        <translation>候选 %1：%2</translation>
+    </message>
+    <message>
+        <source>This candidate is out</source>
+        <translation>此候选已出局</translation>
+    </message>
+    <message>
+        <source>Choose it for the next round</source>
+        <translation>选入下一轮</translation>
+    </message>
+    <message>
+        <source>It stays in, whatever its score</source>
+        <translation>无论得分都保留</translation>
+    </message>
+    <message>
+        <source>Make an object of what there is</source>
+        <translation>用现有结果制作物体</translation>
+    </message>
+    <message>
+        <source>Bring it back: only this one goes on</source>
+        <translation>召回：只有它继续</translation>
+    </message>
+    <message>
+        <source>Only this one goes on</source>
+        <translation>只有它继续</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The text match says how well 8 views fit the words: %1 on average, %2 at the least</source>
+        <translation>文字匹配度表示 8 个视图与文字的匹配：平均 %1，最低 %2</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ContestView</name>
+    <message>
+        <source>Pin those that shall go on; the others leave.</source>
+        <translation>固定要继续的候选；其余离开。</translation>
+    </message>
+    <message>
+        <source>After each round you choose who goes on. Click a tile to see it big.</source>
+        <translation>每轮后由你选择谁继续。点击图块可放大查看。</translation>
+    </message>
+    <message>
+        <source>After each round the worse half leaves, by how well 8 views match the words; the others get its time. Drag to turn all of them.</source>
+        <translation>每轮后，按 8 个视图与文字的匹配，较差的一半离开，时间让给其余。拖动可一起转动。</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>The contest is over</source>
+        <translation>竞赛已结束</translation>
+    </message>
+    <message>
+        <source>The contest was stopped</source>
+        <translation>竞赛已停止</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>准备中…</translation>
+    </message>
+    <message>
+        <source>Last leg: the best one goes to the end</source>
+        <translation>最后一程：最好的走到终点</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2: %3 candidates</source>
+        <translation>第 %1 轮，共 %2 轮：%3 个候选</translation>
+    </message>
+    <message>
+        <source>Every candidate stays in the library&apos;s history with its moments.</source>
+        <translation>每个候选都连同其时刻保留在资源库历史中。</translation>
     </message>
     <message numerus="yes">
-        <source>delete %n object(s)</source>
+        <source>Go on with %n chosen</source>
         <translation>
-            <numerusform>删除 %n 个物体</numerusform>
+            <numerusform>以所选的 %n 个继续</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on with the better half</source>
+        <translation>以较好的一半继续</translation>
+    </message>
+    <message>
+        <source>Show the winner</source>
+        <translation>显示优胜</translation>
+    </message>
+    <message>
+        <source>Back to the stage</source>
+        <translation>返回舞台</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::CurveModel</name>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::CurvePlot</name>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>The curves come with the first steps.</source>
+        <translation>曲线随最初几步出现。</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Curves of the run</source>
+        <translation>运行曲线</translation>
+    </message>
+    <message>
+        <source>Left and Right read the values; the table says them all.</source>
+        <translation>左右键读取数值；表格列出全部。</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::CurvesPanel</name>
+    <message>
+        <source>Figures step by step</source>
+        <translation>逐步数据</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>Equal distances are equal differences</source>
+        <translation>等距即等差</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Equal distances are equal ratios</source>
+        <translation>等距即等比</translation>
+    </message>
+    <message>
+        <source>Scale of the curves</source>
+        <translation>曲线的刻度</translation>
+    </message>
+    <message>
+        <source>As measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Every value as it was told</source>
+        <translation>每个报告的数值</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Averaged over neighbouring steps</source>
+        <translation>与相邻步平均</translation>
+    </message>
+    <message>
+        <source>Smoother</source>
+        <translation>更平滑</translation>
+    </message>
+    <message>
+        <source>Averaged over many neighbouring steps</source>
+        <translation>与许多相邻步平均</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +4074,157 @@
         <source>Export into</source>
         <translation>导出到</translation>
     </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>The mesh without any change</source>
+        <translation>不作任何更改的网格</translation>
+    </message>
+    <message>
+        <source>Coarser versions</source>
+        <translation>较粗的版本</translation>
+    </message>
+    <message>
+        <source>Three more files, each with half the triangles of the one before</source>
+        <translation>另有三个文件，每个的三角形为前一个的一半</translation>
+    </message>
+    <message>
+        <source>Receipt beside the file</source>
+        <translation>文件旁附凭据</translation>
+    </message>
+    <message>
+        <source>What was checked, with sizes and a hash, as a small JSON file</source>
+        <translation>所检查的内容、尺寸和哈希，存为小 JSON 文件</translation>
+    </message>
+    <message>
+        <source>Leave the recipe out</source>
+        <translation>不含配方</translation>
+    </message>
+    <message>
+        <source>Nobody can see from the file how the object was made</source>
+        <translation>从文件看不出物体是如何制作的</translation>
+    </message>
+    <message>
+        <source>Triangles alone, for printing</source>
+        <translation>仅三角形，供打印</translation>
+    </message>
+    <message>
+        <source>For printing, with unit and colours</source>
+        <translation>供打印，含单位和颜色</translation>
+    </message>
+    <message>
+        <source>The mesh without any change.</source>
+        <translation>不作任何更改的网格。</translation>
+    </message>
+    <message>
+        <source>Only a GLB carries the recipe</source>
+        <translation>只有 GLB 能携带配方</translation>
+    </message>
+    <message>
+        <source>Triangles alone in millimetres, which every slicing program reads; no colours, no recipe.</source>
+        <translation>仅以毫米为单位的三角形，各种切片程序均可读取；无颜色和配方。</translation>
+    </message>
+    <message>
+        <source>A mesh in millimetres with colours, for slicing programs of today; no recipe.</source>
+        <translation>带颜色、以毫米为单位的网格，适合当今的切片程序；无配方。</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Figures</name>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>What the run makes smaller</source>
+        <translation>运行所减小的量</translation>
+    </message>
+    <message>
+        <source>Distance of ideas</source>
+        <translation>潜空间差异</translation>
+    </message>
+    <message>
+        <source>How far the render is from what the model imagines, in the model&apos;s own terms</source>
+        <translation>渲染与模型想象的差距，以模型自身的表示计</translation>
+    </message>
+    <message>
+        <source>Distance of pictures</source>
+        <translation>图片差异</translation>
+    </message>
+    <message>
+        <source>How far the render is from what the model imagines, in pixels</source>
+        <translation>渲染与模型想象的差距，以像素计</translation>
+    </message>
+    <message>
+        <source>Pictures to ideas</source>
+        <translation>图片与潜空间之比</translation>
+    </message>
+    <message>
+        <source>How the two distances weigh against each other</source>
+        <translation>两种差异的相对权重</translation>
+    </message>
+    <message>
+        <source>Noise level</source>
+        <translation>噪声水平</translation>
+    </message>
+    <message>
+        <source>How freely the model may imagine; it falls from the shape to the details</source>
+        <translation>模型想象的自由度；从外形到细节逐渐降低</translation>
+    </message>
+    <message>
+        <source>Thickness of surfaces</source>
+        <translation>表面厚度</translation>
+    </message>
+    <message>
+        <source>How blurred surfaces are in depth</source>
+        <translation>表面在深度上的模糊程度</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>雾</translation>
+    </message>
+    <message>
+        <source>How much is neither solid nor empty</source>
+        <translation>既非实也非空的部分</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>The share of the picture that is covered</source>
+        <translation>图片被覆盖的比例</translation>
+    </message>
+    <message>
+        <source>Distance of depths</source>
+        <translation>深度差异</translation>
+    </message>
+    <message>
+        <source>How far the depth is from what the picture suggests</source>
+        <translation>深度与图片所示的差距</translation>
+    </message>
+    <message>
+        <source>Distance to the reference</source>
+        <translation>与参考的差异</translation>
+    </message>
+    <message>
+        <source>How far the render is from your picture</source>
+        <translation>渲染与你的图片的差距</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>牵引</translation>
+    </message>
+    <message>
+        <source>How strongly a step changes the object</source>
+        <translation>每一步改变物体的程度</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::FiguresModel</name>
@@ -2580,9 +4310,60 @@
         <source>%1 it/s</source>
         <translation>%1 步/秒</translation>
     </message>
+</context>
+<context>
+    <name>maquette::ui::ImaginationCard</name>
     <message>
-        <source>What the model imagines</source>
-        <translation>模型的想象</translation>
+        <source>From the camera of this step</source>
+        <translation>自本步的相机</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <translation>视角：%1</translation>
+    </message>
+    <message>
+        <source>What the model imagines. %1</source>
+        <translation>模型的想象。%1</translation>
+    </message>
+    <message>
+        <source>Imagined</source>
+        <translation>想象</translation>
+    </message>
+    <message>
+        <source>What the model thinks the last view should look like; the object is pulled towards it.</source>
+        <translation>模型认为上一视图应有的样子；物体被拉向它。</translation>
+    </message>
+    <message>
+        <source>Smaller picture</source>
+        <translation>缩小图片</translation>
+    </message>
+    <message>
+        <source>Larger picture</source>
+        <translation>放大图片</translation>
+    </message>
+    <message>
+        <source>Hide what the model imagines</source>
+        <translation>隐藏模型的想象</translation>
+    </message>
+    <message>
+        <source>Hide it; the View menu shows it again</source>
+        <translation>隐藏；可从“视图”菜单再显示</translation>
+    </message>
+    <message>
+        <source>It is as small as it gets.</source>
+        <translation>已是最小。</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>It is as large as it gets.</source>
+        <translation>已是最大。</translation>
+    </message>
+    <message>
+        <source>Make it larger</source>
+        <translation>放大</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +4454,10 @@
         <source>reset all parameters</source>
         <translation>重置所有参数</translation>
     </message>
+    <message>
+        <source>The time of this run</source>
+        <translation>本次运行的时间</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::JobLog</name>
@@ -2689,10 +4474,6 @@
         <translation>数据</translation>
     </message>
     <message>
-        <source>The run&apos;s curves as a table</source>
-        <translation>以表格显示运行曲线</translation>
-    </message>
-    <message>
         <source>What to show</source>
         <translation>显示内容</translation>
     </message>
@@ -2707,6 +4488,326 @@
     <message>
         <source>Figures of the run</source>
         <translation>运行数据</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>How the run&apos;s figures went, as curves</source>
+        <translation>以曲线显示运行数据的变化</translation>
+    </message>
+    <message>
+        <source>The run&apos;s figures as they are now</source>
+        <translation>运行当前的数据</translation>
+    </message>
+    <message>
+        <source>Copy the figures of every step as CSV, for a spreadsheet</source>
+        <translation>将每步数据复制为 CSV，供电子表格使用</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LibraryDesk</name>
+    <message>
+        <source>Save pictures</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Select an object in the library first.</source>
+        <translation>请先在资源库中选择一个物体。</translation>
+    </message>
+    <message>
+        <source>Put it back first.</source>
+        <translation>请先放回。</translation>
+    </message>
+    <message>
+        <source>Only what is in the trash can be put back.</source>
+        <translation>只有回收站中的内容可以放回。</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>回收站为空。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) moved to the trash.</source>
+        <translation>
+            <numerusform>已将 %n 个物体移入回收站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Take them out of the trash again</source>
+        <translation>再次移出回收站</translation>
+    </message>
+    <message>
+        <source>%1, turntable</source>
+        <translation>%1，转台图</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n picture(s).</source>
+        <translation>
+            <numerusform>已保存 %n 张图片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>清空回收站</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s) for good?</source>
+        <translation>
+            <numerusform>永久删除 %n 个物体？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their meshes, pictures and recipes go, and %1 of the disk are free again. This cannot be undone.</source>
+        <translation>其网格、图片和配方将删除，释放 %1 磁盘空间。此操作不可撤销。</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Stars and tags</source>
+        <translation>星级和标签</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LibraryEditor</name>
+    <message>
+        <source>rename “%1”</source>
+        <translation>重命名“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>give %n star(s)</source>
+        <translation>
+            <numerusform>给 %n 星</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take the stars away</source>
+        <translation>去掉星级</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>添加标签“%1”</translation>
+    </message>
+    <message>
+        <source>take the tag “%1” away</source>
+        <translation>移除标签“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate %n object(s)</source>
+        <translation>
+            <numerusform>复制 %n 个物体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n object(s)</source>
+        <translation>
+            <numerusform>删除 %n 个物体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %n object(s)</source>
+        <translation>
+            <numerusform>恢复 %n 个物体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n object(s)</source>
+        <translation>
+            <numerusform>移动 %n 个物体</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add to a collection</source>
+        <translation>加入收藏集</translation>
+    </message>
+    <message>
+        <source>take out of a collection</source>
+        <translation>移出收藏集</translation>
+    </message>
+    <message>
+        <source>make the collection “%1”</source>
+        <translation>建立收藏集“%1”</translation>
+    </message>
+    <message>
+        <source>make the project “%1”</source>
+        <translation>建立项目“%1”</translation>
+    </message>
+    <message>
+        <source>delete the collection “%1”</source>
+        <translation>删除收藏集“%1”</translation>
+    </message>
+    <message>
+        <source>delete the project “%1”</source>
+        <translation>删除项目“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LibraryFilters</name>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>在此制作</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 及以上</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since a day</source>
+        <translation>自某日起</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation>暂无可选</translation>
+    </message>
+    <message>
+        <source>Filter by: %1</source>
+        <translation>按此筛选：%1</translation>
+    </message>
+    <message>
+        <source>Take the filter away: %1</source>
+        <translation>移除筛选：%1</translation>
+    </message>
+    <message>
+        <source>Show only some of the objects</source>
+        <translation>只显示部分物体</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>移除此筛选</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除所有筛选</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>重新显示全部</translation>
+    </message>
+    <message>
+        <source>Save search …</source>
+        <translation>保存搜索…</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>保存搜索</translation>
+    </message>
+    <message>
+        <source>Keep search and filters as a collection that fills itself</source>
+        <translation>将搜索和筛选存为自动填充的收藏集</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LibraryPlaces</name>
+    <message>
+        <source>All objects</source>
+        <translation>全部物体</translation>
+    </message>
+    <message>
+        <source>The objects of every project</source>
+        <translation>所有项目的物体</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>New objects go into this project</source>
+        <translation>新物体归入此项目</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>收藏集</translation>
+    </message>
+    <message>
+        <source>A saved search: it fills itself</source>
+        <translation>保存的搜索：自动填充</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s); drop more on it</source>
+        <translation>
+            <numerusform>%n 个物体；可拖入更多</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>已删除的内容</translation>
+    </message>
+    <message>
+        <source>Places of the library</source>
+        <translation>资源库的位置</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +4850,147 @@
         <source>What you make appears here.</source>
         <translation>你做的东西会出现在这里。</translation>
     </message>
+    <message>
+        <source>In which order objects are shown</source>
+        <translation>物体的显示顺序</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>How large the pictures are</source>
+        <translation>图片的大小</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>图片大小</translation>
+    </message>
+    <message>
+        <source>Choose a project, a collection or the trash</source>
+        <translation>选择项目、收藏集或回收站</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>回收站为空。</translation>
+    </message>
+    <message>
+        <source>%1, %2 on the disk</source>
+        <comment>objects, size</comment>
+        <translation>%1，占用磁盘 %2</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters.</source>
+        <translation>没有符合筛选的内容。</translation>
+    </message>
+    <message>
+        <source>What you delete waits here.</source>
+        <translation>删除的内容会留在这里。</translation>
+    </message>
+    <message>
+        <source>Drag objects onto the collection&apos;s name.</source>
+        <translation>将物体拖到收藏集名称上。</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Add to a collection</source>
+        <translation>加入收藏集</translation>
+    </message>
+    <message>
+        <source>Take out of “%1”</source>
+        <translation>移出“%1”</translation>
+    </message>
+    <message>
+        <source>Move to a project</source>
+        <translation>移到项目</translation>
+    </message>
+    <message>
+        <source>All objects</source>
+        <translation>全部物体</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>收藏集</translation>
+    </message>
+    <message>
+        <source>Deleted projects</source>
+        <translation>已删除的项目</translation>
+    </message>
+    <message>
+        <source>Put “%1” back</source>
+        <translation>放回“%1”</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>This is the only project.</source>
+        <translation>这是唯一的项目。</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新优先</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早优先</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>最近更改优先</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Most stars first</source>
+        <translation>星级最高优先</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新建收藏集</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>保存的搜索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::LineageView</name>
@@ -2778,6 +5020,96 @@
     <message>
         <source>What happened</source>
         <translation>发生的事</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LoraPanel</name>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Add a LoRA</source>
+        <translation>添加 LoRA</translation>
+    </message>
+    <message>
+        <source>change the weight of a LoRA</source>
+        <translation>更改 LoRA 的权重</translation>
+    </message>
+    <message>
+        <source>leave out a LoRA</source>
+        <translation>去掉一个 LoRA</translation>
+    </message>
+    <message>
+        <source>This run keeps its LoRAs.</source>
+        <translation>本次运行保留其 LoRA。</translation>
+    </message>
+    <message>
+        <source>The model in use is guided by a picture and takes no LoRA; runs leave them out.</source>
+        <translation>所用模型由图片引导，不能使用 LoRA；运行会略去它们。</translation>
+    </message>
+    <message>
+        <source>These are as many as one run takes.</source>
+        <translation>一次运行最多这么多。</translation>
+    </message>
+    <message>
+        <source>A style or subject that changes the model</source>
+        <translation>改变模型的风格或主题</translation>
+    </message>
+    <message>
+        <source>None is used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>It changes another family: %1. The model in use belongs to %2.</source>
+        <translation>它改变的是另一系列：%1。所用模型属于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is no LoRA: %2.</source>
+        <translation>%1 不是 LoRA：%2。</translation>
+    </message>
+    <message>
+        <source>Runs use this LoRA already.</source>
+        <translation>运行已在使用此 LoRA。</translation>
+    </message>
+    <message>
+        <source>add a LoRA</source>
+        <translation>添加 LoRA</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>A .safetensors file with a LoRA</source>
+        <translation>含 LoRA 的 .safetensors 文件</translation>
+    </message>
+    <message>
+        <source>Choose a LoRA</source>
+        <translation>选择 LoRA</translation>
+    </message>
+    <message>
+        <source>LoRAs (%1)</source>
+        <translation>LoRA (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::LoraRow</name>
+    <message>
+        <source>Leave out %1</source>
+        <translation>去掉 %1</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>How far it changes the model: 0 not at all, 1 as it was trained for</source>
+        <translation>改变模型的程度：0 完全不变，1 如训练时</translation>
     </message>
 </context>
 <context>
@@ -2884,12 +5216,6 @@
         <source>Show the folder</source>
         <translation>打开文件夹</translation>
     </message>
-    <message numerus="yes">
-        <source>Drop to import %n mesh(es)</source>
-        <translation>
-            <numerusform>松开以导入 %n 个网格</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The object is not in the library yet: %1</source>
         <translation>物体尚未存入资源库：%1</translation>
@@ -2920,31 +5246,31 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>文件</translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>编辑</translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>运行</translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>视图</translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation>窗口</translation>
+        <translation>窗口(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>主题</translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>语言</translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>As on the desktop</source>
@@ -2952,7 +5278,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>帮助</translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Settings of the run</source>
@@ -3009,10 +5335,6 @@
     <message>
         <source>Say in “Models” which edition of Stable Diffusion 2 this is.</source>
         <translation>请在“模型”中说明这是 Stable Diffusion 2 的哪个版本。</translation>
-    </message>
-    <message>
-        <source>This model needs a picture of the object, which only the command line takes: maquette generate --image.</source>
-        <translation>此模型需要物体的图片，只能通过命令行提供：maquette generate --image。</translation>
     </message>
     <message>
         <source>%1 cannot work with a model of this kind. Choose another model, or another method.</source>
@@ -3151,6 +5473,475 @@
     <message>
         <source>Step %1: %2</source>
         <translation>第 %1 步：%2</translation>
+    </message>
+    <message>
+        <source>Put it back first.</source>
+        <translation>请先放回。</translation>
+    </message>
+    <message>
+        <source>It is in the trash already.</source>
+        <translation>已在回收站中。</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>使用“%1”</translation>
+    </message>
+    <message>
+        <source>Contest of %1: %2</source>
+        <translation>%1 个的竞赛：%2</translation>
+    </message>
+    <message>
+        <source>The contest is over</source>
+        <translation>竞赛已结束</translation>
+    </message>
+    <message>
+        <source>%1 is in the library already: here it is.</source>
+        <translation>%1 已在资源库中：就在这里。</translation>
+    </message>
+    <message>
+        <source>Use its settings</source>
+        <translation>使用其设置</translation>
+    </message>
+    <message>
+        <source>Prompt, method, preset, seed and parameters as they made this object; undo brings yours back</source>
+        <translation>制作此物体所用的提示词、方法、预设、种子和参数；撤销可恢复自己的设置</translation>
+    </message>
+    <message>
+        <source>This picture shows “%1”.</source>
+        <translation>此图片显示“%1”。</translation>
+    </message>
+    <message>
+        <source>This picture carries the recipe of “%1”.</source>
+        <translation>此图片携带“%1”的配方。</translation>
+    </message>
+    <message>
+        <source>The recipe in %1 is of a newer version or damaged.</source>
+        <translation>%1 中的配方来自较新版本或已损坏。</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>What was checked, with sizes and the hash</source>
+        <translation>所检查的内容、尺寸和哈希</translation>
+    </message>
+    <message>
+        <source>Drop to open it here</source>
+        <translation>松开以在此打开</translation>
+    </message>
+    <message>
+        <source>Drop to guide the next object by this picture</source>
+        <translation>松开以用此图片引导下一个物体</translation>
+    </message>
+    <message>
+        <source>Drop to take it into the library</source>
+        <translation>松开以加入资源库</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Mesh desk</source>
+        <translation>网格工作台</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) finished.</source>
+        <translation>
+            <numerusform>%n 个物体已完成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed.</source>
+        <translation>
+            <numerusform>%n 次运行失败。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <translation>队列为空。</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>队列为空</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait in the queue.</source>
+        <translation>
+            <numerusform>队列中有 %n 次运行在等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>开始队列</translation>
+    </message>
+    <message>
+        <source>Make what waits, one after the other</source>
+        <translation>依次制作等待的项目</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>See and reorder what waits</source>
+        <translation>查看并重排等待的项目</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>竞赛</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>on the stage</source>
+        <translation>舞台上</translation>
+    </message>
+    <message>
+        <source>While an object forms, choose an earlier moment on the timeline to compare with.</source>
+        <translation>物体成形时，请在时间线上选择较早的时刻进行比较。</translation>
+    </message>
+    <message>
+        <source>Select two objects in the library, or open one on the stage.</source>
+        <translation>请在资源库中选择两个物体，或在舞台上打开一个。</translation>
+    </message>
+    <message>
+        <source>Choose the object to compare with “%1” in the library.</source>
+        <translation>请在资源库中选择与“%1”比较的物体。</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>算了</translation>
+    </message>
+    <message>
+        <source>Compare nothing</source>
+        <translation>不比较</translation>
+    </message>
+    <message>
+        <source>“%1” stays on the left. Move along the timeline to compare it with other moments, or with the present at its end.</source>
+        <translation>“%1”留在左侧。沿时间线移动可与其他时刻比较，末端为现在。</translation>
+    </message>
+    <message>
+        <source>Maquette crashed last time. A report of where it happened is kept on this machine; nothing you made is in it.</source>
+        <translation>Maquette 上次崩溃了。本机保留了出错位置的报告；其中没有你制作的内容。</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Reads it in your text editor</source>
+        <translation>在文本编辑器中阅读</translation>
+    </message>
+    <message>
+        <source>Time in seconds</source>
+        <translation>时间（秒）</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Brush: nothing is held any more</source>
+        <translation>画笔：不再固定任何部分</translation>
+    </message>
+    <message>
+        <source>a region frozen</source>
+        <translation>冻结一个区域</translation>
+    </message>
+    <message>
+        <source>a region to be redone</source>
+        <translation>待重做的区域</translation>
+    </message>
+    <message>
+        <source>paint erased</source>
+        <translation>擦除涂抹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brush: %1 (%n stroke(s) in all)</source>
+        <translation>
+            <numerusform>画笔：%1（共 %n 笔）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MaskBrush</name>
+    <message>
+        <source>Let everything go</source>
+        <translation>全部放开</translation>
+    </message>
+    <message>
+        <source>Paint on the object; drag beside it to turn. [ and ] change the size, Esc puts the brush away.</source>
+        <translation>在物体上涂抹；在旁边拖动可转动。[ 和 ] 改变大小，Esc 收起画笔。</translation>
+    </message>
+    <message>
+        <source>The brush works on an object while it forms.</source>
+        <translation>画笔用于成形中的物体。</translation>
+    </message>
+    <message>
+        <source>The brush can be used once the object is forming.</source>
+        <translation>物体开始成形后即可使用画笔。</translation>
+    </message>
+    <message>
+        <source>Go back to the present on the timeline first.</source>
+        <translation>请先在时间线上回到现在。</translation>
+    </message>
+    <message>
+        <source>Take the brush first.</source>
+        <translation>请先拿起画笔。</translation>
+    </message>
+    <message>
+        <source>Nothing is painted yet.</source>
+        <translation>还没有涂抹任何部分。</translation>
+    </message>
+    <message>
+        <source>Freeze a region</source>
+        <translation>冻结一个区域</translation>
+    </message>
+    <message>
+        <source>Mark a region to be redone</source>
+        <translation>标记待重做的区域</translation>
+    </message>
+    <message>
+        <source>Erase paint</source>
+        <translation>擦除涂抹</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MeshDesk</name>
+    <message>
+        <source>%1, edited</source>
+        <translation>%1，已编辑</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MeshDeskPanel</name>
+    <message>
+        <source>add “%1”</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>switch “%1” on</source>
+        <translation>启用“%1”</translation>
+    </message>
+    <message>
+        <source>switch “%1” off</source>
+        <translation>停用“%1”</translation>
+    </message>
+    <message>
+        <source>move “%1”</source>
+        <translation>移动“%1”</translation>
+    </message>
+    <message>
+        <source>remove “%1”</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>change “%1”</source>
+        <translation>更改“%1”</translation>
+    </message>
+    <message>
+        <source>Add operations; the object stays as it is, and each can be changed, moved or switched off at any time.</source>
+        <translation>添加操作；物体保持不变，每项操作可随时更改、移动或停用。</translation>
+    </message>
+    <message>
+        <source>Open a finished object from the library to work on its mesh.</source>
+        <translation>请从资源库打开已完成的物体以处理其网格。</translation>
+    </message>
+    <message>
+        <source>Add an operation to the stack</source>
+        <translation>向堆栈添加操作</translation>
+    </message>
+    <message>
+        <source>No operation is switched on.</source>
+        <translation>没有启用的操作。</translation>
+    </message>
+    <message>
+        <source>Hold to see it as it was</source>
+        <translation>按住查看原样</translation>
+    </message>
+    <message>
+        <source>The operations are still being done.</source>
+        <translation>操作仍在进行。</translation>
+    </message>
+    <message>
+        <source>Keep the result in the library beside the object it was made of</source>
+        <translation>将结果存入资源库，置于原物体旁</translation>
+    </message>
+    <message>
+        <source>Write it as a file, as it is shown</source>
+        <translation>按所示写为文件</translation>
+    </message>
+    <message>
+        <source>Mesh desk</source>
+        <translation>网格工作台</translation>
+    </message>
+    <message>
+        <source>Add operation</source>
+        <translation>添加操作</translation>
+    </message>
+    <message>
+        <source>Show the object as it was</source>
+        <translation>显示物体原样</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Progress of the operations</source>
+        <translation>操作进度</translation>
+    </message>
+    <message>
+        <source>Save as new object</source>
+        <translation>另存为新物体</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MeshReport</name>
+    <message>
+        <source>Triangles</source>
+        <translation>三角形</translation>
+    </message>
+    <message>
+        <source>Size in mm</source>
+        <translation>尺寸（毫米）</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>封闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open edge(s)</source>
+        <translation>
+            <numerusform>%n 条开放边</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>未封闭</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>表面</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>%1 cm³</source>
+        <translation>%1 cm³</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>敞开</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>体积</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 + normals</source>
+        <translation>%1 + 法线</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>纹理</translation>
+    </message>
+    <message>
+        <source>It was: %1</source>
+        <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Mind this</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add the operation that helps to the stack</source>
+        <translation>将有帮助的操作加入堆栈</translation>
+    </message>
+    <message>
+        <source>Add what helps: %1</source>
+        <translation>添加有帮助的操作：%1</translation>
+    </message>
+    <message>
+        <source>Check for 3D printing</source>
+        <translation>检查 3D 打印</translation>
+    </message>
+    <message>
+        <source>Measures walls, overhangs and size, and says what to do</source>
+        <translation>测量壁厚、悬垂和尺寸，并给出建议</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::MeshStepCard</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>上移 %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>下移 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Take it off the stack; undo brings it back</source>
+        <translation>从堆栈移除；撤销可恢复</translation>
+    </message>
+    <message>
+        <source>Back to the usual value</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>It is the first already</source>
+        <translation>已是第一项</translation>
+    </message>
+    <message>
+        <source>Do it earlier</source>
+        <translation>提前执行</translation>
+    </message>
+    <message>
+        <source>It is the last already</source>
+        <translation>已是最后一项</translation>
+    </message>
+    <message>
+        <source>Do it later</source>
+        <translation>延后执行</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +6095,14 @@
     <message>
         <source>Memory</source>
         <translation>内存</translation>
+    </message>
+    <message>
+        <source>Add to runs</source>
+        <translation>加入运行</translation>
+    </message>
+    <message>
+        <source>It changes the model from the next run on</source>
+        <translation>从下次运行起改变模型</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +6366,10 @@
         <source>A run needs about %1 of the %2 that are free.</source>
         <translation>运行约需 %1，可用 %2。</translation>
     </message>
+    <message>
+        <source>A LoRA goes with a model and makes nothing by itself. Runs add it to the model in use.</source>
+        <translation>LoRA 与模型配合，单独不能制作任何东西。运行会将其加到所用模型。</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::ObjectCard</name>
@@ -3601,6 +6404,17 @@
     <message>
         <source>Only the seed; everything else stays as it is</source>
         <translation>只用种子；其余不变</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::OwnCameras</name>
+    <message>
+        <source>No view is kept here yet.</source>
+        <translation>这里还没有保存的视图。</translation>
+    </message>
+    <message>
+        <source>&amp;Own views</source>
+        <translation>自定视图</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +6453,25 @@
     <message>
         <source>Back to the preset&apos;s value</source>
         <translation>恢复为预设值</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::PressureLegend</name>
+    <message>
+        <source>Pressure: dark blue is settled, bright is where the model still pushes</source>
+        <translation>压力：深蓝已稳定，明亮处模型仍在用力</translation>
+    </message>
+    <message>
+        <source>How strongly the model pulled at each place over the last steps</source>
+        <translation>最近几步中模型在各处用力的强弱</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已稳定</translation>
+    </message>
+    <message>
+        <source>still pushing</source>
+        <translation>仍在用力</translation>
     </message>
 </context>
 <context>
@@ -3695,12 +6528,622 @@
         <source>The model knows none of these words. Pick one of the words below.</source>
         <translation>模型不认识其中任何词。请从下面选一个词。</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Guide by a picture</source>
+        <translation>用图片引导</translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>其他开始方式</translation>
+    </message>
+    <message>
+        <source>Back to the run that goes on</source>
+        <translation>返回进行中的运行</translation>
+    </message>
+    <message>
+        <source>Let it form when those before it are finished (Enter)</source>
+        <translation>前面的完成后让它成形（回车）</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>加入队列</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::PromptEdit</name>
     <message>
         <source>Words the model knows</source>
         <translation>模型认识的词</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::PromptLength</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model reads %n piece(s) of words at most; this prompt has %1 so far.</source>
+        <translation>
+            <numerusform>模型最多读 %n 个词元；此提示词目前有 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not read: “%2”</source>
+        <translation>%1 · 未读：“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model reads %n piece(s) of words at most. It does not see “%1”: say what matters first, or use fewer words.</source>
+        <translation>
+            <numerusform>模型最多读 %n 个词元，看不到“%1”：请先说重点，或少用些词。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueueController</name>
+    <message>
+        <source>reorder the queue</source>
+        <translation>重排队列</translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n run(s) out of the queue</source>
+        <translation>
+            <numerusform>将 %n 次运行移出队列</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueueDialog</name>
+    <message>
+        <source>Seeds for each prompt</source>
+        <translation>每个提示词的种子数</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>第一个种子</translation>
+    </message>
+    <message>
+        <source>Add several runs</source>
+        <translation>添加多次运行</translation>
+    </message>
+    <message>
+        <source>One prompt on each line</source>
+        <translation>每行一个提示词</translation>
+    </message>
+    <message>
+        <source>Prompts, one on each line</source>
+        <translation>提示词，每行一个</translation>
+    </message>
+    <message>
+        <source>a red chair
+a blue mug
+a green teapot</source>
+        <translation>a red chair
+a blue mug
+a green teapot</translation>
+    </message>
+    <message>
+        <source>Seeds for each</source>
+        <translation>各自的种子数</translation>
+    </message>
+    <message>
+        <source>from seed</source>
+        <translation>起始种子</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>加入队列</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write at least one prompt.</source>
+        <translation>请至少写一个提示词。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>That is more than %1 runs.</source>
+        <translation>超过 %1 次运行。</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>seeds %1 to %2</source>
+        <translation>种子 %1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 次运行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueueFeature</name>
+    <message numerus="yes">
+        <source>%n in the queue</source>
+        <translation>
+            <numerusform>队列中 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the queue, on hold</source>
+        <translation>
+            <numerusform>队列中 %n 个，已暂停</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show or hide the queue</source>
+        <translation>显示或隐藏队列</translation>
+    </message>
+    <message>
+        <source>Objects are being made</source>
+        <translation>正在制作物体</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueueModel</name>
+    <message>
+        <source>%1 · seed %2</source>
+        <translation>%1 · 种子 %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Forming</source>
+        <translation>成形中</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %，%2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Interrupted at step %1; it will go on</source>
+        <translation>在第 %1 步中断；将继续</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Done in %1</source>
+        <translation>用时 %1 完成</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::QueuePanel</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 个等待</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, on hold</source>
+        <translation>
+            <numerusform>%n 个等待，已暂停</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Hold the queue</source>
+        <translation>暂停队列</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>开始队列</translation>
+    </message>
+    <message>
+        <source>The run that goes on is finished; nothing starts after it</source>
+        <translation>进行中的运行会完成，之后不再开始</translation>
+    </message>
+    <message>
+        <source>Make what waits, one after the other</source>
+        <translation>依次制作等待的项目</translation>
+    </message>
+    <message>
+        <source>Nothing waits in the queue.</source>
+        <translation>队列中没有等待的项目。</translation>
+    </message>
+    <message>
+        <source>Select a run that is not being made first.</source>
+        <translation>请先选择未在进行的运行。</translation>
+    </message>
+    <message>
+        <source>Select a run that failed or was stopped first.</source>
+        <translation>请先选择失败或已停止的运行。</translation>
+    </message>
+    <message>
+        <source>There are no finished runs here.</source>
+        <translation>这里没有已完成的运行。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Runs in the queue</source>
+        <translation>队列中的运行</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow key moves a run, Delete takes it out</source>
+        <translation>Alt 加方向键移动，Delete 移出</translation>
+    </message>
+    <message>
+        <source>What shall form later waits here.
+Type a prompt and choose “Add to queue”.</source>
+        <translation>稍后成形的内容在此等待。
+输入提示词并选择“加入队列”。</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::RealSizeDialog</name>
+    <message>
+        <source>Real size</source>
+        <translation>真实尺寸</translation>
+    </message>
+    <message>
+        <source>How long is the longest side of the object in reality? The scale on the stage then tells real lengths; the object stays as it is.</source>
+        <translation>物体最长边实际有多长？舞台上的比例尺将显示真实长度；物体保持不变。</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>最长边</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>centimetres</source>
+        <translation>厘米</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>米</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>英寸</translation>
+    </message>
+    <message>
+        <source>no real size</source>
+        <translation>无真实尺寸</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Lengths are told in the object&apos;s own units.</source>
+        <translation>长度以物体自身的单位表示。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ReceiptDialog</name>
+    <message>
+        <source>millimetres</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>centimetres</source>
+        <translation>厘米</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>英寸</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>米</translation>
+    </message>
+    <message>
+        <source>Not read back: %1</source>
+        <translation>未重新读取：%1</translation>
+    </message>
+    <message>
+        <source>Read back by an independent program: all as it should be</source>
+        <translation>由独立程序重新读取：一切正常</translation>
+    </message>
+    <message>
+        <source>What was read back differs from the object</source>
+        <translation>重新读取的内容与物体不同</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Triangles</source>
+        <translation>三角形</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上方</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>travels inside the file</source>
+        <translation>随文件携带</translation>
+    </message>
+    <message>
+        <source>is not inside the file</source>
+        <translation>不在文件中</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>读取程序</translation>
+    </message>
+    <message>
+        <source>Receipt of the export</source>
+        <translation>导出凭据</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Put the whole receipt on the clipboard</source>
+        <translation>将整份凭据复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>不佳</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ReferencePicture</name>
+    <message>
+        <source>There is no picture %1 any more.</source>
+        <translation>图片 %1 已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read. Choose a PNG or JPEG.</source>
+        <translation>%1 不是可读的图片。请选择 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged: %2. Save it again, or choose another one.</source>
+        <translation>图片 %1 已损坏：%2。请重新保存，或另选一张。</translation>
+    </message>
+    <message>
+        <source>This model shows a pictured object from other sides. Drop a picture on the window, or choose one with “Picture”.</source>
+        <translation>此模型从其他侧面展示图片中的物体。请将图片拖到窗口，或用“图片”选择。</translation>
+    </message>
+    <message>
+        <source>Choose a reference picture</source>
+        <translation>选择参考图片</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 is not guided by pictures. Choose another method.</source>
+        <translation>%1 不由图片引导。请选择其他方法。</translation>
+    </message>
+    <message>
+        <source>choose a reference picture</source>
+        <translation>选择参考图片</translation>
+    </message>
+    <message>
+        <source>leave the reference picture out</source>
+        <translation>去掉参考图片</translation>
+    </message>
+    <message>
+        <source>turn the reference picture</source>
+        <translation>转动参考图片</translation>
+    </message>
+    <message>
+        <source>%1 is not guided by pictures.</source>
+        <translation>%1 不由图片引导。</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ReferenceRow</name>
+    <message>
+        <source>Guides the object, seen from</source>
+        <translation>引导物体，视角</translation>
+    </message>
+    <message>
+        <source>Reference picture %1</source>
+        <translation>参考图片 %1</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Where its camera stood: 0° sees the front, 90° the side on the right of the front, 180° the back</source>
+        <translation>相机位置：0° 看正面，90° 看正面右侧，180° 看背面</translation>
+    </message>
+    <message>
+        <source>Direction of the picture&apos;s camera</source>
+        <translation>图片相机的方向</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>抬高</translation>
+    </message>
+    <message>
+        <source>How high its camera stood: 0° level with the object, 90° above it</source>
+        <translation>相机高度：0° 与物体齐平，90° 在正上方</translation>
+    </message>
+    <message>
+        <source>Height of the picture&apos;s camera</source>
+        <translation>图片相机的高度</translation>
+    </message>
+    <message>
+        <source>Leave the picture out</source>
+        <translation>去掉图片</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::RoundCard</name>
+    <message>
+        <source>One front</source>
+        <translation>一个正面</translation>
+    </message>
+    <message>
+        <source>Looks alike from all sides</source>
+        <translation>各面看起来相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows a front on %n sides: possible double face</source>
+        <translation>
+            <numerusform>%n 个面显示正面：可能有重复面孔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clear front yet</source>
+        <translation>还没有明确的正面</translation>
+    </message>
+    <message>
+        <source>Early in a run it often still mends itself. If it stays, another seed helps, or, with models that know no camera, “Against repeated fronts”.</source>
+        <translation>运行早期往往会自行好转。若持续存在，可换种子，或对不知道相机的模型使用“防止正面重复”。</translation>
+    </message>
+    <message>
+        <source>Another seed often helps, or words for the back, such as “with a tail”.</source>
+        <translation>换种子常有帮助，或为背面加些词，例如“with a tail”。</translation>
+    </message>
+    <message>
+        <source>Things such as balls and mugs do; nothing is wrong with it.</source>
+        <translation>球和杯子本就如此；没有问题。</translation>
+    </message>
+    <message>
+        <source>%1: %2 % like the front, shows a front</source>
+        <translation>%1：与正面相似 %2 %，显示正面</translation>
+    </message>
+    <message>
+        <source>%1: %2 % like the front</source>
+        <translation>%1：与正面相似 %2 %</translation>
+    </message>
+    <message>
+        <source>From all sides, step %1</source>
+        <translation>环视，第 %1 步</translation>
+    </message>
+    <message>
+        <source>From all sides</source>
+        <translation>环视</translation>
+    </message>
+    <message>
+        <source>Seen from above, the front at the bottom: the further out, the more a side looks like the front. Dots are sides that show a front.</source>
+        <translation>从上方看，正面在下：越靠外，该面越像正面。圆点为显示正面的面。</translation>
+    </message>
+    <message>
+        <source>From all sides: %1</source>
+        <translation>环视：%1</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ScaleBar</name>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 单位</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>比例尺</translation>
+    </message>
+    <message>
+        <source>The bar is %1 long where the object stands.</source>
+        <translation>在物体所在处，横条长 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Seeing</name>
+    <message>
+        <source>Views, own views and the turntable</source>
+        <translation>视图、自定视图和转台</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>There is nothing to turn round yet.</source>
+        <translation>还没有可环绕的物体。</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::SessionKeeper</name>
+    <message>
+        <source>Maquette was not closed properly last time. What you had typed and set is back.</source>
+        <translation>上次 Maquette 未正常关闭。你的输入和设置已恢复。</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Clear the prompt and put the settings back to the preset’s</source>
+        <translation>清除提示词并将设置恢复为预设</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +7191,50 @@
     <message>
         <source>Use these keys from now on</source>
         <translation>今后使用这些按键</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::StarField</name>
+    <message numerus="yes">
+        <source>Rating: %n star(s)</source>
+        <translation>
+            <numerusform>评分：%n 星</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rating: no stars</source>
+        <translation>评分：无星</translation>
+    </message>
+    <message>
+        <source>Click a star, or type 0 to 5</source>
+        <translation>点击星星，或键入 0 到 5</translation>
+    </message>
+    <message>
+        <source>This cannot be changed now</source>
+        <translation>现在不能更改</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::TagEditor</name>
+    <message>
+        <source>Tags in use</source>
+        <translation>使用中的标签</translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation>移除此标签</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” away</source>
+        <translation>移除标签“%1”</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Words of your own to find objects by; Enter adds one</source>
+        <translation>用于查找物体的自定词；回车添加</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +7370,135 @@
         <source>%1 it/s</source>
         <translation>%1 步/秒</translation>
     </message>
+    <message>
+        <source>From a picture</source>
+        <translation>来自图片</translation>
+    </message>
+    <message>
+        <source>What this run should leave out from now on</source>
+        <translation>本次运行此后要排除的内容</translation>
+    </message>
+    <message>
+        <source>Leave out, for example “blurry, text”</source>
+        <translation>排除，例如“blurry, text”</translation>
+    </message>
+    <message>
+        <source>What to leave out</source>
+        <translation>要排除的内容</translation>
+    </message>
+    <message>
+        <source>Clear what to leave out</source>
+        <translation>清除要排除的内容</translation>
+    </message>
+    <message>
+        <source>Next …</source>
+        <translation>下一个…</translation>
+    </message>
+    <message>
+        <source>Write down what shall form after this</source>
+        <translation>写下接下来要成形的内容</translation>
+    </message>
+    <message>
+        <source>Queue what shall form next</source>
+        <translation>将接下来的内容加入队列</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::Turntable</name>
+    <message>
+        <source>Turntable &amp;speed</source>
+        <translation>转台速度</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ViewCube</name>
+    <message>
+        <source>Front</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>顶</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>底</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>视图：%1</translation>
+    </message>
+    <message>
+        <source>Arrow keys look from the next side, Space opens the views.</source>
+        <translation>方向键切换到下一面，空格打开视图。</translation>
+    </message>
+    <message>
+        <source>You look %1. Click a side to look from there; drag to turn.</source>
+        <translation>正从%1观看。点击一面可从那里看；拖动可转动。</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ViewWords</name>
+    <message>
+        <source>from the front</source>
+        <translation>前方</translation>
+    </message>
+    <message>
+        <source>from the front right</source>
+        <translation>右前方</translation>
+    </message>
+    <message>
+        <source>from the right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>from the back right</source>
+        <translation>右后方</translation>
+    </message>
+    <message>
+        <source>from behind</source>
+        <translation>后方</translation>
+    </message>
+    <message>
+        <source>from the back left</source>
+        <translation>左后方</translation>
+    </message>
+    <message>
+        <source>from the left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>from the front left</source>
+        <translation>左前方</translation>
+    </message>
+    <message>
+        <source>from above</source>
+        <translation>上方</translation>
+    </message>
+    <message>
+        <source>from below</source>
+        <translation>下方</translation>
+    </message>
+    <message>
+        <source>%1, above</source>
+        <translation>%1偏上</translation>
+    </message>
+    <message>
+        <source>%1, below</source>
+        <translation>%1偏下</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::Viewport</name>
@@ -3964,6 +7580,21 @@
     <message>
         <source>Go to the empty stage; the Help menu brings this page back</source>
         <translation>转到空舞台；可从“帮助”菜单再打开此页</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::WipeLine</name>
+    <message>
+        <source>Line between the two, at %1 %</source>
+        <translation>两者之间的线，位于 %1 %</translation>
+    </message>
+    <message>
+        <source>Left and Right move it.</source>
+        <translation>左右键移动它。</translation>
+    </message>
+    <message>
+        <source>Drag the line to wipe between the two</source>
+        <translation>拖动线条在两者间擦除</translation>
     </message>
 </context>
 </TS>

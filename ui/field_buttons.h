@@ -1,7 +1,8 @@
 #pragma once
 
+#include <QStringList>
+
 class QLineEdit;
-class QString;
 
 namespace maquette::ui {
 
@@ -10,5 +11,8 @@ void decorateField(QLineEdit& field, const QString& iconName);
 // Readers of the screen meet both as buttons of Qt's own, which have no names until this gives
 // them.
 void nameFieldButtons(QLineEdit& field, const QString& lead, const QString& clear);
+// What an empty field says: the first of these that it has room for, now and whenever its width
+// changes; nothing where even the last one would be cut.
+void setPlaceholders(QLineEdit& field, const QStringList& longestFirst);
 
 } // namespace maquette::ui

@@ -7,13 +7,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QUndoStack>
 
 #include "ui/action_button.h"
 #include "ui/actions.h"
 #include "ui/budget_picker.h"
+#include "ui/column_scroll.h"
 #include "ui/commands.h"
 #include "ui/device_picker.h"
 #include "ui/object_card.h"
@@ -63,12 +63,8 @@ Inspector::Inspector(RunSettings& settings, QUndoStack& undo, Actions& actions, 
     column->addWidget(m_parameters);
     column->addStretch(1);
 
-    m_scroll = new QScrollArea(this);
+    m_scroll = new ColumnScroll(268, this);
     m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
 
     m_changes = quietLabel(this);
     m_changes->setWordWrap(false);
@@ -84,7 +80,6 @@ Inspector::Inspector(RunSettings& settings, QUndoStack& undo, Actions& actions, 
     frame->setSpacing(0);
     frame->addWidget(m_scroll, 1);
     frame->addLayout(foot);
-    setMinimumWidth(268);
 
     connect(&settings, &RunSettings::methodChanged, this, &Inspector::showMethod);
     connect(&settings, &RunSettings::presetChanged, this, &Inspector::showPreset);
@@ -185,10 +180,21 @@ void Inspector::showMethod() {
     m_summary->setText(say(method.summary));
     m_presets->setVisible(!method.presets.empty());
     QList<Segmented::Option> options;
-    for (const api::Preset& preset : method.presets)
-        options.append({say(preset.id), say(preset.label), say(preset.tip)});
+    for (const api::Preset& preset : method.presets) {
+        QString tip = say(preset.tip);
+        const auto known = m_expected.find(preset.id);
+        if (known != m_expected.end())
+            tip += " " + tr("On this machine about %1.").arg(clock(known->second));
+        options.append({say(preset.id), say(preset.label), tip});
+    }
     m_presets->setOptions(options);
     showPreset();
+}
+
+void Inspector::setExpected(const std::map<std::string, double>& seconds) {
+    if (seconds == m_expected) return;
+    m_expected = seconds;
+    showMethod();
 }
 
 void Inspector::showPreset() {

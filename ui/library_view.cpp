@@ -223,7 +223,7 @@ QWidget* LibraryView::makeNotice() {
 }
 
 void LibraryView::retranslate() {
-    m_search->setPlaceholderText(tr("Search names and prompts"));
+    setPlaceholders(*m_search, {tr("Search names and prompts"), tr("Search")});
     m_search->setAccessibleName(tr("Search the library"));
     nameFieldButtons(*m_search, tr("Search the library"), tr("Clear the search"));
     m_search->setToolTip(tr("Finds words in names, prompts and tags while you type"));

@@ -6,10 +6,10 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QUndoStack>
 
+#include "ui/column_scroll.h"
 #include "ui/icons.h"
 #include "ui/layouts.h"
 #include "ui/mesh_report.h"
@@ -43,12 +43,8 @@ MeshDeskPanel::MeshDeskPanel(std::vector<base::MeshOperationInfo> operations, Me
     m_report = new MeshReport(content);
     column->addWidget(m_report);
     column->addStretch(1);
-    m_scroll = new QScrollArea(this);
+    m_scroll = new ColumnScroll(288, this);
     m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
 
     m_progress = new QProgressBar(this);
     m_progress->setRange(0, 1000);
@@ -65,6 +61,7 @@ MeshDeskPanel::MeshDeskPanel(std::vector<base::MeshOperationInfo> operations, Me
     connect(m_export, &QPushButton::clicked, this, &MeshDeskPanel::exportRequested);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(space::kLarge, space::kSmall, space::kMedium, space::kSmall);
+    foot->setSpacing(space::kSmall);
     foot->addWidget(m_save, 1);
     foot->addWidget(m_export);
     auto* frame = new QVBoxLayout(this);
@@ -73,7 +70,6 @@ MeshDeskPanel::MeshDeskPanel(std::vector<base::MeshOperationInfo> operations, Me
     frame->addWidget(m_scroll, 1);
     frame->addWidget(m_progress);
     frame->addLayout(foot);
-    setMinimumWidth(288);
     connect(&m_stack, &MeshStack::changed, this, &MeshDeskPanel::refresh);
     connect(m_report, &MeshReport::repairRequested, this,
             [this](const QString& operation) { addStep(operation.toStdString()); });
@@ -88,9 +84,7 @@ QWidget* MeshDeskPanel::makeHead() {
     m_name->setFont(captionFont(font()));
     m_name->setForegroundRole(QPalette::PlaceholderText);
     m_name->setWordWrap(true);
-    m_add = new QToolButton(head);
-    m_add->setPopupMode(QToolButton::InstantPopup);
-    m_add->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_add = new QPushButton(head);
     m_add->setMenu(m_menu);
     m_compare = new QToolButton(head);
     m_compare->setIcon(icon("opacity"));

@@ -8,13 +8,13 @@ class QLabel;
 class QMenu;
 class QProgressBar;
 class QPushButton;
-class QScrollArea;
 class QToolButton;
 class QUndoStack;
 class QVBoxLayout;
 
 namespace maquette::ui {
 
+class ColumnScroll;
 class MeshReport;
 class MeshStack;
 class MeshStepCard;
@@ -65,9 +65,10 @@ class MeshDeskPanel final : public QWidget {
     MeshStack& m_stack;
     QUndoStack& m_undo;
     QLabel *m_title, *m_name, *m_hint;
-    QToolButton *m_add, *m_compare;
+    QPushButton* m_add;
+    QToolButton* m_compare;
     QMenu* m_menu;
-    QScrollArea* m_scroll;
+    ColumnScroll* m_scroll;
     QVBoxLayout* m_cardsColumn;
     QList<MeshStepCard*> m_cards;
     MeshReport* m_report;

@@ -68,10 +68,11 @@ class Letters {
         return latin ? text : bracketed(text, entry);
     }
 
-    // The letter of the shortcut is what the hand knows already.
+    // The letter of English is the custom; that of the shortcut is what the hand knows already.
     QString bracketed(QString text, const QAction& entry) {
-        const QString keys = entry.shortcut().toString();
-        QString wanted = keys.isEmpty() ? QString() : keys.right(1);
+        const QString english = QString::fromUtf8(entry.property("textKey").toByteArray());
+        QString wanted = entry.shortcut().toString().right(1);
+        if (const qsizetype mark = markOf(english); mark >= 0) wanted.prepend(english[mark]);
         wanted += QStringLiteral("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
         for (const QChar letter : wanted) {
             if (!canBeLetter(letter) || m_taken.contains(letter.toUpper())) continue;

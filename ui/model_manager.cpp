@@ -274,7 +274,7 @@ void ModelManager::askFolder() {
 
 void ModelManager::retranslate() {
     setWindowTitle(tr("Models"));
-    m_search->setPlaceholderText(tr("Search names, families and folders"));
+    setPlaceholders(*m_search, {tr("Search names, families and folders"), tr("Search models")});
     m_search->setAccessibleName(tr("Search models"));
     nameFieldButtons(*m_search, tr("Search models"), tr("Clear the search"));
     const QString before = m_states->current();

@@ -18,7 +18,8 @@ ObjectCard::ObjectCard(QWidget* parent)
     , m_prompt(new QLabel(this))
     , m_facts(new QLabel(this))
     , m_useAll(new QPushButton(this))
-    , m_useSeed(new QPushButton(this)) {
+    , m_useSeed(new QPushButton(this))
+    , m_buttons(new QHBoxLayout) {
     m_name->setFont(titleFont(font()));
     for (QLabel* label : {m_name, m_prompt, m_facts}) {
         label->setWordWrap(true);
@@ -30,14 +31,11 @@ ObjectCard::ObjectCard(QWidget* parent)
     m_facts->setFont(captionFont(font()));
     connect(m_useAll, &QPushButton::clicked, this, &ObjectCard::useAllRequested);
     connect(m_useSeed, &QPushButton::clicked, this, &ObjectCard::useSeedRequested);
-    for (QPushButton* button : {m_useAll, m_useSeed}) { // long words must not widen the panel
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    for (QPushButton* button : {m_useAll, m_useSeed})
         button->setFont(captionFont(font()));
-    }
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::kSmall);
-    buttons->addWidget(m_useAll, 1);
-    buttons->addWidget(m_useSeed, 1);
+    m_buttons->setSpacing(space::kSmall);
+    m_buttons->addWidget(m_useAll);
+    m_buttons->addWidget(m_useSeed);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
     column->setSpacing(space::kHair);
@@ -45,7 +43,7 @@ ObjectCard::ObjectCard(QWidget* parent)
     column->addWidget(m_prompt);
     column->addWidget(m_facts);
     column->addSpacing(space::kHair);
-    column->addLayout(buttons);
+    column->addLayout(m_buttons);
     retranslate();
 }
 
@@ -70,6 +68,9 @@ void ObjectCard::retranslate() {
     m_useSeed->setText(tr("Use its seed"));
     m_useAll->setAccessibleName(m_useAll->text());
     m_useSeed->setAccessibleName(m_useSeed->text());
+    // Each gets its share of what both need.
+    for (int i = 0; i < m_buttons->count(); ++i)
+        m_buttons->setStretch(i, m_buttons->itemAt(i)->widget()->sizeHint().width());
     setBlocked(m_blocked);
 }
 

@@ -4,6 +4,7 @@
 
 #include "assets/records.h"
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -33,6 +34,7 @@ class ObjectCard final : public QWidget {
     QLabel* m_facts;
     QPushButton* m_useAll;
     QPushButton* m_useSeed;
+    QHBoxLayout* m_buttons;
     QString m_blocked;
 };
 

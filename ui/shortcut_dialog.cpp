@@ -62,7 +62,7 @@ ShortcutDialog::ShortcutDialog(Actions& actions, Settings& settings, QWidget* pa
     connect(m_usual, &QPushButton::clicked, this, &ShortcutDialog::toUsual);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
-    resize(620, 560);
+    resize(660, 560);
     refresh();
 }
 
@@ -91,7 +91,7 @@ void ShortcutDialog::fill() {
     m_table->setFocusPolicy(Qt::NoFocus); // the fields in it take the keyboard
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
-    m_table->setColumnWidth(1, 190);
+    m_table->setColumnWidth(1, 224);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);

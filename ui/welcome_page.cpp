@@ -86,6 +86,8 @@ QWidget* WelcomePage::makeFoot() {
     m_machine->setWordWrap(true);
     m_language = new QComboBox(foot);
     m_theme = new QComboBox(foot);
+    for (QComboBox* box : {m_language, m_theme})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // they change their language
     m_leave = new QPushButton(foot);
     m_leave->setProperty("flat", true);
     connect(m_language, &QComboBox::activated, this,

@@ -9,6 +9,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTextDocument>
@@ -47,10 +48,15 @@ Room roomOf(const QLabel& label) {
 
 Room roomOf(const QAbstractButton& button) {
     if (button.text().isEmpty()) return {};
-    if (const auto* tool = qobject_cast<const QToolButton*>(&button)) {
-        if (tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull()) return {};
-    }
-    return {button.sizeHint().width(), button.width() + 1, button.text()};
+    const auto* tool = qobject_cast<const QToolButton*>(&button);
+    const bool alone = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
+    if (alone && !tool->icon().isNull()) return {};
+    const bool withIcon = !button.icon().isNull() && !alone;
+    constexpr int kBetween = 4;
+    const int icon = withIcon ? button.iconSize().width() + kBetween : 0;
+    const QFontMetrics metrics = button.fontMetrics();
+    const int text = metrics.size(Qt::TextShowMnemonic, button.text()).width();
+    return {icon + text, button.width() - 2, button.text()};
 }
 
 Room roomOf(const QComboBox& box) {
@@ -108,6 +114,15 @@ QStringList clippedTexts(QWidget& root) {
         // Names of objects, prompts and folders may be long: a widget that shows such text cuts it
         // on purpose and says it in full in its tip.
         if (!widget->isVisibleTo(&root) || widget->property("mayBeCut").toBool()) continue;
+        if (const auto* area = qobject_cast<const QScrollArea*>(widget)) {
+            const int needed = area->widget() ? area->widget()->width() : 0;
+            if (area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+                needed > area->viewport()->width())
+                clipped << QString("the content of \"%1\" needs %2, has %3")
+                               .arg(area->accessibleName())
+                               .arg(needed)
+                               .arg(area->viewport()->width());
+        }
         const Room room = roomOf(*widget);
         if (!room.isEnough()) {
             clipped << QString("%1 \"%2\": needs %3, has %4")

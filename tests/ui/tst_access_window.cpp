@@ -15,10 +15,10 @@
 #include <QToolButton>
 
 #include "tests/support/registry.h"
+#include "tests/ui/every_dialog.h"
 #include "tests/ui/studio_fixture.h"
 #include "ui/actions.h"
 #include "ui/asset_model.h"
-#include "ui/command_palette.h"
 #include "ui/export_dialog.h"
 #include "ui/inspector.h"
 #include "ui/library_view.h"
@@ -26,12 +26,9 @@
 #include "ui/object_card.h"
 #include "ui/parameter_panel.h"
 #include "ui/prompt_bar.h"
-#include "ui/settings.h"
-#include "ui/shortcut_dialog.h"
 #include "ui/stage.h"
 #include "ui/texts.h"
 #include "ui/viewport.h"
-#include "ui/welcome_page.h"
 
 using namespace maquette;
 using tests::StudioFixture;
@@ -40,6 +37,8 @@ namespace {
 
 // What a person can operate, or what a reader of the screen stops at.
 bool isControl(const QWidget* widget) {
+    const auto* label = qobject_cast<const QLabel*>(widget);
+    if (label && label->text().isEmpty()) return false; // its words come with what it tells of
     if (widget->focusPolicy() != Qt::NoFocus) return true;
     return qobject_cast<const QAbstractButton*>(widget) ||
            qobject_cast<const QAbstractSlider*>(widget) ||
@@ -113,25 +112,27 @@ class AccessTest : public QObject {
         ui::installLanguage(*qApp, "en");
     }
 
+    void theFirstPageAndEveryDialogAreNamed_data() {
+        QTest::addColumn<QString>("language");
+        for (const QString& language : ui::languages())
+            QTest::newRow(qPrintable(language)) << language;
+    }
     void theFirstPageAndEveryDialogAreNamed() {
+        QFETCH(QString, language);
         StudioFixture studio;
         ui::MainWindow& window = studio.window();
+        ui::installLanguage(*qApp, language);
+        QVERIFY(studio.make("a red chair"));
+        Walk walk;
+        const int dialogs =
+            tests::visitEveryDialog(window, [&](QWidget& dialog) { walk.through(dialog); });
         window.findChild<QAction*>("welcome")->trigger();
-        ui::Settings settings;
-        for (const QString& language : ui::languages()) {
-            ui::installLanguage(*qApp, language);
-            QCoreApplication::processEvents();
-            ui::ExportDialog exporting({"a red chair", QImage(), 20184, "Apache-2.0"}, "/tmp");
-            ui::ShortcutDialog shortcuts(window.actions(), settings, &window);
-            ui::CommandPalette palette(window.actions(), &window);
-            Walk walk;
-            for (QWidget* each : std::initializer_list<QWidget*>{&window.stage().welcome(),
-                                                                 &exporting, &shortcuts, &palette})
-                walk.through(*each);
-            QVERIFY2(walk.unnamed.isEmpty(), qPrintable(language + ": " + walk.unnamed.join("; ")));
-            QVERIFY(walk.controls > 60);
-        }
+        walk.through(window);
+        std::printf("ACCESSIBLE %s dialogs=%d controls=%d unnamed=%d\n", qPrintable(language),
+                    dialogs, walk.controls, static_cast<int>(walk.unnamed.size()));
         ui::installLanguage(*qApp, "en");
+        QVERIFY2(walk.unnamed.isEmpty(), qPrintable(walk.unnamed.join("; ")));
+        QVERIFY(dialogs >= 4);
     }
 
     void namesFollowTheLanguage() {

@@ -84,6 +84,7 @@ class KeyboardTest : public QObject {
     void fromThePromptToTheExportedFile() {
         StudioFixture studio({.steps = 400, .stepMilliseconds = 5});
         ui::MainWindow& window = studio.window();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         ui::PromptBar& bar = window.stage().promptBar();
 
         press(Qt::Key_N, Qt::ControlModifier);
@@ -139,6 +140,7 @@ class KeyboardTest : public QObject {
     void menusOpenWithTheirLettersAndRunCommands() {
         StudioFixture studio;
         ui::MainWindow& window = studio.window();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         window.stage().promptBar().focusPrompt();
         press(Qt::Key_V, Qt::AltModifier);
         auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
@@ -158,6 +160,7 @@ class KeyboardTest : public QObject {
 
     void stoppingAsksAndTheAnswerIsAKeyAway() {
         StudioFixture studio({.steps = 100000, .stepMilliseconds = 5});
+        QVERIFY(QTest::qWaitForWindowActive(&studio.window()));
         studio.start("a red chair");
         QVERIFY(studio.waitForState(api::JobState::Running));
         press(Qt::Key_Period, Qt::ControlModifier);
@@ -170,6 +173,7 @@ class KeyboardTest : public QObject {
     void tabComesToEveryControl() {
         StudioFixture studio;
         ui::MainWindow& window = studio.window();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QVERIFY(studio.make("a red chair"));
         window.inspector().parameters().setAdvancedOpen(true);
         QCoreApplication::processEvents();
@@ -204,6 +208,7 @@ class KeyboardTest : public QObject {
         QFETCH(int, theme);
         StudioFixture studio;
         ui::MainWindow& window = studio.window();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         const ui::Actions& a = window.actions();
         std::array{a.themeDark, a.themeLight, a.themeContrast}.at(std::size_t(theme))->trigger();
         QVERIFY(studio.make("a red chair"));

@@ -3,17 +3,14 @@
 #include <QToolButton>
 
 #include "tests/support/registry.h"
+#include "tests/ui/every_dialog.h"
 #include "tests/ui/studio_fixture.h"
 #include "tests/ui/text_room.h"
 #include "ui/actions.h"
-#include "ui/command_palette.h"
-#include "ui/export_dialog.h"
 #include "ui/inspector.h"
 #include "ui/parameter_panel.h"
 #include "ui/prompt_bar.h"
 #include "ui/pseudo_language.h"
-#include "ui/settings.h"
-#include "ui/shortcut_dialog.h"
 #include "ui/stage.h"
 #include "ui/texts.h"
 #include "ui/transport.h"
@@ -106,30 +103,23 @@ class RoomTest : public QObject {
         QVERIFY2(m_findings.all.isEmpty(), qPrintable(m_findings.all.join('\n')));
     }
 
+    void dialogsHaveRoom_data() {
+        QTest::addColumn<QString>("language");
+        for (const QString& language : everyLanguage())
+            QTest::newRow(qPrintable(language)) << language;
+    }
     void dialogsHaveRoom() {
+        QFETCH(QString, language);
         StudioFixture studio;
         ui::MainWindow& window = studio.window();
-        ui::Settings settings;
-        for (const QString& language : everyLanguage()) {
-            ui::installLanguage(*qApp, language);
-            window.applyTheme();
-            ui::ExportDialog exporting({"a red chair", QImage(), 20184, "Apache-2.0"}, "/tmp",
-                                       &window);
-            ui::ShortcutDialog shortcuts(window.actions(), settings, &window);
-            ui::CommandPalette palette(window.actions(), &window);
-            for (QDialog* dialog :
-                 std::initializer_list<QDialog*>{&exporting, &shortcuts, &palette}) {
-                dialog->show();
-                m_findings.look(*dialog, language + " " + dialog->metaObject()->className());
-                dialog->close();
-            }
-            window.actions().models->trigger();
-            studio.models().waitForScan();
-            QWidget& models = *window.modelManager();
-            m_findings.look(models, language + " models");
-            models.close();
-        }
+        QVERIFY(studio.make("a red chair"));
+        ui::installLanguage(*qApp, language);
+        window.applyTheme();
+        const int dialogs = tests::visitEveryDialog(window, [&](QWidget& dialog) {
+            m_findings.look(dialog, language + " " + dialog.metaObject()->className());
+        });
         QVERIFY2(m_findings.all.isEmpty(), qPrintable(m_findings.all.join('\n')));
+        QVERIFY(dialogs >= 4);
     }
 };
 

@@ -46,7 +46,7 @@ class WelcomeTest : public QObject {
         QTest::mouseClick(picture, Qt::LeftButton);
         QCOMPARE(studio.bar().prompt(), picture->text());
         QVERIFY(picture->isChecked());
-        QVERIFY(studio.bar().startButton().hasFocus()); // Enter would do as well
+        QTRY_VERIFY(studio.bar().startButton().hasFocus()); // Enter would do as well
         QTest::mouseClick(&studio.bar().startButton(), Qt::LeftButton);
         QVERIFY(studio.waitForState(api::JobState::Running));
         QCOMPARE(studio.engine().lastRequest().prompt, picture->text().toStdString());
