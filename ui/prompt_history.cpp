@@ -14,7 +14,7 @@ namespace maquette::ui {
 
 namespace {
 
-constexpr qint64 kPause = 1500;   // milliseconds that end one go
+constexpr qint64 kPause = 1500;    // milliseconds that end one go
 constexpr std::size_t kLetter = 4; // bytes of one in UTF-8, at most
 
 // How much lies between the beginning and the end that both texts share.
