@@ -86,9 +86,9 @@ void LibraryPlaces::fill() {
     std::optional<LibraryPlace> toName;
     for (const assets::Project& project : m_library.projects()) {
         const bool here = project.id == current;
-        QTreeWidgetItem* item = entry(projects, LibraryPlace::of(project.id), say(project.name),
-                                      "folder",
-                                      here ? tr("New objects go into this project") : QString());
+        QTreeWidgetItem* item =
+            entry(projects, LibraryPlace::of(project.id), say(project.name), "folder",
+                  here ? tr("New objects go into this project") : QString());
         QFont weight = font();
         weight.setWeight(here ? QFont::DemiBold : QFont::Normal);
         item->setFont(0, weight);

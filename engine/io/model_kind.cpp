@@ -76,7 +76,8 @@ void refuseOthers(const SingleFile& model, const std::string& file) {
     else if (model.vae.empty() && why.empty())
         why = {MAQUETTE_TR("%1 is not a whole model: it holds no image encoder."), file};
     else if (model.kind == ModelKind::Zero123 && model.vision.empty() && why.empty())
-        why = {MAQUETTE_TR("%1 is not a whole model: it holds no picture encoder."), file};
+        why = {MAQUETTE_TR("%1 is not a whole Zero-1-to-3 model: it holds no picture encoder."),
+               file};
     else if (model.kind != ModelKind::Zero123 && model.text.empty() && why.empty())
         why = {MAQUETTE_TR("%1 is not a whole model: it holds no text encoder."), file};
     if (!why.empty()) throw Error(ErrorKind::BadFile, std::move(why));

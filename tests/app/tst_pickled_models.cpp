@@ -2,12 +2,11 @@
 #include <filesystem>
 #include <fstream>
 
-#include <torch/csrc/jit/serialization/pickle.h>
-
 #include "engine/base/paths.h"
 #include "engine/priors/latent_diffusion.h"
 #include "engine/priors/noise_schedule.h"
 #include "tests/app/program.h"
+#include "tests/engine/io/pickle/archives.h"
 #include "tests/engine/priors/families.h"
 #include "tests/support/registry.h"
 
@@ -19,17 +18,35 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// As torch.save writes a dictionary of tensors.
+// As torch.save writes a dictionary of tensors of 16 bits.
 void writePickle(const fs::path& file, const nn::ParamMap& tensors) {
-    c10::Dict<std::string, at::Tensor> dictionary;
-    for (const auto& [name, tensor] : tensors)
-        dictionary.insert(name, tensor);
-    const std::vector<char> bytes = torch::jit::pickle_save(dictionary);
+    std::string words = "}";
+    std::vector<ZipPart> parts(2);
+    parts[1].name = "archive/byteorder";
+    parts[1].data = "little";
+    for (const auto& [name, tensor] : tensors) {
+        const Tensor dense = tensor.to(at::kHalf).contiguous();
+        TensorWords entry;
+        entry.key = std::to_string(parts.size() - 2);
+        entry.type = "HalfStorage";
+        entry.elements = dense.numel();
+        entry.shape = dense.sizes().vec();
+        entry.strides = dense.strides().vec();
+        words += text(name) + entry.words() + "s";
+        ZipPart& storage = parts.emplace_back();
+        storage.name = "archive/data/" + entry.key;
+        storage.data.assign(static_cast<const char*>(dense.const_data_ptr()), dense.nbytes());
+    }
+    parts[0].name = "archive/data.pkl";
+    parts[0].data = pickle(words);
+    parts.emplace_back().name = "archive/version";
+    parts.back().data = "3\n";
+    const std::string bytes = zipOf(parts);
     std::ofstream(file, std::ios::binary).write(bytes.data(), std::streamsize(bytes.size()));
 }
 
 // Exchanges a part's safetensors for a pickle of the same numbers.
-void pickle(const fs::path& folder, const char* stem, const char* pickledStem) {
+void exchange(const fs::path& folder, const char* stem, const char* pickledStem) {
     writePickle(folder / (std::string(pickledStem) + ".bin"), nn::loadWeights(folder, stem));
     fs::remove(folder / (std::string(stem) + ".safetensors"));
 }
@@ -54,9 +71,9 @@ class PickledModelsTest : public QObject {
                           base::resourcesFolder() / "clip_tokenizer" / "merges.txt",
                           priors::NoiseSchedule().toJson());
         fs::copy(root / "good", old, fs::copy_options::recursive);
-        pickle(old / "unet", nn::kDiffusionStem, nn::kDiffusionStem);
-        pickle(old / "vae", nn::kDiffusionStem, nn::kDiffusionStem);
-        pickle(old / "text_encoder", nn::kModelStem, "pytorch_model");
+        exchange(old / "unet", nn::kDiffusionStem, nn::kDiffusionStem);
+        exchange(old / "vae", nn::kDiffusionStem, nn::kDiffusionStem);
+        exchange(old / "text_encoder", nn::kModelStem, "pytorch_model");
 
         const QString path = QString::fromStdString(old.string());
         const Outcome refused =

@@ -158,7 +158,7 @@ class GenerateModelsTest : public QObject {
         const QStringList small{"--steps", "10", "--set", "denoise_steps=1"};
         const Outcome asked = generate("second.safetensors", "asked", small);
         QCOMPARE(asked.code, 2);
-        QVERIFY2(asked.err.contains("v_prediction") && asked.err.contains("second.safetensors"),
+        QVERIFY2(asked.err.contains("--prediction v") && asked.err.contains("second.safetensors"),
                  qPrintable(asked.err));
         const Outcome told =
             m_program.run({"models", "use", "./second.safetensors", "--prediction", "v"});
