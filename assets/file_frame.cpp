@@ -54,4 +54,17 @@ const base::Mesh& inFrame(const base::Mesh& mesh, const FileFrame& frame, base::
     return storage;
 }
 
+void fromFrame(base::Mesh& mesh, MeshFormat format) {
+    const FileFrame frame = frameOf(format, {});
+    if (frame.plain()) return;
+    const bool turned = frame.up == UpAxis::Z;
+    for (glm::vec3& p : mesh.positions) {
+        if (turned) p = {p.x, p.z, -p.y};
+        p = glm::vec3(glm::dvec3(p) / frame.scale);
+    }
+    for (glm::vec3& n : mesh.normals) {
+        if (turned) n = {n.x, n.z, -n.y};
+    }
+}
+
 } // namespace maquette::assets

@@ -19,6 +19,10 @@ FileFrame frameOf(MeshFormat format, const ExportOptions& options);
 // frame is plain, else a copy in `storage`.
 const base::Mesh& inFrame(const base::Mesh& mesh, const FileFrame& frame, base::Mesh& storage);
 
+// A mesh read from a file of this format, brought into our own frame by what is usual for it: STL
+// and 3MF are taken to be in millimetres with +z up, the others to be as ours.
+void fromFrame(base::Mesh& mesh, MeshFormat format);
+
 const char* name(LengthUnit unit); // "millimeter", ... as 3MF spells them
 double unitsPerMetre(LengthUnit unit);
 

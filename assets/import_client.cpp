@@ -10,6 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "assets/file_frame.h"
 #include "assets/import_blob.h"
 #include "assets/worker_process.h"
 #include "engine/base/error.h"
@@ -119,6 +120,17 @@ base::Mesh importMesh(const fs::path& path, const ImportLimits& limits,
     const int status = import.wait();
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) refuse(path, reply, status);
     return import.mesh();
+}
+
+base::Mesh importInOurFrame(const fs::path& path, const ImportLimits& limits,
+                            const base::Progress& progress) {
+    base::Mesh mesh = importMesh(path, limits, progress);
+    std::string ending = path.extension().string();
+    for (char& c : ending)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    if (ending == ".stl") fromFrame(mesh, MeshFormat::Stl);
+    if (ending == ".3mf") fromFrame(mesh, MeshFormat::ThreeMf);
+    return mesh;
 }
 
 } // namespace maquette::assets

@@ -28,6 +28,11 @@ struct ImportLimits {
 base::Mesh importMesh(const std::filesystem::path& path, const ImportLimits& limits = {},
                       const base::Progress& progress = {});
 
+// The same, with files for printers (STL, 3MF), which are in millimetres with +z up, brought into
+// our frame: metres, +y up.
+base::Mesh importInOurFrame(const std::filesystem::path& path, const ImportLimits& limits = {},
+                            const base::Progress& progress = {});
+
 // What an independent reader found in an exported file.
 struct ExportCheck {
     base::Text what; // "as many triangles as were exported"

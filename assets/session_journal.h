@@ -1,12 +1,11 @@
 #pragma once
 
-#include <condition_variable>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
-#include <thread>
 
 #include "engine/io/atomic_file.h"
 
@@ -20,9 +19,11 @@ struct SessionRecord {
     friend bool operator==(const SessionRecord&, const SessionRecord&) = default;
 };
 
-// Keeps the newest record in a small file, written whole or not at all by a thread of its own, so
-// that nobody waits for the disk. A program that ends in order forgets it; one that was killed
-// leaves it for the next start. One journal a library, in the folder for state.
+// Keeps the newest record in a small file, written whole or not at all by threads of its own, so
+// that nobody waits for the disk. It is written twice: at once, which outlives the program, and
+// then synced, which outlives the machine but may take a busy drive a while. A program that ends in
+// order forgets it; one that was killed leaves it for the next start. One journal a library, in the
+// folder for state.
 class SessionJournal {
   public:
     // Reads what the last program left; a damaged file counts as none. Never throws.
@@ -45,18 +46,16 @@ class SessionJournal {
     std::string trouble() const;
 
   private:
-    void work();
-    void write(const SessionRecord& record);
+    class Writer;
+    std::filesystem::path unsynced() const;
 
     std::filesystem::path m_file;
-    io::FileOps& m_ops;
     std::optional<SessionRecord> m_left;
     mutable std::mutex m_mutex;
-    std::condition_variable m_wake, m_idle;
-    std::optional<SessionRecord> m_waiting;
-    bool m_writing = false, m_over = false, m_forgotten = false;
-    std::string m_trouble;
-    std::thread m_thread;
+    std::uint64_t m_serial = 0; // of the newest record
+    bool m_forgotten = false;
+    // A thread each: what is written at once does not wait for what is synced.
+    std::unique_ptr<Writer> m_atOnce, m_synced;
 };
 
 } // namespace maquette::assets

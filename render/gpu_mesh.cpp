@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <bit>
 
+#include "engine/base/tangents.h"
+
 namespace maquette::render {
 
 namespace {
@@ -52,12 +54,14 @@ GpuMesh::GpuMesh(const base::Mesh& mesh)
         m_normals = bufferOf(mesh.normals);
     }
     if (mesh.baseColor && m_hasUvs) m_baseColor = textureOf(*mesh.baseColor);
+    if (mesh.normalMap) m_normalMap = textureOf(*mesh.normalMap);
+    m_tangents = bufferOf(mesh.normalMap ? base::tangents(mesh) : std::vector<glm::vec4>{});
 }
 
 void GpuMesh::bind() const {
-    const GLuint names[] = {m_positions.id(), m_normals.id(), m_uvs.id(), m_colors.id(),
-                            m_triangles.id()};
-    for (GLuint i = 0; i < 5; ++i)
+    const GLuint names[] = {m_positions.id(), m_normals.id(),   m_uvs.id(),
+                            m_colors.id(),    m_triangles.id(), m_tangents.id()};
+    for (GLuint i = 0; i < 6; ++i)
         gl().glBindBufferBase(GL_SHADER_STORAGE_BUFFER, i, names[i]);
 }
 

@@ -6,7 +6,8 @@
 namespace maquette::render {
 
 // A mesh in buffers that shaders pull from (bindings 0 positions, 1 normals, 2 uvs, 3 colours,
-// 4 triangle corners) and its base colour texture with mip levels.
+// 4 triangle corners, 5 tangents where there is a normal map), its base colour texture and its
+// normal map with mip levels.
 class GpuMesh {
   public:
     // Normals are computed when the mesh has none. The mesh must keep its invariants.
@@ -17,11 +18,12 @@ class GpuMesh {
     bool hasUvs() const { return m_hasUvs; }
     bool hasColors() const { return m_hasColors; }
     GLuint baseColor() const { return m_baseColor.id(); }
+    GLuint normalMap() const { return m_normalMap.id(); }
     const base::Bounds& bounds() const { return m_bounds; }
 
   private:
-    Buffer m_positions, m_normals, m_uvs, m_colors, m_triangles;
-    Texture m_baseColor;
+    Buffer m_positions, m_normals, m_uvs, m_colors, m_triangles, m_tangents;
+    Texture m_baseColor, m_normalMap;
     int m_corners = 0;
     bool m_hasUvs = false;
     bool m_hasColors = false;

@@ -23,9 +23,11 @@ void MeshPass::draw(const Scene& scene, const GpuMesh& mesh) {
     m_program.set("hasUvs", mesh.hasUvs() ? 1 : 0);
     m_program.set("hasColors", mesh.hasColors() ? 1 : 0);
     m_program.set("hasTexture", mesh.baseColor() != 0 ? 1 : 0);
+    m_program.set("hasNormalMap", mesh.normalMap() != 0 ? 1 : 0);
     Gl& f = gl();
     mesh.bind();
     f.glBindTextureUnit(0, mesh.baseColor());
+    f.glBindTextureUnit(1, mesh.normalMap());
     f.glEnable(GL_DEPTH_TEST);
     f.glDepthFunc(GL_LESS);
     f.glDepthMask(GL_TRUE);

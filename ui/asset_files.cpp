@@ -78,7 +78,7 @@ ImportedFile AssetFiles::read(const fs::path& file, const std::stop_token& stop)
     const base::Progress progress{{}, stop};
     ImportedFile found;
     found.path = QString::fromStdString(file.string());
-    auto mesh = std::make_shared<base::Mesh>(assets::importMesh(file, {}, progress));
+    auto mesh = std::make_shared<base::Mesh>(assets::importInOurFrame(file, {}, progress));
     if (mesh->normals.empty()) base::computeNormals(*mesh);
     found.facts = m_tools.measure(*mesh);
     found.pictures = m_tools.draw(*mesh, progress);

@@ -8,6 +8,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 
 #include "ui/asset_delegate.h"
 #include "ui/asset_model.h"
@@ -81,7 +82,9 @@ int AssetGrid::tileSide() const {
 // Columns share the width, so that there is no ragged gap on the right.
 void AssetGrid::spread() {
     const QSize tile = m_delegate->sizeHint({}, {});
-    const int room = viewport()->width() - 1;
+    // The view keeps room for its scroll bar, whether it is there or not.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar());
+    const int room = maximumViewportSize().width() - bar - 2;
     const int columns = std::max(1, room / (tile.width() + 2));
     // A few objects stay together instead of drifting apart.
     const int wide = std::min(room / columns, tile.width() + tile.width() / 3);

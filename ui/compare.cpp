@@ -111,9 +111,7 @@ void Compare::end() {
     if (!m_active) return;
     m_active = false;
     m_stage.viewport().setComparison({});
-    for (QWidget* widget : {static_cast<QWidget*>(m_line), static_cast<QWidget*>(m_left),
-                            static_cast<QWidget*>(m_right), static_cast<QWidget*>(m_bar)})
-        widget->hide();
+    arrange();
     refresh();
     Q_EMIT ended();
 }
@@ -167,9 +165,6 @@ QString Compare::rightName() const {
 void Compare::show() {
     say(*m_left, leftName());
     say(*m_right, rightName());
-    for (QWidget* widget : {static_cast<QWidget*>(m_line), static_cast<QWidget*>(m_left),
-                            static_cast<QWidget*>(m_right), static_cast<QWidget*>(m_bar)})
-        widget->show();
     refresh();
     arrange();
 }
@@ -182,7 +177,11 @@ void Compare::refresh() {
 }
 
 void Compare::arrange() {
-    if (!m_active) return;
+    const bool shown = m_active && m_stage.showsViewport();
+    for (QWidget* widget : {static_cast<QWidget*>(m_line), static_cast<QWidget*>(m_left),
+                            static_cast<QWidget*>(m_right), static_cast<QWidget*>(m_bar)})
+        widget->setVisible(shown);
+    if (!shown) return;
     m_line->arrange();
     const int x = m_line->geometry().center().x();
     const int top = m_stage.topRight() + space::kSmall;

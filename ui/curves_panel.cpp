@@ -8,7 +8,6 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
 
@@ -78,29 +77,24 @@ CurvesPanel::CurvesPanel(QWidget* parent)
     list->setFocusPolicy(Qt::NoFocus);
     list->viewport()->setAutoFillBackground(false);
     m_choice->setAutoFillBackground(false);
-    m_scale->setFixedWidth(150);
-    m_smoothing->setFixedWidth(230);
+    list->setMinimumWidth(132);
+    m_scale->setFixedWidth(108);
+    m_smoothing->setFixedWidth(186);
     auto* looks = new QHBoxLayout;
     looks->addWidget(m_scale);
     looks->addWidget(m_smoothing);
     looks->addStretch(1);
     auto* drawing = new QWidget(this);
-    auto* left = new QVBoxLayout(drawing);
-    left->setContentsMargins(0, 0, 0, space::kHair);
-    left->setSpacing(space::kHair);
-    left->addLayout(looks);
-    left->addWidget(m_plot, 1);
-    auto* parts = new QSplitter(this);
-    parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(space::kSmall);
-    for (QWidget* part : {static_cast<QWidget*>(list), drawing, static_cast<QWidget*>(m_table)})
-        parts->addWidget(part);
-    parts->setSizes({170, 460, 300});
-    parts->setStretchFactor(1, 2);
-    parts->setStretchFactor(2, 1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(parts);
+    auto* right = new QVBoxLayout(drawing);
+    right->setContentsMargins(0, 0, 0, space::kHair);
+    right->setSpacing(space::kHair);
+    right->addLayout(looks);
+    right->addWidget(m_plot, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kSmall);
+    row->addWidget(list);
+    row->addWidget(drawing, 1);
     retranslate();
 }
 
@@ -155,9 +149,9 @@ void CurvesPanel::retranslate() {
     m_scale->setAccessibleName(tr("Scale of the curves"));
     if (m_scale->current().isEmpty()) m_scale->setCurrent("linear");
     m_smoothing->setOptions(
-        {{"raw", tr("As measured"), tr("Every value as it was told")},
+        {{"raw", tr("Raw"), tr("Every value as it was told")},
          {"smooth", tr("Smooth"), tr("Averaged over neighbouring steps")},
-         {"smoother", tr("Smoother"), tr("Averaged over many neighbouring steps")}});
+         {"smoother", tr("Calm"), tr("Averaged over many neighbouring steps")}});
     m_smoothing->setAccessibleName(tr("Smoothing"));
     if (m_smoothing->current().isEmpty()) {
         m_smoothing->setCurrent("smooth");

@@ -11,7 +11,8 @@ class CurveModel;
 class CurvePlot;
 class Segmented;
 
-// The figures of a run as curves and, beside them, as a table that can be read and copied.
+// The figures of a run as curves; and, for a page of its own, as a table that can be read and
+// copied.
 class CurvesPanel final : public QWidget {
     Q_OBJECT
   public:

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/curve_model.h"
 #include "ui/log_models.h"
 #include "ui/texts.h"
 
@@ -65,7 +66,7 @@ render::Hud HudComposer::hud() const {
     hud.share = m_report.share;
     for (const FiguresModel::Curve* curve : tellingCurves(m_figures.curves())) {
         if (hud.curves.size() == kCurvesShown) break;
-        hud.curves.push_back({say(base::Text(curve->name.c_str())).toStdString(),
+        hud.curves.push_back({figureName(curve->name).toStdString(),
                               number(curve->latest, 3).toStdString(), curve->values});
     }
     return hud;

@@ -180,10 +180,21 @@ void Inspector::showMethod() {
     m_summary->setText(say(method.summary));
     m_presets->setVisible(!method.presets.empty());
     QList<Segmented::Option> options;
-    for (const api::Preset& preset : method.presets)
-        options.append({say(preset.id), say(preset.label), say(preset.tip)});
+    for (const api::Preset& preset : method.presets) {
+        QString tip = say(preset.tip);
+        const auto known = m_expected.find(preset.id);
+        if (known != m_expected.end())
+            tip += " " + tr("On this machine about %1.").arg(clock(known->second));
+        options.append({say(preset.id), say(preset.label), tip});
+    }
     m_presets->setOptions(options);
     showPreset();
+}
+
+void Inspector::setExpected(const std::map<std::string, double>& seconds) {
+    if (seconds == m_expected) return;
+    m_expected = seconds;
+    showMethod();
 }
 
 void Inspector::showPreset() {

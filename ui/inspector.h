@@ -1,5 +1,8 @@
 #pragma once
 
+#include <map>
+#include <string>
+
 #include <QWidget>
 
 #include "engine/api/engine.h"
@@ -40,6 +43,8 @@ class Inspector final : public QWidget {
     ParameterPanel& parameters() { return *m_parameters; }
     Segmented& presets() { return *m_presets; }
     BudgetPicker& budget() { return *m_budget; }
+    // What each preset takes on this machine, seconds; those nobody knows are left out.
+    void setExpected(const std::map<std::string, double>& seconds);
     DevicePicker& devices() { return *m_devices; }
     QLineEdit& seedField() { return *m_seed; }
 
@@ -76,6 +81,7 @@ class Inspector final : public QWidget {
     QLabel* m_changes;
     QToolButton* m_resetAll;
     ParameterPanel* m_parameters;
+    std::map<std::string, double> m_expected; // by preset
     bool m_running = false;
 };
 

@@ -36,10 +36,11 @@ JobLog::JobLog(QWidget* parent)
     m_logTable->horizontalHeader()->setStretchLastSection(true);
     m_figureTable->setModel(m_figures);
     m_figureTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (QWidget* page : {static_cast<QWidget*>(m_logTable), static_cast<QWidget*>(m_curves),
-                          static_cast<QWidget*>(m_figureTable)})
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_logTable), static_cast<QWidget*>(m_curves),
+          static_cast<QWidget*>(&m_curves->table()), static_cast<QWidget*>(m_figureTable)})
         m_pages->addWidget(page); // in the order of Page
-    m_choice->setFixedWidth(280);
+    m_choice->setFixedWidth(300);
     m_copy->setIcon(icon("log"));
     connect(m_choice, &Segmented::chosen, this, [this](const QString& id) {
         turnTo(id == "curves" ? Page::Curves : id == "figures" ? Page::Figures : Page::Log);
@@ -78,7 +79,8 @@ QTableView* JobLog::makeTable() {
 void JobLog::retranslate() {
     m_choice->setOptions({{"log", tr("Log"), tr("What the engine says")},
                           {"curves", tr("Curves"), tr("How the run's figures went, as curves")},
-                          {"figures", tr("Figures"), tr("The run's figures as they are now")}});
+                          {"table", tr("Table"), tr("The figures of every step, to read and copy")},
+                          {"figures", tr("Now"), tr("The run's figures as they are now")}});
     m_choice->setAccessibleName(tr("What to show"));
     turnTo(page());
     m_logTable->setAccessibleName(tr("Job log"));
@@ -90,7 +92,7 @@ JobLog::Page JobLog::page() const {
 }
 
 void JobLog::turnTo(Page page) {
-    static constexpr const char* kIds[] = {"log", "curves", "figures"};
+    static constexpr const char* kIds[] = {"log", "curves", "table", "figures"};
     m_pages->setCurrentIndex(static_cast<int>(page));
     m_choice->setCurrent(kIds[static_cast<int>(page)]);
     m_copy->setToolTip(page == Page::Log

@@ -21,7 +21,7 @@ class JobLog final : public QWidget {
     LogModel& log() { return *m_log; }
     FiguresModel& figures() { return *m_figures; }
     CurvesPanel& curves() { return *m_curves; }
-    enum class Page { Log, Curves, Figures };
+    enum class Page { Log, Curves, Table, Figures };
     Page page() const;
     void turnTo(Page page);
 

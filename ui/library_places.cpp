@@ -30,7 +30,8 @@ LibraryPlaces::LibraryPlaces(LibraryService& library, LibraryEditor& editor, QWi
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setItemsExpandable(false);
-    setIndentation(space::kHair);
+    setIndentation(0);
+    setObjectName("places");
     setFrameShape(QFrame::NoFrame);
     setIconSize({16, 16});
     setEditTriggers(QAbstractItemView::EditKeyPressed);
@@ -86,7 +87,7 @@ void LibraryPlaces::fill() {
     for (const assets::Project& project : m_library.projects()) {
         const bool here = project.id == current;
         QTreeWidgetItem* item = entry(projects, LibraryPlace::of(project.id), say(project.name),
-                                      here ? "open" : "folder",
+                                      "folder",
                                       here ? tr("New objects go into this project") : QString());
         QFont weight = font();
         weight.setWeight(here ? QFont::DemiBold : QFont::Normal);

@@ -60,6 +60,10 @@ QString LibraryService::notice() const {
     return say(m_thread->notice());
 }
 
+std::uint64_t LibraryService::freeBytes() const {
+    return m_reader->freeBytes();
+}
+
 QString LibraryService::folder() const {
     return QString::fromStdString(m_thread->folder().root.string());
 }

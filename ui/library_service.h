@@ -39,6 +39,7 @@ class LibraryService final : public QObject {
     bool canWrite() const;
     QString notice() const;
     QString folder() const;
+    std::uint64_t freeBytes() const; // on the library's drive
 
     // Reading. They throw base::Error.
     assets::SearchPage search(const assets::SearchQuery& query) const;

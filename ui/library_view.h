@@ -41,6 +41,7 @@ class LibraryView final : public QWidget {
 
     AssetModel& model() { return *m_model; }
     AssetGrid& list() { return *m_grid; }
+    void addCommand(QAction* command) { m_guests << command; } // to the menu of objects
     QLineEdit& searchField() { return *m_search; }
     LibraryFilters& filters() { return *m_filters; }
     LibraryPlaces& places() { return *m_places; }
@@ -132,6 +133,7 @@ class LibraryView final : public QWidget {
     assets::AssetId m_pending;           // to be selected once the library shows it
     std::vector<assets::AssetId> m_kept; // selected while the list is made anew
     int m_keptScroll = 0;
+    QList<QAction*> m_guests; // commands of other features
 };
 
 } // namespace maquette::ui

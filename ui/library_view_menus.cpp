@@ -35,6 +35,7 @@ void LibraryView::fillTrashMenu(QMenu& menu) {
 
 void LibraryView::fillObjectMenu(QMenu& menu) {
     menu.addActions({m_actions.openAsset, m_actions.exportAsset, m_commands->savePictures});
+    menu.addActions(m_guests);
     menu.addSeparator();
     menu.addActions({m_actions.renameAsset, m_commands->duplicate, m_commands->tags});
     if (m_editor.canWrite()) {

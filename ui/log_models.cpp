@@ -4,6 +4,7 @@
 
 #include <QGuiApplication>
 
+#include "ui/curve_model.h"
 #include "ui/icons.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
@@ -128,7 +129,7 @@ QVariant FiguresModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
     case Name:
-        return say(base::Text(curve.name.c_str()));
+        return figureName(curve.name);
     case Latest:
         return number(curve.latest, 4);
     case Lowest:

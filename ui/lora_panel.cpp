@@ -8,8 +8,10 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QToolButton>
 #include <QUndoStack>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include "engine/base/error.h"
@@ -82,6 +84,15 @@ LoraPanel::LoraPanel(RunSettings& settings, QUndoStack& undo, ModelShelf& shelf,
     connect(&m_settings, &RunSettings::modelChanged, this, &LoraPanel::refresh);
     connect(&m_shelf, &ModelShelf::changed, this, &LoraPanel::refresh);
     rebuild();
+}
+
+QStringList LoraPanel::weightsIn(const QMimeData& data) {
+    QStringList files;
+    for (const QUrl& url : data.urls()) {
+        const QString file = url.toLocalFile();
+        if (QFileInfo(file).suffix().toLower() == QStringLiteral("safetensors")) files << file;
+    }
+    return files;
 }
 
 void LoraPanel::setManagerAction(QAction* manager) {
@@ -178,6 +189,11 @@ const std::string& LoraPanel::modelBase() const {
 QString LoraPanel::misfit(const api::ListedModel& lora) const {
     const std::string &ours = modelBase(), &theirs = lora.info.base;
     const auto family = [](const std::string& base) { return base.substr(0, base.find('-')); };
+    if (m_settings.modelKind() == "starter" && !theirs.empty()) {
+        return tr("It changes models of the family %1, and the starter is none. Choose one of them "
+                  "first.")
+            .arg(familyInWords(theirs));
+    }
     if (ours.empty() || theirs.empty() || family(ours) == family(theirs)) return {};
     if (family(ours) == "mvdream" && family(theirs) == "sd2") return {}; // made of it
     return tr("It changes another family: %1. The model in use belongs to %2.")

@@ -8,6 +8,7 @@
 class QAction;
 class QLabel;
 class QMenu;
+class QMimeData;
 class QToolButton;
 class QUndoStack;
 class QVBoxLayout;
@@ -27,6 +28,8 @@ class LoraPanel final : public QWidget {
     LoraPanel(RunSettings& settings, QUndoStack& undo, ModelShelf& shelf,
               QWidget* parent = nullptr);
 
+    // The weight files among dragged ones, by their names.
+    static QStringList weightsIn(const QMimeData& data);
     void setManagerAction(QAction* manager); // the command that shows all models
     void setRunning(bool running);
     // Looks at the file and takes it into the list; says refused() when it is no LoRA.

@@ -18,6 +18,7 @@
 #include "ui/settings.h"
 
 class QDockWidget;
+class QMimeData;
 class QUndoStack;
 
 namespace maquette::assets {
@@ -125,6 +126,8 @@ class MainWindow final : public QMainWindow {
     void exportTimelapse(const QString& parent);
     // Takes mesh files into the library; the last one comes onto the stage unless a run goes on.
     void importFiles(const QStringList& paths);
+    // As if the files had been dropped on the window.
+    void openFiles(const QStringList& paths);
 
   protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -168,6 +171,7 @@ class MainWindow final : public QMainWindow {
     void finish(const api::AssetReady& asset);
     void showFailure(const QString& sentence, const QString& detail);
     void offerRecovery();
+    void offerRecovery(const std::vector<LibraryService::Interrupted>& runs);
     void resumeRun(assets::RunId run, const std::string& requestJson,
                    const std::string& checkpoint);
     void saveAndLeave();
@@ -176,6 +180,7 @@ class MainWindow final : public QMainWindow {
     // main_window_session.cpp
     void keepSession();
     void tellOfCrash();
+    void warnOfSpace();
     // main_window_models.cpp
     void connectModels();
     void followModel();
@@ -216,6 +221,7 @@ class MainWindow final : public QMainWindow {
     void offerQueue();
     // main_window_budget.cpp
     void connectBudget();
+    void expectTimes();
     void startIfItFits(const api::Request& request);
     // main_window_contest.cpp
     bool isBusy() const;
@@ -261,6 +267,7 @@ class MainWindow final : public QMainWindow {
     void showOnDesk(const assets::Asset& asset, const std::shared_ptr<const base::Mesh>& mesh);
     void refreshDesk();
     // main_window_files.cpp
+    bool takeFiles(const QMimeData& data);
     void connectFiles();
     static QString inWords(const MeshFacts& facts);
     void askImport();

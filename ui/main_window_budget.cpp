@@ -1,3 +1,5 @@
+#include <QTimer>
+
 #include "ui/budget_picker.h"
 #include "ui/contest_controller.h"
 #include "ui/engine_bridge.h"
@@ -15,21 +17,36 @@
 namespace maquette::ui {
 
 void MainWindow::connectBudget() {
-    const auto expect = [this] {
-        m_inspector->budget().setExpected(
-            expectedSeconds(m_parts.library, m_runSettings->method(), m_runSettings->request({})));
-    };
-    connect(m_runSettings, &RunSettings::methodChanged, this, expect);
-    connect(m_runSettings, &RunSettings::presetChanged, this, expect);
-    connect(m_runSettings, &RunSettings::modelChanged, this, expect);
-    connect(m_runSettings, &RunSettings::valueChanged, this, expect);
-    connect(&m_parts.library, &LibraryService::saved, this, expect);
+    // A preset changes many values at once; one look at the library afterwards is enough.
+    auto* soon = new QTimer(this);
+    soon->setSingleShot(true);
+    soon->setInterval(0);
+    connect(soon, &QTimer::timeout, this, &MainWindow::expectTimes);
+    const auto start = [soon] { soon->start(); };
+    connect(m_runSettings, &RunSettings::methodChanged, soon, start);
+    connect(m_runSettings, &RunSettings::presetChanged, soon, start);
+    connect(m_runSettings, &RunSettings::modelChanged, soon, start);
+    connect(m_runSettings, &RunSettings::valueChanged, soon, start);
+    connect(&m_parts.library, &LibraryService::saved, soon, start);
     // A run that is under way is told at once.
     connect(m_runSettings, &RunSettings::budgetChanged, this, [this] {
         m_run->steerBudget(m_runSettings->budget());
         m_contest->setBudget(m_runSettings->budget());
     });
-    expect();
+    expectTimes();
+}
+
+void MainWindow::expectTimes() {
+    const api::MethodInfo& method = m_runSettings->method();
+    const api::Request request = m_runSettings->request({});
+    std::map<std::string, double> presets;
+    for (const api::Preset& preset : method.presets) {
+        const double seconds = expectedSeconds(m_parts.library, method, request, preset.id);
+        if (seconds > 0) presets[preset.id] = seconds;
+    }
+    m_inspector->setExpected(presets);
+    const auto chosen = presets.find(request.preset);
+    m_inspector->budget().setExpected(chosen == presets.end() ? 0 : chosen->second);
 }
 
 // Says beforehand what would not fit, and offers what does.

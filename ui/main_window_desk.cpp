@@ -43,7 +43,7 @@ void MainWindow::connectDesk() {
     });
     connect(m_meshDesk, &MeshDesk::show, this,
             [this](const std::shared_ptr<const base::Mesh>& mesh) {
-                if (m_run->isActive()) return;
+                if (isBusy()) return;
                 m_stage->viewport().setMesh(mesh);
                 refreshViewActions();
             });

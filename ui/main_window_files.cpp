@@ -18,6 +18,7 @@
 #include "ui/library_rows.h"
 #include "ui/library_service.h"
 #include "ui/library_view.h"
+#include "ui/lora_panel.h"
 #include "ui/main_window.h"
 #include "ui/mesh_desk.h"
 #include "ui/message_bar.h"
@@ -135,7 +136,7 @@ void MainWindow::sayImported(const QString& sentence, const std::optional<api::R
                                       tr("Prompt, method, preset, seed and parameters as they made "
                                          "this object; undo brings yours back"),
                                       [this, request, name] {
-                                          if (!m_run->isActive()) useSettings(*request, name);
+                                          if (!isBusy()) useSettings(*request, name);
                                       }};
     }
     m_stage->messages().post({"import", MessageBar::Tone::Info, sentence, {}, choices});
@@ -247,7 +248,7 @@ void MainWindow::showWritten(const WrittenFile& file) {
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     const QMimeData& data = *event->mimeData();
     if (hasAssets(data)) { // one of our own objects comes onto the stage
-        if (!m_run->isActive() && !m_libraryDesk->isLarge() && assetsOf(data).size() == 1) {
+        if (!isBusy() && !m_libraryDesk->isLarge() && assetsOf(data).size() == 1) {
             event->acceptProposedAction();
             m_stage->showDropHint(tr("Drop to open it here"));
         }
@@ -257,6 +258,10 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     if (!keeps && !ReferencePicture::picturesIn(data).isEmpty()) {
         event->acceptProposedAction();
         return m_stage->showDropHint(tr("Drop to guide the next object by this picture"));
+    }
+    if (!keeps && !LoraPanel::weightsIn(data).isEmpty()) {
+        event->acceptProposedAction();
+        return m_stage->showDropHint(tr("Drop to change the model by this LoRA"));
     }
     if (!keeps) return;
     event->acceptProposedAction();
@@ -277,11 +282,41 @@ void MainWindow::dropEvent(QDropEvent* event) {
         if (ids.size() == 1 && m_stage->rect().contains(at)) openAsset(ids.front());
         return;
     }
+    takeFiles(data);
+}
+
+// Says false when there is nothing among them that could be opened.
+bool MainWindow::takeFiles(const QMimeData& data) {
     const DroppedFiles files = droppedFiles(data);
-    if (!files.meshes.isEmpty()) return importFiles(files.meshes);
-    if (!files.pictures.isEmpty()) return reopenPicture(files.pictures.front());
     const QStringList pictures = ReferencePicture::picturesIn(data);
-    if (!pictures.isEmpty()) m_reference->take(pictures.front());
+    const QStringList weights = LoraPanel::weightsIn(data);
+    if (!files.meshes.isEmpty())
+        importFiles(files.meshes);
+    else if (!files.pictures.isEmpty())
+        reopenPicture(files.pictures.front());
+    else if (!pictures.isEmpty())
+        m_reference->take(pictures.front());
+    else
+        for (const QString& file : weights)
+            m_loras->add(file);
+    return !(files.meshes.isEmpty() && files.pictures.isEmpty() && pictures.isEmpty() &&
+             weights.isEmpty());
+}
+
+void MainWindow::openFiles(const QStringList& paths) {
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls << QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    QMimeData data;
+    data.setUrls(urls);
+    if (paths.isEmpty() || takeFiles(data)) return;
+    m_stage->messages().post(
+        {"file",
+         MessageBar::Tone::Warning,
+         tr("%1 cannot be opened: it is neither a mesh nor a picture nor a LoRA.")
+             .arg(QFileInfo(paths.front()).fileName()),
+         {},
+         {}});
 }
 
 } // namespace maquette::ui

@@ -131,6 +131,7 @@ void MainWindow::begin(const api::Request& request) {
     m_stage->messages().close("run");
     m_stage->messages().close("recovery");
     m_stage->messages().close("session");
+    warnOfSpace();
     m_stage->viewport().clear();
     m_stage->viewport().setComputing(true);
     m_stage->promptBar().showRunning(say(request.prompt));
@@ -191,22 +192,36 @@ void MainWindow::offerRecovery() {
     } catch (const base::Error& error) {
         base::logWarning(error.what());
     }
-    if (runs.empty() || !m_parts.library.canWrite()) return;
+    if (m_parts.library.canWrite()) offerRecovery(runs);
+}
+
+// The newest first; when that one is forgotten, the one before it.
+void MainWindow::offerRecovery(const std::vector<LibraryService::Interrupted>& runs) {
+    if (runs.empty()) return;
     const LibraryService::Interrupted& last = runs.front();
+    const std::vector<LibraryService::Interrupted> others(runs.begin() + 1, runs.end());
     const assets::RunId id = last.run.id;
     const QString how = last.run.progress.steps > 0
                             ? tr("step %1 of %2").arg(last.step).arg(last.run.progress.steps)
                             : tr("step %1").arg(last.step);
-    m_stage->messages().post({"recovery",
-                              MessageBar::Tone::Info,
-                              tr("An interrupted run can be resumed: “%1”, %2.")
-                                  .arg(Transport::titleOf(say(last.run.prompt)), how),
-                              {},
-                              {{tr("Resume"), tr("Go on from its last checkpoint"),
-                                [this, id, json = last.run.requestJson,
-                                 file = last.checkpoint.string()] { resumeRun(id, json, file); }},
-                               {tr("Forget it"), tr("Remove the unfinished run from the library"),
-                                [this, id] { m_parts.library.forgetRun(id); }}}});
+    QString sentence = tr("An interrupted run can be resumed: “%1”, %2.")
+                           .arg(Transport::titleOf(say(last.run.prompt)), how);
+    if (!others.empty())
+        sentence +=
+            " " + tr("%n more wait(s) behind it.", nullptr, static_cast<int>(others.size()));
+    m_stage->messages().post(
+        {"recovery",
+         MessageBar::Tone::Info,
+         sentence,
+         {},
+         {{tr("Resume"), tr("Go on from its last checkpoint"),
+           [this, id, json = last.run.requestJson, file = last.checkpoint.string()] {
+               resumeRun(id, json, file);
+           }},
+          {tr("Forget it"), tr("Remove the unfinished run from the library"), [this, id, others] {
+               m_parts.library.forgetRun(id);
+               offerRecovery(others);
+           }}}});
 }
 
 void MainWindow::resumeRun(assets::RunId run, const std::string& requestJson,

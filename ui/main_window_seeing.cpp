@@ -17,6 +17,7 @@
 #include "ui/imagination_card.h"
 #include "ui/inspector.h"
 #include "ui/job_log.h"
+#include "ui/library_desk.h"
 #include "ui/library_service.h"
 #include "ui/library_view.h"
 #include "ui/main_window.h"
@@ -56,10 +57,13 @@ void MainWindow::connectSeeing() {
         imagination.begin();
         if (!request.meshOnly) curves.clear();
     });
-    connect(m_run, &RunController::stateChanged, this, [this, &imagination, &curves] {
+    const auto store = [this, &curves] {
+        if (curves.rowCount() > 0) m_parts.library.noteCurves(curves.toJson().toStdString());
+    };
+    connect(m_run, &RunController::finished, this, store);
+    connect(m_run, &RunController::stateChanged, this, [this, &imagination, store] {
         imagination.setRunning(m_run->isActive());
-        if (!m_run->isActive() && curves.rowCount() > 0)
-            m_parts.library.noteCurves(curves.toJson().toStdString());
+        if (!m_run->isActive() && !m_run->gaveAsset()) store();
     });
     m_round = new RoundCard(this);
     m_inspector->addCard(m_round);
@@ -69,6 +73,7 @@ void MainWindow::connectSeeing() {
             });
     connect(m_run, &RunController::started, m_round, &RoundCard::clear);
     on(m_seeing->compare().action(), [this] { compare(); });
+    m_libraryView->addCommand(m_seeing->compare().action());
     connect(&m_seeing->compare(), &Compare::ended, this, [this] {
         m_stage->messages().close("compare");
         refresh();
@@ -89,8 +94,8 @@ void MainWindow::showCurves() {
 
 // A finished object by its turntable, off this thread; what comes too late is dropped.
 void MainWindow::lookRound(assets::AssetId id) {
-    if (!m_run->isActive()) m_round->clear();
-    if (!m_parts.lookAround || m_run->isActive() || !id) return;
+    if (!isBusy()) m_round->clear();
+    if (!m_parts.lookAround || !id) return;
     try {
         const assets::Asset asset = m_parts.library.asset(id);
         const assets::AssetFile* sheet = asset.file(assets::role::kTurntable);
@@ -106,7 +111,7 @@ void MainWindow::lookRound(assets::AssetId id) {
                                        static_cast<float>(views.size()));
                 const api::RoundScore score = look(views, azimuths, words);
                 return [this, id, score] {
-                    if (id == m_onStage && !m_run->isActive()) m_round->show(score, {});
+                    if (id == m_onStage && !isBusy()) m_round->show(score, {});
                 };
             },
             [](const base::Error& error) { base::logWarning(error.what()); });
@@ -128,7 +133,7 @@ QString MainWindow::shownName() const {
 
 QString MainWindow::whyNotCompare() const {
     if (m_seeing->compare().isActive() || m_stage->viewport().showsMoment()) return {};
-    if (m_run->isActive())
+    if (isBusy())
         return tr("While an object forms, choose an earlier moment on the timeline to compare "
                   "with.");
     if (m_libraryView->selection().size() == 2 || m_stage->viewport().showsMesh()) return {};
@@ -199,7 +204,8 @@ void MainWindow::compareObjects(assets::AssetId own, assets::AssetId other) {
                         part.mesh = std::make_shared<const base::Mesh>(assets::readGlb(part.glb));
                 }
                 return [this, read] {
-                    if (m_run->isActive()) return;
+                    if (isBusy()) return;
+                    m_libraryDesk->setLarge(false);
                     if (read[0].id != m_onStage) showMesh(read[0].id.value, read[0].mesh);
                     m_seeing->compare().begin({read[1].name, read[1].mesh, nullptr}, read[0].name,
                                               false);

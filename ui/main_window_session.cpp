@@ -6,8 +6,16 @@
 #include "ui/message_bar.h"
 #include "ui/session_keeper.h"
 #include "ui/stage.h"
+#include "ui/texts.h"
 
 namespace maquette::ui {
+
+namespace {
+
+// Three checkpoints, the moments on the timeline, and the object.
+constexpr std::uint64_t kSpaceOfRun = std::uint64_t{400} << 20;
+
+} // namespace
 
 // Only the window that owns its library: a second one beside it must not disturb what is kept.
 void MainWindow::keepSession() {
@@ -18,6 +26,22 @@ void MainWindow::keepSession() {
     connect(m_session, &SessionKeeper::showRequested, this,
             [this](qint64 asset) { openAsset({asset}); });
     m_session->restore();
+}
+
+// Said before the time is spent. A run is not forbidden: its result stays in memory until there is
+// space again.
+void MainWindow::warnOfSpace() {
+    const std::uint64_t free = m_parts.library.freeBytes();
+    m_stage->messages().close("space");
+    if (free >= kSpaceOfRun || !m_parts.library.canWrite()) return;
+    m_stage->messages().post(
+        {"space",
+         MessageBar::Tone::Warning,
+         tr("Only %1 are free where the library is. This run may take %2 there: free some space "
+            "before it ends.")
+             .arg(bytes(static_cast<double>(free)), bytes(static_cast<double>(kSpaceOfRun))),
+         m_parts.library.folder(),
+         {}});
 }
 
 // Before what came back is told: why it had to come back.

@@ -203,6 +203,7 @@ void MainWindow::showMoment() {
     }
     m_stage->viewport().showMoment(picture ? frameOf(*picture) : nullptr);
     m_seeing->compare().setOwnName(shownName());
+    Actions::setWhy(m_seeing->compare().action(), whyNotCompare());
     refreshTimelineActions();
 }
 

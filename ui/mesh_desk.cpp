@@ -76,7 +76,11 @@ std::shared_ptr<const base::Mesh> MeshDesk::result() const {
 std::string MeshDesk::recipeJson() const {
     base::MeshRecipe whole = m_origin.before;
     whole.insert(whole.end(), m_done.begin(), m_done.end());
-    return assets::withDesk(m_asset.recipeJson, whole);
+    try {
+        return assets::withDesk(m_asset.recipeJson, whole);
+    } catch (const base::Error&) {
+        return assets::withDesk({}, whole); // the object's own recipe cannot be read
+    }
 }
 
 void MeshDesk::runLater(bool) {

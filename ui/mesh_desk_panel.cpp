@@ -61,6 +61,7 @@ MeshDeskPanel::MeshDeskPanel(std::vector<base::MeshOperationInfo> operations, Me
     connect(m_export, &QPushButton::clicked, this, &MeshDeskPanel::exportRequested);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(space::kLarge, space::kSmall, space::kMedium, space::kSmall);
+    foot->setSpacing(space::kSmall);
     foot->addWidget(m_save, 1);
     foot->addWidget(m_export);
     auto* frame = new QVBoxLayout(this);
@@ -83,9 +84,7 @@ QWidget* MeshDeskPanel::makeHead() {
     m_name->setFont(captionFont(font()));
     m_name->setForegroundRole(QPalette::PlaceholderText);
     m_name->setWordWrap(true);
-    m_add = new QToolButton(head);
-    m_add->setPopupMode(QToolButton::InstantPopup);
-    m_add->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_add = new QPushButton(head);
     m_add->setMenu(m_menu);
     m_compare = new QToolButton(head);
     m_compare->setIcon(icon("opacity"));

@@ -65,7 +65,8 @@ class MeshDeskPanel final : public QWidget {
     MeshStack& m_stack;
     QUndoStack& m_undo;
     QLabel *m_title, *m_name, *m_hint;
-    QToolButton *m_add, *m_compare;
+    QPushButton* m_add;
+    QToolButton* m_compare;
     QMenu* m_menu;
     ColumnScroll* m_scroll;
     QVBoxLayout* m_cardsColumn;

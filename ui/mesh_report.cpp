@@ -64,7 +64,10 @@ void MeshReport::showFacts() {
     addFact(tr("Surface"), closed(m_before), closed(m_after), m_after.watertight);
     addFact(tr("Pieces"), count(m_before.pieces), count(m_after.pieces));
     const auto volume = [](const MeshFacts& facts) {
-        return facts.watertight ? tr("%1 cm³").arg(number(facts.volume * 1e6, 4)) : tr("open");
+        const double cm3 = facts.volume * 1e6;
+        return facts.watertight
+                   ? tr("%1 cm³").arg(QLocale().toString(cm3, 'f', cm3 < 100 ? 2 : 0))
+                   : tr("open");
     };
     addFact(tr("Volume"), volume(m_before), volume(m_after));
     const auto texture = [](const MeshFacts& facts) {

@@ -89,6 +89,7 @@ void PromptEdit::rebuildCompletions() {
 
 void PromptEdit::setText(const QString& text) {
     setPlainText(text.simplified());
+    setUndoRedoEnabled(!m_windowUndoes); // a new text brings a history of its own
     moveCursor(QTextCursor::End);
 }
 
@@ -144,12 +145,13 @@ void PromptEdit::complete(const QString& word) {
 }
 
 void PromptEdit::leaveUndoToTheWindow() {
+    m_windowUndoes = true;
     setUndoRedoEnabled(false);
 }
 
 // An editor takes undo and redo before shortcuts see them, even when it keeps no history.
 bool PromptEdit::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride && !isUndoRedoEnabled()) {
+    if (event->type() == QEvent::ShortcutOverride && m_windowUndoes) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
             event->ignore();

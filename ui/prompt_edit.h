@@ -46,6 +46,7 @@ class PromptEdit final : public QTextEdit {
     void complete(const QString& word);
     void rebuildCompletions();
 
+    bool m_windowUndoes = false;
     Vocabulary m_vocabulary;
     Highlighter* m_highlighter;
     QCompleter* m_completer;

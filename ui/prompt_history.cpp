@@ -1,6 +1,6 @@
 #include "ui/prompt_history.h"
 
-#include <cstdlib>
+#include <algorithm>
 
 #include <QUndoStack>
 
@@ -14,7 +14,19 @@ namespace maquette::ui {
 
 namespace {
 
-constexpr qint64 kPause = 1500; // milliseconds that end one go
+constexpr qint64 kPause = 1500;   // milliseconds that end one go
+constexpr std::size_t kLetter = 4; // bytes of one in UTF-8, at most
+
+// How much lies between the beginning and the end that both texts share.
+std::size_t changedBytes(const std::string& one, const std::string& other) {
+    const std::size_t shorter = std::min(one.size(), other.size());
+    std::size_t front = 0, back = 0;
+    while (front < shorter && one[front] == other[front])
+        ++front;
+    while (back < shorter - front && one[one.size() - 1 - back] == other[other.size() - 1 - back])
+        ++back;
+    return std::max(one.size(), other.size()) - front - back;
+}
 
 } // namespace
 
@@ -34,9 +46,7 @@ void PromptHistory::take() {
     const std::string words = m_bar.edit().text().toStdString();
     const std::string& before = m_settings.prompt();
     if (words == before || m_showing) return;
-    const auto change =
-        static_cast<std::ptrdiff_t>(words.size()) - static_cast<std::ptrdiff_t>(before.size());
-    const bool typed = std::abs(change) <= 4; // bytes of one letter in UTF-8
+    const bool typed = changedBytes(before, words) <= kLetter;
     if (!typed || !m_sinceLast.isValid() || m_sinceLast.elapsed() > kPause) ++m_gesture;
     m_sinceLast.start();
     m_undo.push(new ChangePrompt(m_settings, words, typed ? m_gesture : 0));

@@ -22,23 +22,30 @@ namespace {
 // One change of the line; its undo is the order before.
 class ArrangeQueue final : public QUndoCommand {
   public:
-    ArrangeQueue(const QString& label, LibraryService& library, std::vector<RunId> before,
+    ArrangeQueue(const QString& label, QueueController& queue, std::vector<RunId> before,
                  std::vector<RunId> after, std::vector<RunId> leaving)
         : QUndoCommand(label)
-        , m_library(library)
+        , m_queue(queue)
         , m_before(std::move(before))
         , m_after(std::move(after))
         , m_leaving(std::move(leaving)) {}
-    void undo() override { m_library.arrangeQueue(m_before, {}); }
-    void redo() override { m_library.arrangeQueue(m_after, m_leaving); }
+    void undo() override { m_queue.apply(m_before, {}); }
+    void redo() override { m_queue.apply(m_after, m_leaving); }
 
   private:
-    LibraryService& m_library;
+    QueueController& m_queue;
     std::vector<RunId> m_before, m_after, m_leaving;
 };
 
 bool contains(const std::vector<RunId>& ids, RunId id) {
     return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+std::vector<RunId> orderOf(const std::vector<Run>& rows) {
+    std::vector<RunId> ids;
+    for (const Run& row : rows)
+        ids.push_back(row.id);
+    return ids;
 }
 
 } // namespace
@@ -51,6 +58,10 @@ QueueController::QueueController(LibraryService& library, QUndoStack& undo, Reci
     , m_codec(std::move(codec))
     , m_start(std::move(start)) {
     connect(&library, &LibraryService::runsChanged, this, &QueueController::reload);
+    connect(&library, &LibraryService::failed, this, [this] {
+        m_wanted.clear(); // what could not be written is as it was
+        reload();
+    });
     reload();
 }
 
@@ -71,6 +82,7 @@ void QueueController::reload() {
         base::logWarning(error.what()); // the next change tries again
         return;
     }
+    follow(m_wanted);
     for (const Run& row : m_rows) {
         m_coming.erase(row.uid);
         if (!mayStart(row)) m_taken.erase(row.id);
@@ -154,16 +166,33 @@ void QueueController::refused(RunId id, const QString& sentence) {
     QTimer::singleShot(0, this, &QueueController::next);
 }
 
-std::vector<RunId> QueueController::order() const {
-    std::vector<RunId> ids;
-    for (const Run& row : m_rows)
-        ids.push_back(row.id);
-    return ids;
+// Changes follow each other faster than a disk writes: until the library shows the newest order,
+// the rows stand in it here.
+void QueueController::follow(const std::vector<RunId>& wanted) {
+    const std::vector<RunId> there = orderOf(m_rows);
+    if (there.size() >= wanted.size() && std::equal(wanted.begin(), wanted.end(), there.begin())) {
+        m_wanted.clear();
+        return;
+    }
+    const auto placeOf = [&](const Run& row) {
+        return std::find(wanted.begin(), wanted.end(), row.id) - wanted.begin();
+    };
+    std::stable_sort(m_rows.begin(), m_rows.end(),
+                     [&](const Run& a, const Run& b) { return placeOf(a) < placeOf(b); });
+}
+
+void QueueController::apply(const std::vector<RunId>& order, const std::vector<RunId>& leaving) {
+    m_library.arrangeQueue(order, leaving);
+    std::erase_if(m_rows, [&](const Run& row) { return contains(leaving, row.id); });
+    follow(order);
+    m_wanted = order; // until the library shows it
+    Q_EMIT rowsChanged();
 }
 
 void QueueController::arrange(const QString& label, std::vector<RunId> after,
                               std::vector<RunId> leaving) {
-    m_undo.push(new ArrangeQueue(label, m_library, order(), std::move(after), std::move(leaving)));
+    m_undo.push(
+        new ArrangeQueue(label, *this, orderOf(m_rows), std::move(after), std::move(leaving)));
 }
 
 void QueueController::move(int row, int before) {
@@ -172,7 +201,7 @@ void QueueController::move(int row, int before) {
         before == row + 1) {
         return;
     }
-    std::vector<RunId> after = order();
+    std::vector<RunId> after = orderOf(m_rows);
     const auto at = after.begin();
     if (before > row) {
         std::rotate(at + row, at + row + 1, at + before);

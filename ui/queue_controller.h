@@ -44,6 +44,9 @@ class QueueController final : public QObject {
     void hold(); // the run that goes on is not touched
     // Goes on, and keeps the machine awake until everything is made.
     void setOvernight(bool overnight);
+    // The line stands in this order from now on, here at once and in the library soon; see
+    // assets::QueueStore::arrange.
+    void apply(const std::vector<assets::RunId>& order, const std::vector<assets::RunId>& leaving);
     void move(int row, int before); // before the row that stands there now; rows(): to the end
     void remove(const std::vector<assets::RunId>& ids);
     void retry(const std::vector<assets::RunId>& ids);
@@ -65,15 +68,16 @@ class QueueController final : public QObject {
     void finish();
     void arrange(const QString& label, std::vector<assets::RunId> order,
                  std::vector<assets::RunId> leaving);
-    std::vector<assets::RunId> order() const;
+    void follow(const std::vector<assets::RunId>& wanted);
 
     LibraryService& m_library;
     QUndoStack& m_undo;
     RecipeCodec m_codec;
     Start m_start;
     std::vector<assets::Run> m_rows;
-    std::set<std::string> m_coming;  // rows on their way into the library
-    std::set<assets::RunId> m_taken; // started, while the library does not say so yet
+    std::vector<assets::RunId> m_wanted; // the order the library does not show yet; empty: it does
+    std::set<std::string> m_coming;      // rows on their way into the library
+    std::set<assets::RunId> m_taken;     // started, while the library does not say so yet
     bool m_going = false, m_overnight = false, m_active = false;
     bool m_own = false;           // the run that goes on was started from the line
     int m_made = 0, m_failed = 0; // since it was let go

@@ -55,7 +55,7 @@ QueueActions QueueActions::make(Actions& a) {
                     "check", "");
     q.show = a.add("queue", QT_TRANSLATE_NOOP("maquette::ui::Actions", "&Queue"),
                    QT_TRANSLATE_NOOP("maquette::ui::Actions", "Show or hide the queue"), "queue",
-                   "Ctrl+U", true);
+                   "Ctrl+Shift+K", true);
     return q;
 }
 

@@ -10,9 +10,24 @@
 
 namespace maquette::ui {
 
+namespace {
+
+// Without the zeros behind the point that nobody typed.
+class Length final : public QDoubleSpinBox {
+  public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+    QString textFromValue(double value) const override {
+        QLocale plain = locale();
+        plain.setNumberOptions(QLocale::OmitGroupSeparator);
+        return plain.toString(value, 'g', 9);
+    }
+};
+
+} // namespace
+
 RealSizeDialog::RealSizeDialog(double size, const QString& unit, QWidget* parent)
     : QDialog(parent)
-    , m_size(new QDoubleSpinBox(this))
+    , m_size(new Length(this))
     , m_unit(new QComboBox(this)) {
     setWindowTitle(tr("Real size"));
     auto* words = new QLabel(tr("How long is the longest side of the object in reality? The scale "

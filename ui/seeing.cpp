@@ -47,6 +47,7 @@ Seeing::Seeing(Stage& stage, Actions& actions, Settings& settings, QObject* pare
     , m_background(this) {
     makeViewCard(actions);
     connect(m_realSize, &QAction::triggered, this, &Seeing::askRealSize);
+    connect(m_imagination, &ImaginationCard::changed, this, &Seeing::arrange);
     connect(&stage, &Stage::arranged, this, &Seeing::arrange);
     refresh();
 }
@@ -115,7 +116,7 @@ void Seeing::refresh() {
 }
 
 void Seeing::arrange() {
-    const bool shown = !m_stage.viewport().isEmpty();
+    const bool shown = !m_stage.viewport().isEmpty() && m_stage.showsViewport();
     constexpr int s = Card::kShadow;
     const QSize cube = m_viewCard->sizeHint();
     m_viewCard->setGeometry(m_stage.width() - cube.width() - kEdge + s, m_stage.topRight() - s,
@@ -143,7 +144,7 @@ void Seeing::arrangeImagination() {
     int bottom = m_stage.height() - kEdge;
     if (bars.left() < kEdge + wide + space::kSmall) bottom = bars.top() - space::kSmall;
     m_imagination->setRoom(bottom - kProgressHeight - kChrome);
-    m_imagination->setVisible(m_imagination->isWanted());
+    m_imagination->setVisible(m_imagination->isWanted() && m_stage.showsViewport());
     const QSize card = m_imagination->sizeHint();
     m_imagination->setGeometry(kEdge - s, bottom - card.height() + s, card.width(), card.height());
 }

@@ -17,7 +17,7 @@ namespace {
 
 // Counted from the first change, so that steady typing is written, too. With the time of the
 // writing itself no more than a second is ever at risk.
-constexpr int kMilliseconds = 300;
+constexpr int kMilliseconds = 150;
 constexpr int kPanelsVersion = 1;
 
 } // namespace
@@ -48,6 +48,9 @@ void SessionKeeper::watch() {
     connect(&settings, &RunSettings::presetChanged, this, &SessionKeeper::touch);
     connect(&settings, &RunSettings::seedChanged, this, &SessionKeeper::touch);
     connect(&settings, &RunSettings::leaveOutChanged, this, &SessionKeeper::touch);
+    connect(&settings, &RunSettings::budgetChanged, this, &SessionKeeper::touch);
+    connect(&settings, &RunSettings::lorasChanged, this, &SessionKeeper::touch);
+    connect(&settings, &RunSettings::referenceChanged, this, &SessionKeeper::touch);
     connect(&settings, &RunSettings::valueChanged, this, &SessionKeeper::touch);
     for (QDockWidget* dock : m_parts.window.findChildren<QDockWidget*>())
         connect(dock, &QDockWidget::visibilityChanged, this, &SessionKeeper::touch);
@@ -87,6 +90,9 @@ bool SessionKeeper::putBack(const assets::SessionRecord& record) {
         settings.setSeed(request.seed);
         settings.setOverrides(request.params);
         if (!settings.leaveOutSpec()) settings.setLeaveOut(request.negativePrompt);
+        settings.setBudget(request.budgetSeconds);
+        settings.setLoras(request.loras);
+        settings.setReference(request.image);
         m_parts.stage.promptBar().setPrompt(say(request.prompt));
         m_parts.window.restoreState(
             QByteArray::fromBase64(QByteArray::fromStdString(record.panels)), kPanelsVersion);
@@ -102,6 +108,9 @@ void SessionKeeper::startFresh() {
     m_parts.stage.promptBar().setPrompt({});
     m_parts.settings.setOverrides({});
     m_parts.settings.setLeaveOut({});
+    m_parts.settings.setBudget(0);
+    m_parts.settings.setLoras({});
+    m_parts.settings.setReference({});
 }
 
 void SessionKeeper::tell() {

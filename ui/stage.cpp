@@ -129,7 +129,9 @@ void Stage::arrange() {
     int toolTop = m_modes->y() + modes.height() - 2 * s + space::kSmall;
     for (Card* tool : m_tools) {
         if (tool->isHidden()) continue;
-        const QSize size = tool->sizeHint().expandedTo(tool->minimumSize());
+        QSize size = tool->sizeHint().expandedTo(tool->minimumSize());
+        size = size.boundedTo(tool->maximumSize());
+        if (tool->hasHeightForWidth()) size.setHeight(tool->heightForWidth(size.width()));
         tool->setGeometry(width() - size.width() - kEdge + s, toolTop, size.width(), size.height());
         toolTop += size.height() - 2 * s + space::kSmall;
     }
@@ -154,6 +156,10 @@ void Stage::arrange() {
                           wanted.height());
     }
     Q_EMIT arranged();
+}
+
+bool Stage::showsViewport() const {
+    return !m_cover && (!m_instead || m_instead->isHidden());
 }
 
 int Stage::topRight() const {

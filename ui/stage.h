@@ -33,6 +33,7 @@ class Stage final : public QWidget {
     TimelineBar& timeline() { return *m_timeline; }
     // Which modes apply: those of a running field or those of a mesh; none on an empty stage.
     void refresh();
+    bool showsViewport() const; // nothing lies over it or stands in its place
     // Where other things may float: below the modes at the right edge, and above the bars.
     int topRight() const;
     QRect bars() const; // prompt bar and timeline, as far as they are shown

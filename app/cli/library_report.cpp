@@ -55,20 +55,25 @@ assets::NewAsset assetOf(const api::AssetReady& ready, const fs::path& folder,
 
 } // namespace
 
+assets::NewRun runRow(const api::Request& request, const std::string& modelHash) {
+    assets::NewRun row;
+    row.uid = uidOf(request);
+    row.prompt = request.prompt;
+    row.method = request.method;
+    row.preset = request.preset;
+    row.model = request.model;
+    row.modelHash = modelHash;
+    row.device = request.device;
+    row.requestJson = runtime::toJson(request).dump();
+    row.folder = request.outputFolder;
+    row.seed = request.seed;
+    return row;
+}
+
 LibraryReport::LibraryReport(fs::path library, const api::Request& request,
                              const std::string& modelHash)
-    : m_library(std::move(library)) {
-    m_run.uid = uidOf(request);
-    m_run.prompt = request.prompt;
-    m_run.method = request.method;
-    m_run.preset = request.preset;
-    m_run.model = request.model;
-    m_run.modelHash = modelHash;
-    m_run.device = request.device;
-    m_run.requestJson = runtime::toJson(request).dump();
-    m_run.folder = request.outputFolder;
-    m_run.seed = request.seed;
-}
+    : m_library(std::move(library))
+    , m_run(runRow(request, modelHash)) {}
 
 void LibraryReport::begin() {
     assets::handIn(m_library, {m_run, {}, assets::thisProcess(), {}});

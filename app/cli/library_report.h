@@ -10,6 +10,9 @@
 
 namespace maquette::cli {
 
+// The row of a run of this request, with a number made of request and folder.
+assets::NewRun runRow(const api::Request& request, const std::string& modelHash);
+
 // A run of the command line in the library: reported when it begins, so that a crash leaves
 // something to go on from, and when it has ended, with its asset. While the studio owns the
 // library, the reports go through its inbox. Functions throw base::Error as assets::handIn does.

@@ -35,7 +35,7 @@ MeshSource fileSource(const fs::path& file) {
     const std::string name = file.stem().string();
     const std::string recipe =
         file.extension() == ".glb" ? assets::readGlbRecipe(file) : std::string();
-    if (recipe.empty()) return {assets::importMesh(file), name, {}, {}, {}, {}};
+    if (recipe.empty()) return {assets::importInOurFrame(file), name, {}, {}, {}, {}};
     return {assets::readGlb(file), name, recipe, {}, {}, {}};
 }
 

@@ -18,6 +18,7 @@
 #include "app/cli/library_command.h"
 #include "app/cli/mesh_command.h"
 #include "app/cli/models_command.h"
+#include "app/cli/queue_command.h"
 #include "app/cli/sample_command.h"
 #include "app/cli/self_test_command.h"
 #include "app/cli/studio_launcher.h"
@@ -34,6 +35,7 @@ namespace {
 void addVerbs(CLI::App& app, const Composition& composition) {
     addGenerateCommand(app, composition);
     addContestCommand(app, composition);
+    addQueueCommand(app, composition);
     addSampleCommand(app, composition);
     addExportCommand(app);
     addMeshCommand(app);

@@ -183,27 +183,34 @@ CrashSummary summaryOf(const fs::path& file, const std::string& told) {
 std::string withNames(const std::string& report) {
     const std::vector<Module> modules = modulesOf(report);
     std::map<std::string, std::unique_ptr<Symbols>> known;
-    std::string names = std::string("\n") + kTold + "\n";
-    bool first = true;
-    for (const std::string& one : linesBelow(report, "stack:")) {
-        // All but the first are return addresses: the call stands before them.
-        const std::uint64_t address = std::strtoull(one.c_str(), nullptr, 16) - (first ? 0 : 1);
-        first = false;
-        const auto module = std::find_if(modules.begin(), modules.end(), [&](const Module& m) {
+    const auto moduleOf = [&](std::uint64_t address) {
+        return std::find_if(modules.begin(), modules.end(), [address](const Module& m) {
             return address >= m.begin && address < m.end;
         });
-        std::string text = "?";
-        if (module != modules.end()) {
-            auto& symbols = known[module->path];
-            if (!symbols) symbols = std::make_unique<Symbols>(module->path);
-            const std::string function = symbols->at(address - module->begin + module->offset);
-            const std::string file = fs::path(module->path).filename().string();
-            text = function.empty() ? "? in " + file : function + " in " + file;
-        }
-        names += one + "  " + text + "\n";
+    };
+    // The call stands before the address it returns to.
+    const auto nameOf = [&](std::uint64_t address) -> std::string {
+        const auto module = moduleOf(address);
+        if (module == modules.end()) return "?";
+        auto& symbols = known[module->path];
+        if (!symbols) symbols = std::make_unique<Symbols>(module->path);
+        const std::string function = symbols->at(address - module->begin + module->offset);
+        return (function.empty() ? "?" : function) + " in " +
+               fs::path(module->path).filename().string();
+    };
+    const auto number = [](const std::string& text) {
+        return std::strtoull(text.c_str(), nullptr, 16);
+    };
+    std::string names = std::string("\n") + kTold + "\n";
+    const std::vector<std::string> place = linesBelow(report, "place:");
+    if (!place.empty()) {
+        const bool nowhere = moduleOf(number(place[0])) == modules.end() && place.size() > 1;
+        const std::string& shown = place[nowhere ? 1 : 0];
+        names += shown + "  " + nameOf(number(shown) - (nowhere ? 1 : 0)) + "\n";
     }
-    const std::size_t at = report.find("\nmodules:\n");
-    return report.substr(0, at) + names + (at == std::string::npos ? "" : report.substr(at));
+    for (const std::string& one : linesBelow(report, "stack:"))
+        names += one + "  " + nameOf(number(one) - 1) + "\n";
+    return report + names;
 }
 
 std::optional<CrashSummary> takeCrashReport(const fs::path& folder) {

@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
+#include <sys/uio.h>
 #include <ucontext.h>
 #include <unistd.h>
 
@@ -114,14 +115,26 @@ int openReport() {
     return ::open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
 }
 
-std::uint64_t instructionOf(const void* context) {
+struct Registers {
+    std::uint64_t instruction = 0, stack = 0;
+};
+
+Registers registersOf(const void* context) {
 #if defined(__x86_64__)
-    return static_cast<std::uint64_t>(
-        static_cast<const ucontext_t*>(context)->uc_mcontext.gregs[REG_RIP]);
+    const auto& saved = static_cast<const ucontext_t*>(context)->uc_mcontext.gregs;
+    return {static_cast<std::uint64_t>(saved[REG_RIP]), static_cast<std::uint64_t>(saved[REG_RSP])};
 #else
     (void)context;
-    return 0;
+    return {};
 #endif
+}
+
+// Asked of the kernel, so that an address that is not there does no harm; 0 then.
+std::uint64_t wordAt(std::uint64_t address) {
+    std::uint64_t word = 0;
+    const iovec to{&word, sizeof word};
+    const iovec from{reinterpret_cast<void*>(address), sizeof word};
+    return ::process_vm_readv(::getpid(), &to, 1, &from, 1, 0) == sizeof word ? word : 0;
 }
 
 // Where modules lie, so that addresses can be given names later.
@@ -142,14 +155,17 @@ void writeReport(int fd, int signal, const siginfo_t& info, const void* context)
     paper << "\naddress: ";
     paper.hex(signal == SIGABRT ? 0 : reinterpret_cast<std::uintptr_t>(info.si_addr));
     paper << "\nthread: " << thread << "\nprocess: ";
-    paper.decimal(static_cast<std::uint64_t>(::getpid())) << "\n\nstack:\n";
-    // First where it happened: the handler's own frames stand above it in the list.
-    paper.hex(instructionOf(context)) << "\n";
+    paper.decimal(static_cast<std::uint64_t>(::getpid())) << "\n\nplace:\n";
+    // Where it happened, and what a call to nowhere would have returned to.
+    const Registers registers = registersOf(context);
+    paper.hex(registers.instruction) << "\n";
+    paper.hex(wordAt(registers.stack)) << "\n\nmodules:\n";
+    copyModules(fd);
+    // Last, because walking a damaged stack may be the end of this handler.
+    paper << "\nstack:\n";
     const int count = ::backtrace(frames, kMostFrames);
     for (int i = 0; i < count; ++i)
         paper.hex(reinterpret_cast<std::uintptr_t>(frames[i])) << "\n";
-    paper << "\nmodules:\n";
-    copyModules(fd);
 }
 
 void onCrash(int signal, siginfo_t* info, void* context) {

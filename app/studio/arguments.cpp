@@ -21,6 +21,11 @@ std::optional<Arguments> parseArguments(int argc, char** argv, const std::string
                    "what is not translated or has no room")
         ->type_name("LOCALE")
         ->check(CLI::IsMember({"en", "de", "fr", "es", "ja", "zh_CN", "qps"}));
+    app.add_option(
+           "files", arguments.files,
+           "Meshes and pictures to take into the library; a studio that has it open already "
+           "takes them")
+        ->type_name("FILE");
     app.add_flag("--software-opengl", arguments.softwareOpenGl,
                  "Draw with the processor, for graphics drivers that do not work");
     app.add_flag("-v,--verbose", arguments.verbose, "Say more on stderr");

@@ -3,13 +3,15 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace maquette::studio {
 
 // The studio's command line.
 struct Arguments {
-    std::filesystem::path library; // empty: the user's own
-    std::string language;          // empty: as chosen in the studio, or as on the desktop
+    std::filesystem::path library;  // empty: the user's own
+    std::string language;           // empty: as chosen in the studio, or as on the desktop
+    std::vector<std::string> files; // meshes and pictures to open
     bool softwareOpenGl = false;
     bool verbose = false;
 };

@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <system_error>
 
 #include "app/cli/exit_code.h"
@@ -10,6 +11,7 @@
 #include "app/common/crash_report.h"
 #include "app/studio/application.h"
 #include "app/studio/arguments.h"
+#include "app/studio/hand_over.h"
 #include "app/studio/mesh_tools.h"
 #include "app/studio/open_library.h"
 #include "app/studio/opengl_choice.h"
@@ -66,6 +68,13 @@ std::function<api::PromptFit(const api::ModelInfo&, const std::string&)> promptM
     };
 }
 
+QStringList namesOf(const std::vector<std::string>& files) {
+    QStringList names;
+    for (const std::string& file : files)
+        names << QString::fromStdString(file);
+    return names;
+}
+
 int open(Application& app, const Arguments& arguments, const cli::Composition& composition) {
     ui::installLanguage(app, arguments.language.empty()
                                  ? ui::Settings().language()
@@ -78,6 +87,12 @@ int open(Application& app, const Arguments& arguments, const cli::Composition& c
     }
     const std::unique_ptr<ui::LibraryService> library =
         openLibrary(arguments.library.empty() ? assets::defaultLibraryFolder() : arguments.library);
+    const fs::path folder = library->folder().toStdString(); // another one may have been chosen
+    const QStringList files = namesOf(arguments.files);
+    if (!library->canWrite() && !files.isEmpty() && handOver(folder, files)) {
+        std::fprintf(stderr, "maquette-studio: The studio that is open has taken the files.\n");
+        return cli::kExitDone;
+    }
     const std::shared_ptr<api::ModelLibrary> models = cli::modelLibrary(composition);
     const std::unique_ptr<api::Engine> engine =
         runtime::makeEngine(composition.methods, configOf(composition, models));
@@ -89,6 +104,15 @@ int open(Application& app, const Arguments& arguments, const cli::Composition& c
     };
     new StartReport(window);
     window.show();
+    std::optional<HandOverServer> server;
+    if (library->canWrite()) {
+        server.emplace(folder, [&window](const QStringList& taken) {
+            window.openFiles(taken);
+            window.raise();
+            window.activateWindow();
+        });
+    }
+    if (!files.isEmpty()) window.openFiles(files);
     const int code = QApplication::exec();
     app.onTrouble = {};
     return code;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 #include "engine/base/error.h"
 #include "engine/evaluation/pictures.h"
@@ -20,8 +21,8 @@ constexpr glm::vec3 kBackground{0.72f, 0.76f, 0.82f};
 // The figures of docs/adr/0018.
 constexpr float kLeastCoverage = 0.02f; // less is nothing yet
 constexpr float kLeastKnowledge = 0.5f; // below, the judge does not know the thing
-constexpr float kFront = 0.5f;          // a side above looks like a front,
-constexpr float kNoFront = 0.25f;       // and one below does not
+constexpr float kFront = 0.45f;         // a side from here on looks like a front,
+constexpr float kDip = 0.6f;            // apart from another where it falls below this share
 constexpr float kAlike = 0.9f;          // sides above look the same to the encoder
 
 float coverageOf(std::span<const base::Image8> views) {
@@ -79,24 +80,29 @@ RoundReading RoundMeasure::look(std::span<const base::Image8> views,
     return reading;
 }
 
+// The surest side first; another counts when both ways round to each one found so far lead over
+// sides that look much less like a front.
 int RoundMeasure::countFronts(const std::vector<SideReading>& sides) {
-    // Starting behind a side that is no front, each run of fronts is met once and whole.
-    const auto gap = std::find_if(sides.begin(), sides.end(),
-                                  [](const SideReading& side) { return side.front < kNoFront; });
-    if (gap == sides.end()) return 1;
-    const std::size_t count = sides.size(), from = static_cast<std::size_t>(gap - sides.begin());
-    int fronts = 0;
-    bool inside = false;
-    for (std::size_t i = 1; i <= count; ++i) {
-        const float front = sides[(from + i) % count].front;
-        if (front > kFront && !inside) {
-            ++fronts;
-            inside = true;
-        } else if (front < kNoFront) {
-            inside = false;
+    const std::size_t count = sides.size();
+    std::vector<std::size_t> order(count), found;
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return sides[a].front > sides[b].front; });
+    const auto falls = [&](std::size_t from, std::size_t to, float below) {
+        for (std::size_t i = (from + 1) % count; i != to; i = (i + 1) % count) {
+            if (sides[i].front <= below) return true;
         }
+        return false;
+    };
+    for (const std::size_t side : order) {
+        if (sides[side].front < kFront) break;
+        const float below = kDip * sides[side].front;
+        if (std::all_of(found.begin(), found.end(), [&](std::size_t other) {
+                return falls(side, other, below) && falls(other, side, below);
+            }))
+            found.push_back(side);
     }
-    return fronts;
+    return static_cast<int>(found.size());
 }
 
 void RoundMeasure::decide(RoundReading& reading) {

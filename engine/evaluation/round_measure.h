@@ -48,7 +48,7 @@ class RoundMeasure {
 
     // The verdict of the figures.
     static void decide(RoundReading& reading);
-    // How many fronts there are round: runs of sides that look like one, apart from each other.
+    // How many fronts there are round: sides that look like one, apart from each other.
     static int countFronts(const std::vector<SideReading>& sides);
 
   private:

@@ -16,13 +16,14 @@ namespace {
 void dress(base::Mesh& mesh, const SurfaceTransfer& look, const base::Mesh& original, int level,
            const base::Progress& progress) {
     const float reach = kUsualReach * longestSide(original);
-    if (original.baseColor) {
-        const int full = std::max(original.baseColor->width, original.baseColor->height);
-        const int size = std::clamp(full >> level, 64, 4096);
+    const auto& picture = original.baseColor ? original.baseColor : original.normalMap;
+    if (picture) {
+        const int size = std::clamp(std::max(picture->width, picture->height) >> level, 64, 4096);
         if (auto flat = unwrapIfRoom(mesh, {.textureSize = size}, progress)) {
             mesh = std::move(*flat);
             mesh.colors.clear();
-            mesh.baseColor = look.colors(mesh, size, reach, progress);
+            if (look.hasColors()) mesh.baseColor = look.colors(mesh, size, reach, progress);
+            if (original.normalMap) mesh.normalMap = look.normals(mesh, size, reach, progress);
             return;
         }
     }

@@ -16,8 +16,9 @@ struct LodOptions {
     double screenPixels = 1000;
 };
 
-// Coarser versions of a mesh, the next coarser first, each with colours (a texture half as large as
-// the level before, at least 64 texels, or colours at the vertices) taken from the mesh itself. A
+// Coarser versions of a mesh, the next coarser first, each with the colours of the mesh itself (a
+// texture half as large as the level before, at least 64 texels, or colours at the vertices) and,
+// where the mesh has a normal map, one of its own. A
 // level that would not be coarser ends the chain. Throws Error(Usage) for options out of range,
 // Error(Cancelled) on a stop.
 std::vector<std::shared_ptr<const base::Mesh>> lodChain(std::shared_ptr<const base::Mesh> mesh,

@@ -279,11 +279,12 @@ void refinePatch(base::Mesh& mesh, std::vector<glm::uvec3>& patch,
 namespace {
 
 // The umbrella operator over a patch, its rim and the ring of the old surface round it:
-// (L x)_v = mean of the neighbours - x_v.
+// (L x)_v = mean of the neighbours - x_v, near neighbours weighing more (1 / distance, as the patch
+// lies at first), because rims often have short edges along them and long ones across.
 class Umbrella {
   public:
-    Umbrella(const std::vector<glm::uvec3>& patch, const std::vector<glm::uvec3>& around,
-             std::uint32_t firstNew)
+    Umbrella(const base::Mesh& mesh, const std::vector<glm::uvec3>& patch,
+             const std::vector<glm::uvec3>& around, std::uint32_t firstNew)
         : m_firstNew(firstNew) {
         for (const std::vector<glm::uvec3>* list : {&patch, &around}) {
             for (const glm::uvec3& t : *list) {
@@ -299,19 +300,18 @@ class Umbrella {
                 judged[t[k]] = true;
         }
         for (const auto& [v, yes] : judged)
-            m_rows.push_back(v);
+            m_rows.push_back({v, weighted(mesh, v)});
     }
 
     // r = L x over the judged vertices.
     template <class Get>
     std::vector<glm::dvec3> apply(const Get& x) const {
         std::vector<glm::dvec3> out;
-        for (const std::uint32_t v : m_rows) {
-            const auto& ring = m_rings.at(v);
+        for (const Row& row : m_rows) {
             glm::dvec3 mean(0);
-            for (const std::uint32_t n : ring)
-                mean += x(n);
-            out.push_back(mean / static_cast<double>(ring.size()) - x(v));
+            for (const auto& [n, weight] : row.ring)
+                mean += weight * x(n);
+            out.push_back(mean - x(row.vertex));
         }
         return out;
     }
@@ -320,10 +320,10 @@ class Umbrella {
     std::vector<glm::dvec3> transposed(const std::vector<glm::dvec3>& r, std::size_t count) const {
         std::vector<glm::dvec3> out(count, glm::dvec3(0));
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            const auto& ring = m_rings.at(m_rows[i]);
-            if (m_rows[i] >= m_firstNew) out[m_rows[i] - m_firstNew] -= r[i];
-            for (const std::uint32_t n : ring) {
-                if (n >= m_firstNew) out[n - m_firstNew] += r[i] / static_cast<double>(ring.size());
+            const std::uint32_t own = m_rows[i].vertex;
+            if (own >= m_firstNew) out[own - m_firstNew] -= r[i];
+            for (const auto& [n, weight] : m_rows[i].ring) {
+                if (n >= m_firstNew) out[n - m_firstNew] += weight * r[i];
             }
         }
         return out;
@@ -334,9 +334,27 @@ class Umbrella {
         auto& ring = m_rings[a];
         if (std::find(ring.begin(), ring.end(), b) == ring.end()) ring.push_back(b);
     }
+    using Weights = std::vector<std::pair<std::uint32_t, double>>; // add up to 1
+    Weights weighted(const base::Mesh& mesh, std::uint32_t v) const {
+        Weights out;
+        double sum = 0;
+        for (const std::uint32_t n : m_rings.at(v)) {
+            const double length = glm::length(at(mesh, n) - at(mesh, v));
+            out.push_back({n, 1 / std::max(length, 1e-30)});
+            sum += out.back().second;
+        }
+        for (auto& [n, weight] : out)
+            weight /= sum;
+        return out;
+    }
+
+    struct Row {
+        std::uint32_t vertex;
+        Weights ring;
+    };
     std::uint32_t m_firstNew;
     std::map<std::uint32_t, std::vector<std::uint32_t>> m_rings;
-    std::vector<std::uint32_t> m_rows;
+    std::vector<Row> m_rows;
 };
 
 double product(const std::vector<glm::dvec3>& a, const std::vector<glm::dvec3>& b) {
@@ -352,7 +370,7 @@ void fairPatch(base::Mesh& mesh, const std::vector<glm::uvec3>& patch,
                const std::vector<glm::uvec3>& around, std::uint32_t firstNew) {
     const std::size_t count = mesh.positions.size() - firstNew;
     if (count == 0) return;
-    const Umbrella umbrella(patch, around, firstNew);
+    const Umbrella umbrella(mesh, patch, around, firstNew);
     std::vector<glm::dvec3> x(count);
     for (std::size_t i = 0; i < count; ++i)
         x[i] = at(mesh, firstNew + static_cast<std::uint32_t>(i));

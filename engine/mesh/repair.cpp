@@ -5,10 +5,13 @@
 #include <map>
 #include <set>
 #include <span>
+#include <unordered_map>
 
+#include <glm/common.hpp>
 #include <glm/geometric.hpp>
 
 #include "engine/base/error.h"
+#include "engine/base/rng.h"
 #include "engine/mesh/clean.h"
 #include "engine/mesh/holes.h"
 #include "engine/mesh/measure.h"
@@ -70,6 +73,40 @@ int eraseTriangles(base::Mesh& mesh, const Drop& drop) {
 }
 
 } // namespace
+
+int weldNear(base::Mesh& mesh, float distance) {
+    if (!(distance > 0)) return 0;
+    const glm::vec3 low = base::bounds(mesh).low;
+    const auto cellOf = [&](const glm::vec3& p) {
+        return glm::dvec3(glm::floor(glm::dvec3(p - low) / double{distance}));
+    };
+    struct Hash {
+        std::size_t operator()(const glm::dvec3& c) const {
+            return static_cast<std::size_t>(base::mix(
+                base::mix(static_cast<std::uint64_t>(c.x), static_cast<std::uint64_t>(c.y)),
+                static_cast<std::uint64_t>(c.z)));
+        }
+    };
+    std::unordered_map<glm::dvec3, std::uint32_t, Hash> first; // one vertex stands for a cell
+    int moved = 0;
+    for (std::uint32_t i = 0; i < mesh.positions.size(); ++i) {
+        glm::vec3& p = mesh.positions[i];
+        const glm::dvec3 cell = cellOf(p);
+        std::uint32_t found = kNone;
+        for (int n = 0; n < 27 && found == kNone; ++n) {
+            const auto near = first.find(cell + glm::dvec3(n % 3 - 1, n / 3 % 3 - 1, n / 9 - 1));
+            if (near != first.end() && glm::length(mesh.positions[near->second] - p) <= distance)
+                found = near->second;
+        }
+        if (found == kNone) {
+            first.try_emplace(cell, i);
+        } else if (mesh.positions[found] != p) {
+            p = mesh.positions[found];
+            ++moved;
+        }
+    }
+    return moved;
+}
 
 int dropDoubled(base::Mesh& mesh) {
     std::set<std::array<std::uint32_t, 3>> seen;
@@ -188,6 +225,9 @@ int detachTouching(base::Mesh& mesh) {
 RepairStats repair(base::Mesh& mesh, const base::Progress& progress) {
     base::require(mesh.uvs.empty(), "repair() is for meshes without uvs");
     RepairStats stats;
+    const base::Bounds box = base::bounds(mesh);
+    const glm::vec3 extent = box.high - box.low;
+    stats.welded = weldNear(mesh, 2e-7f * std::max({extent.x, extent.y, extent.z}));
     for (int round = 0; round < 8 && !mesh.empty(); ++round) {
         progress.checkStop();
         progress(static_cast<float>(round) / 8);

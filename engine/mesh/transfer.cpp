@@ -10,6 +10,7 @@
 
 #include "cuda/thread_pool.h"
 #include "engine/base/error.h"
+#include "engine/base/tangents.h"
 
 namespace maquette::mesh {
 
@@ -62,6 +63,7 @@ float longestSide(const base::Mesh& mesh) {
 
 SurfaceTransfer::SurfaceTransfer(std::shared_ptr<const base::Mesh> source)
     : m_source(std::move(source))
+    , m_tangents(m_source->normalMap ? base::tangents(*m_source) : std::vector<glm::vec4>{})
     , m_rays(m_source->positions, m_source->triangles) {
     base::require(!m_source->empty(), "nothing to carry over");
 }
@@ -97,8 +99,14 @@ glm::vec3 SurfaceTransfer::normalAt(const Hit& hit) const {
     const glm::vec3 a = m_source->positions[t.x];
     const glm::vec3 flat =
         unitOr(glm::cross(m_source->positions[t.y] - a, m_source->positions[t.z] - a), {0, 1, 0});
-    return m_source->normals.empty() ? flat
-                                     : unitOr(mixed(m_source->normals, t, hit.weights), flat);
+    if (m_source->normals.empty()) return flat;
+    const glm::vec3 smooth = unitOr(mixed(m_source->normals, t, hit.weights), flat);
+    if (m_tangents.empty()) return smooth;
+    const glm::vec3 own =
+        sample(*m_source->normalMap, mixed(m_source->uvs, t, hit.weights)) * 2.0f - 1.0f;
+    const glm::vec3 tangent = unitOr(glm::vec3(mixed(m_tangents, t, hit.weights)), {1, 0, 0});
+    const glm::vec3 bitangent = m_tangents[t.x].w * glm::cross(smooth, tangent);
+    return unitOr(own.x * tangent + own.y * bitangent + own.z * smooth, smooth);
 }
 
 std::vector<glm::vec3> SurfaceTransfer::vertexColors(const base::Mesh& mesh, float reach) const {

@@ -24,7 +24,8 @@ class SurfaceTransfer {
     // Both need a mesh with uvs and normals; reach in its units. Throw like bakePicture().
     std::shared_ptr<const base::Image8> colors(const base::Mesh& mesh, int size, float reach,
                                                const base::Progress& progress = {}) const;
-    // The source's normals in the tangent frame of the mesh (base/tangents.h), (n + 1) / 2.
+    // The source's normals, bent by its own normal map where it has one, in the tangent frame of
+    // the mesh (base/tangents.h), (n + 1) / 2.
     std::shared_ptr<const base::Image8> normals(const base::Mesh& mesh, int size, float reach,
                                                 const base::Progress& progress = {}) const;
 
@@ -34,6 +35,7 @@ class SurfaceTransfer {
     glm::vec3 normalAt(const geometry::RayCaster::Hit& hit) const;
 
     std::shared_ptr<const base::Mesh> m_source;
+    std::vector<glm::vec4> m_tangents; // of a source with a normal map
     geometry::RayCaster m_rays;
 };
 

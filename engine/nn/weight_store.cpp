@@ -79,6 +79,18 @@ Tensor WeightStore::read(const io::TensorPart& part) const {
     return tensor.reshape(part.shape);
 }
 
+Tensor WeightStore::readWeight(const io::TensorPart& part) const {
+    const io::SafetensorsFile& file = *m_files[m_fileOf.at(part.source)];
+    const io::Dtype dtype = file.info(part.source).dtype;
+    if (!at::isFloatingType(scalarType(dtype, part.source, file.path().string()))) {
+        throw Error(ErrorKind::BadFile,
+                    {MAQUETTE_TR("The tensor \"%1\" in %2 holds whole numbers (%3) in the place of "
+                                 "weights. Choose a file in 16 or 32 bits."),
+                     part.source, file.path().string(), io::name(dtype)});
+    }
+    return read(part);
+}
+
 void returnFreedMemory() {
 #ifdef __GLIBC__
     malloc_trim(0);

@@ -26,6 +26,9 @@ class WeightStore {
     // One tensor as the part says, in its stored type. Throws Error(BadFile) for element types that
     // no model here uses and for files that were cut off meanwhile.
     Tensor read(const io::TensorPart& part) const;
+    // The same of a network's weight. Throws Error(BadFile), too, for whole numbers, which are
+    // tables or weights in a packing that nobody here undoes.
+    Tensor readWeight(const io::TensorPart& part) const;
 
   private:
     void open(const std::filesystem::path& file);
@@ -38,8 +41,8 @@ class WeightStore {
 
 // Takes every parameter from a store by name and shape, one after the other, so that no second copy
 // of the model is ever in memory, into the type and the place where it is used. `parts` come from
-// the store's, renamed. Floating-point types only. Throws Error(BadFile) naming the first missing,
-// extra or mis-shaped tensors, and Error(Cancelled) in a StopScope.
+// the store's, renamed. Throws Error(BadFile) naming the first missing, extra or mis-shaped tensors
+// or one of whole numbers, and Error(Cancelled) in a StopScope.
 template <class Network>
 void takeStored(Network& network, const WeightStore& store, const io::TensorParts& parts,
                 at::ScalarType dtype = at::kFloat, at::Device device = at::kCPU) {
@@ -49,7 +52,7 @@ void takeStored(Network& network, const WeightStore& store, const io::TensorPart
     checkFits(shapes, expectedOf(network), store.place());
     visitParameters(network, [&](const std::string& name, Tensor& tensor, at::IntArrayRef, Init) {
         StopScope::check();
-        tensor = placed(store.read(parts.at(name)), dtype, device);
+        tensor = placed(store.readWeight(parts.at(name)), dtype, device);
     });
 }
 

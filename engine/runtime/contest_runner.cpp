@@ -209,6 +209,11 @@ bool ContestRunner::makeResident(Entrant& entrant) {
 
 bool ContestRunner::heed() {
     if (stopped()) return false;
+    return takeWishes() ? pause() : !stopped();
+}
+
+// Returns whether it shall pause.
+bool ContestRunner::takeWishes() {
     const Wishes wishes = m_control.takeWishes();
     take(m_desk.take());
     const auto budget = wishes.params.find(api::kLiveBudget);
@@ -221,7 +226,7 @@ bool ContestRunner::heed() {
             controlOf(*each).requestCheckpoint();
     }
     heedStops();
-    return wishes.pause ? pause() : !stopped();
+    return wishes.pause;
 }
 
 bool ContestRunner::pause() {
@@ -229,9 +234,7 @@ bool ContestRunner::pause() {
     m_clock.pause();
     for (bool paused = true; paused && !stopped();) {
         serve(true);
-        paused = m_control.takeWishes().pause;
-        take(m_desk.take());
-        heedStops();
+        paused = takeWishes();
         report(true);
     }
     m_clock.resume();

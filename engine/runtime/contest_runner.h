@@ -51,6 +51,7 @@ class ContestRunner {
     void step(Entrant& entrant);
     // Whatever came between two steps; false: the contest shall stop.
     bool heed();
+    bool takeWishes();
     bool pause();
     bool waitForChoice();
     void serve(bool paused); // draws what is due, else sleeps until something is wanted

@@ -7,6 +7,7 @@ namespace maquette::runtime {
 namespace {
 constexpr double kWindow = 5.0;      // seconds for the speed
 constexpr double kSteadyShare = .25; // of the time so far for the ETA, when that is longer
+constexpr double kHiccup = 8;        // times the mean step
 constexpr std::size_t kLeastSteps = 3;
 constexpr double kLeastFinish = 0.1; // seconds: nothing is complete before it is said to be
 } // namespace
@@ -35,9 +36,20 @@ double ProgressMeter::speed() const {
     return seconds > 0 ? static_cast<double>(now.step - from->step) / seconds : 0;
 }
 
+// What the remembered steps took, with no step counting more than a few times the mean: a machine
+// that stops for a moment tells nothing about the steps to come.
+double ProgressMeter::usualSeconds() const {
+    const double whole = m_recent.back().elapsed - m_recent.front().elapsed;
+    const double most = kHiccup * whole / static_cast<double>(m_recent.size() - 1);
+    double sum = 0;
+    for (std::size_t i = 1; i < m_recent.size(); ++i)
+        sum += std::min(most, m_recent[i].elapsed - m_recent[i - 1].elapsed);
+    return sum;
+}
+
 double ProgressMeter::stepsLeft(const StepCost& cost) const {
     if (m_recent.size() < 2) return -1;
-    const double seconds = m_recent.back().elapsed - m_recent.front().elapsed;
+    const double seconds = usualSeconds();
     const auto costOf = [&](std::int64_t from, std::int64_t to) {
         if (!cost) return static_cast<double>(std::max<std::int64_t>(0, to - from));
         double sum = 0;

@@ -38,7 +38,8 @@ class ProgressMeter {
         double elapsed = 0;
     };
     double share(double elapsed, double left);
-    double speed() const;                         // steps a second, over the last seconds
+    double speed() const; // steps a second, over the last seconds
+    double usualSeconds() const;
     double stepsLeft(const StepCost& cost) const; // in seconds; < 0: not known
 
     std::deque<Time> m_recent; // the last seconds, or the last quarter of the time

@@ -138,6 +138,26 @@ class BatchAndContestTest : public QObject {
         QVERIFY(QFileInfo::exists(program.path("best/contest.json")));
     }
 
+    void theQueueIsFilledAndEmptiedFromTheCommandLine() {
+        Program program;
+        const Outcome added = program.run({"queue", "add", "a red chair", "a blue mug", "--seeds",
+                                           "2", "--seed", "4", "--method", "fake", "--json"});
+        QCOMPARE(added.code, 0);
+        const auto rows = jsonLines(added.out);
+        QCOMPARE(rows.size(), 4);
+        QCOMPARE(rows[3]["prompt"].toString(), QString("a blue mug"));
+        QCOMPARE(rows[3]["seed"].toInt(), 5);
+        QCOMPARE(rows[3]["state"].toString(), QString("queued"));
+        QCOMPARE(program.run({"queue", "remove", rows[1]["uid"].toString().left(10)}).code, 0);
+        const Outcome listed = program.run({"queue", "list", "--json"});
+        QCOMPARE(jsonLines(listed.out).size(), 3);
+        QVERIFY(!listed.out.contains(rows[1]["uid"].toString()));
+        QVERIFY(program.run({"queue", "list"}).out.contains("a blue mug"));
+        QCOMPARE(program.run({"queue", "remove", "nobody"}).code, 3);
+        QCOMPARE(program.run({"queue", "add", "--method", "fake"}).code, 2);
+        QVERIFY(!QFileInfo::exists(program.path("a-red-chair"))); // nothing is made yet
+    }
+
     void contestsThatCannotBeRightAreRefused() {
         Program program;
         QCOMPARE(program.run({"contest", "--method", "fake"}).code, 2);

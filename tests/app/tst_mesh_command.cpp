@@ -53,19 +53,20 @@ class MeshCommandTest : public QObject {
     }
 
     void operationsAreDoneInTheirOrder() {
-        const Outcome outcome = run({"mesh", "globe.glb", "--op", "decimate:triangles=600", "--op",
-                                     "scale:size=5,unit=cm", "--op", "bake:texture_size=128",
-                                     "--out", "small.glb", "--json"});
+        const Outcome outcome =
+            run({"mesh", "globe.glb", "--op", "repair", "--op", "decimate:triangles=600", "--op",
+                 "scale:size=5,unit=cm", "--op", "bake:texture_size=128", "--out", "small.glb",
+                 "--json"});
         QVERIFY2(outcome.code == 0, outcome.err);
         const io::Json said = json(outcome);
-        QCOMPARE(said["steps"].size(), std::size_t{3});
+        QCOMPARE(said["steps"].size(), std::size_t{4});
         QVERIFY(said["measure"]["triangles"].get<int>() <= 600);
         QVERIFY(said["measure"]["watertight"].get<bool>());
         const base::Mesh mesh = assets::readGlb(at("small.glb").toStdString());
         QVERIFY(mesh.baseColor && mesh.normalMap);
         QVERIFY(std::abs(base::bounds(mesh).high.y - base::bounds(mesh).low.y - 0.05f) < 1e-3f);
         const std::string recipe = assets::readGlbRecipe(at("small.glb").toStdString());
-        QCOMPARE(io::meshRecipeOf(recipe, "x").size(), std::size_t{3});
+        QCOMPARE(io::meshRecipeOf(recipe, "x").size(), std::size_t{4});
         QVERIFY(recipe.find("a globe") != std::string::npos);
     }
 
@@ -79,14 +80,18 @@ class MeshCommandTest : public QObject {
     }
 
     void aCheckForPrinting() {
-        QVERIFY(run({"mesh", "globe.glb", "--op", "scale:size=80", "--out", "print.stl"}).code ==
-                0);
-        // An STL from outside is taken as it is: in its file it measures 80 units.
-        const Outcome large = run({"mesh", "check", "print.stl", "--print"});
+        QVERIFY(run({"mesh", "globe.glb", "--op", "repair", "--op", "scale:size=80", "--out",
+                     "print.stl"})
+                    .code == 0);
+        const Outcome stl = run({"mesh", "check", "print.stl", "--print", "--json"});
+        QVERIFY2(stl.code == 0, stl.err);
+        QVERIFY(std::abs(json(stl)["print"]["size_mm"][1].get<double>() - 80) < 0.1);
+        const Outcome large = run({"mesh", "check", "globe.glb", "--print"});
         QCOMPARE(large.code, 1);
         QVERIFY2(large.out.contains("more than the printer's"), large.out);
-        QVERIFY(run({"mesh", "globe.glb", "--op", "scale:size=80", "--out", "print.glb"}).code ==
-                0);
+        QVERIFY(run({"mesh", "globe.glb", "--op", "repair", "--op", "scale:size=80", "--out",
+                     "print.glb"})
+                    .code == 0);
         const Outcome good = run({"mesh", "check", "print.glb", "--print", "--json"});
         QVERIFY2(good.code == 0, good.err);
         QVERIFY(json(good)["print"]["verdict"] != "fail");

@@ -18,7 +18,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const QStringList kSecret{"generate", "a zanzibarian chair", "--out", "chair", "--steps", "12"};
+const QStringList kSecret{
+    "generate", "a zanzibarian chair", "--method", "fake", "--out", "chair", "--steps", "12"};
 
 } // namespace
 

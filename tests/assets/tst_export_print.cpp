@@ -106,7 +106,13 @@ class ExportPrintTest : public QObject {
     }
 
     void aThreeMfIsWellFormed() {
-        base::Mesh mesh = globe(12, 16, 0.05f); // closed once its seam is welded
+        base::Mesh mesh = globe(12, 16, 0.05f); // closed once its seam and poles are welded
+        for (std::size_t r = 0; r <= 12; ++r) {
+            const std::size_t row = r * 17;
+            mesh.positions[row + 16] = mesh.positions[row];
+            for (std::size_t s = 1; s < 17 && (r == 0 || r == 12); ++s)
+                mesh.positions[row + s] = mesh.positions[row];
+        }
         const fs::path path = at("globe.3mf");
         assets::exportMesh(mesh, path, {.name = "A <red> \"chair\" & co\n\xff \xf0\x9f\xaa\x91"});
         const QByteArray said = python(kReadThreeMf, QString::fromStdString(path.string()));
@@ -167,6 +173,22 @@ class ExportPrintTest : public QObject {
         std::printf("RELIABILITY R19 cases=%d faults=0 lost=0 what=formats\n", cases);
     }
 
+    // What went out to be printed comes in again at its size and upright.
+    void filesForPrintersComeBackIntoOurFrame() {
+        const base::Mesh mesh = globe(6, 8, 0.05f);
+        for (const char* ending : {".stl", ".3mf", ".STL"}) {
+            const fs::path path = at("again" + std::string(ending));
+            assets::exportMesh(mesh, path);
+            const base::Mesh back = assets::importInOurFrame(path);
+            QCOMPARE(back.triangles.size(), mesh.triangles.size());
+            for (std::size_t i = 0; i < mesh.triangles.size(); ++i) {
+                for (int k = 0; k < 3; ++k)
+                    QVERIFY(glm::length(back.positions[back.triangles[i][k]] -
+                                        mesh.positions[mesh.triangles[i][k]]) < 1e-6f);
+            }
+        }
+    }
+
     void aDifferenceIsNoticedInEveryFormat() {
         const base::Mesh mesh = globe(8, 10, 0.2f);
         base::Mesh moved = mesh, fewer = mesh;
@@ -212,7 +234,9 @@ class ExportPrintTest : public QObject {
         auto flat = std::make_shared<base::Image8>(8, 8, 3);
         std::fill(flat->data.begin(), flat->data.end(), std::uint8_t{77});
         mesh.baseColor = flat;
-        for (const std::uint8_t value : assets::withSmallerPictures(mesh, 2).baseColor->data)
+        const base::Mesh tiny = assets::withSmallerPictures(mesh, 2);
+        QCOMPARE(tiny.baseColor->width, 2);
+        for (const std::uint8_t value : tiny.baseColor->data)
             QCOMPARE(int(value), 77);
     }
 

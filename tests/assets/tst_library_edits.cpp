@@ -133,7 +133,10 @@ class LibraryEditsTest : public QObject {
     void facetsCountWhatIsOutsideTheTrash() {
         Shelf shelf;
         const Facets facets = shelf.library.assets().facets();
-        QCOMPARE(facets.tags.size(), std::size_t{2});
+        const auto wood = std::find_if(facets.tags.begin(), facets.tags.end(),
+                                       [](const Facet& tag) { return tag.value == "Wood"; });
+        QVERIFY(wood != facets.tags.end());
+        QCOMPARE(wood->count, std::int64_t{1});
         std::int64_t kinds = 0;
         for (const Facet& kind : facets.kinds)
             kinds += kind.count;

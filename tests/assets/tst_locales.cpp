@@ -39,7 +39,7 @@ std::string written(const ScratchFolder& folder) {
     std::string all;
     base::Mesh mesh = texturedGlobe(6, 7);
     mesh.positions[3] = {1234.5678f, -0.000123f, 1e10f};
-    for (const char* ending : {".glb", ".obj", ".ply"}) {
+    for (const char* ending : {".glb", ".obj", ".ply", ".stl", ".3mf"}) {
         const fs::path file = folder / (std::string("mesh") + ending);
         assets::exportMesh(mesh, file, {.name = "İstanbul", .recipeJson = "{\"g\": 7.5}"});
         all += io::sha256OfFile(file) + "\n";

@@ -1,3 +1,5 @@
+// Takes longer than QtTest's watchdog allows: QTEST_FUNCTION_TIMEOUT=3600000.
+
 #include <cstdio>
 
 #include "tests/assets/power_cut.h"

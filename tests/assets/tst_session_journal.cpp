@@ -1,8 +1,11 @@
 // What is typed and set survives the program: whole, newest, or the one before; never a mixture.
 
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
 
 #include "assets/session_journal.h"
 #include "engine/base/rng.h"
@@ -28,7 +31,7 @@ bool isRecord(const SessionRecord& found) {
 
 class FailingOps final : public io::FileOps {
   public:
-    int cause = 0;
+    std::atomic<int> cause = 0; // two threads ask
     std::ptrdiff_t write(int fd, const void* data, std::size_t size) override {
         errno = cause;
         return cause ? -1 : FileOps::write(fd, data, size);
@@ -107,6 +110,27 @@ class SessionJournalTest : public QObject {
         QCOMPARE(lost, 0);
     }
 
+    void eachOfTheTwoCopiesIsEnough() {
+        const ScratchFolder folder;
+        const fs::path file = SessionJournal::fileFor(folder.path(), folder / "library");
+        const auto written = [&](unsigned number) {
+            SessionJournal journal(folder.path(), folder / "library");
+            journal.note(record(number));
+        };
+        written(1);
+        const std::string older = io::readText(file);
+        written(2);
+        io::writeFile(file, older); // the power went before the second copy was synced
+        QCOMPARE(SessionJournal(folder.path(), folder / "library").left()->onStage,
+                 std::int64_t{2});
+        io::writeFile(file.string() + ".new", ""); // or the first was never on the disk
+        QCOMPARE(SessionJournal(folder.path(), folder / "library").left()->onStage,
+                 std::int64_t{1});
+        io::writeFile(file.string() + ".1-0.tmp", "half");
+        SessionJournal(folder.path(), folder / "library").forget();
+        QVERIFY(fs::is_empty(file.parent_path()));
+    }
+
     void aFlippedByteIsSeen() {
         const ScratchFolder folder;
         const fs::path file = SessionJournal::fileFor(folder.path(), folder / "library");
@@ -115,6 +139,7 @@ class SessionJournalTest : public QObject {
             journal.note({"a prompt", "panels", 3});
         }
         const std::string good = io::readText(file);
+        QVERIFY(fs::remove(file.string() + ".new")); // its twin would take its place
         int refused = 0;
         for (std::size_t i = 0; i < good.size(); ++i) {
             std::string bad = good;

@@ -11,6 +11,7 @@
 #include "tests/ui/support/fake_descriptions.h"
 #include "tests/ui/support/forming_method.h"
 #include "ui/actions.h"
+#include "ui/asset_grid.h"
 #include "ui/asset_model.h"
 #include "ui/compare.h"
 #include "ui/library_view.h"

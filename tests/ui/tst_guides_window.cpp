@@ -75,7 +75,7 @@ std::string loraFile(StudioFixture& studio, const QString& name) {
     const std::string path = studio.path(name + ".safetensors").toStdString();
     std::ofstream(path) << "the content of " << name.toStdString();
     auto found = tests::someModels();
-    found.push_back(lora(path, "sd1"));
+    found.push_back(lora(path, {})); // for any model, as far as one can tell
     studio.models().setFound(found);
     return path;
 }
@@ -173,6 +173,20 @@ class GuidesTest : public QObject {
         const QString said = studio.window().stage().messages().sentence();
         QVERIFY2(said.contains("clay.safetensors") && said.contains("not the one"),
                  qPrintable(said));
+    }
+
+    void aDroppedLoraIsAdded() {
+        StudioFixture studio;
+        const std::string file = loraFile(studio, "clay");
+        drop(studio.window(), {QString::fromStdString(file)});
+        QCOMPARE(studio.window().runSettings().loras().at(0).path, file);
+        // One for Stable Diffusion is none for the starter.
+        studio.models().setFound(
+            {lora(file, {}), lora(studio.path("other.safetensors").toStdString(), "sd1")});
+        drop(studio.window(), {studio.path("other.safetensors")});
+        QCOMPARE(studio.window().runSettings().loras().size(), std::size_t{1});
+        const QString said = studio.window().stage().messages().sentence();
+        QVERIFY2(said.contains("Stable Diffusion 1") && said.contains("starter"), qPrintable(said));
     }
 
     void whatIsNoLoraOrOfAnotherFamilySaysWhy() {

@@ -234,6 +234,7 @@ class MeshDeskTest : public QObject {
         assets::ExportJob job;
         job.preset = "print";
         job.receiptBeside = true;
+        studio.window().stage().messages().close("import");
         studio.window().exportTo(studio.path("ball.3mf"), job);
         QTRY_COMPARE_WITH_TIMEOUT(studio.window().stage().messages().currentId(), QString("export"),
                                   20000);

@@ -1,7 +1,9 @@
 #include <QAction>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusUnixFileDescriptor>
 #include <QDockWidget>
+#include <QFile>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -12,6 +14,7 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
+#include "ui/desktop_notice.h"
 #include "ui/message_bar.h"
 #include "ui/prompt_bar.h"
 #include "ui/prompt_edit.h"
@@ -72,6 +75,63 @@ class FakeDesktop final : public QObject {
 
   private:
     uint m_last = 0;
+};
+
+// The login manager, as far as long work needs it: holds what it gives out.
+class FakeLogin final : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
+  public:
+    QString what;
+    QFile pipe{"/dev/null"};
+
+  public Q_SLOTS:
+    QDBusUnixFileDescriptor Inhibit(const QString& asked, const QString&, const QString&,
+                                    const QString&) {
+        what = asked;
+        pipe.open(QIODevice::ReadOnly);
+        return QDBusUnixFileDescriptor(pipe.handle());
+    }
+};
+
+class FakeNotifications final : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+  public:
+    QStringList titles, texts;
+
+  public Q_SLOTS:
+    uint Notify(const QString&, uint, const QString&, const QString& title, const QString& text,
+                const QStringList&, const QVariantMap&, int) {
+        titles << title;
+        texts << text;
+        return 1;
+    }
+};
+
+// A session bus of the test's own.
+class Bus {
+  public:
+    Bus() {
+        m_daemon.start("dbus-daemon", {"--session", "--nofork", "--print-address"});
+        if (m_daemon.waitForReadyRead(5000))
+            m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
+    }
+    ~Bus() {
+        for (const QString& name : m_names)
+            QDBusConnection::disconnectFromBus(name);
+        m_daemon.kill();
+        m_daemon.waitForFinished();
+    }
+    QDBusConnection connect(const QString& name) {
+        m_names << name;
+        return QDBusConnection::connectToBus(m_address, name);
+    }
+
+  private:
+    QProcess m_daemon;
+    QString m_address;
+    QStringList m_names;
 };
 
 } // namespace
@@ -172,13 +232,23 @@ class QueueTest : public QObject {
         QCOMPARE(feature.panel().model().index(1).data().toString(), QString("c"));
         QVERIFY(feature.panel().model().moveRow({}, 0, {}, 3)); // what a drop calls
         QTRY_COMPARE(prompts(studio), QStringList({"c", "b", "a"}));
+        // Faster than any disk: each key counts.
+        list.setCurrentIndex(feature.panel().model().index(2));
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(&list, Qt::Key_Up, Qt::AltModifier);
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(&list, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(prompts(studio), QStringList({"c", "b", "a"}));
+        studio.library().flush();
+        QTest::qWait(100);
+        QCOMPARE(prompts(studio), QStringList({"c", "b", "a"}));
         list.setCurrentIndex(feature.panel().model().index(1));
         QTest::keyClick(&list, Qt::Key_Delete);
         QTRY_COMPARE(prompts(studio), QStringList({"c", "a"}));
         studio.window().undoStack().undo();
         QTRY_COMPARE(prompts(studio), QStringList({"c", "b", "a"}));
-        studio.window().undoStack().undo();
-        studio.window().undoStack().undo();
+        for (int i = 0; i < 4 + 2; ++i)
+            studio.window().undoStack().undo();
         QTRY_COMPARE(prompts(studio), QStringList({"a", "b", "c"}));
         studio.window().undoStack().redo();
         QTRY_COMPARE(prompts(studio), QStringList({"a", "c", "b"}));
@@ -218,13 +288,13 @@ class QueueTest : public QObject {
     }
 
     void theMachineIsKeptAwakeOnlyWhileItIsAskedTo() {
-        QProcess daemon;
-        daemon.start("dbus-daemon", {"--session", "--nofork", "--print-address"});
-        QVERIFY(daemon.waitForReadyRead(5000));
-        const QString address = QString::fromUtf8(daemon.readLine()).trimmed();
-        QDBusConnection server = QDBusConnection::connectToBus(address, "desktop");
-        QDBusConnection client = QDBusConnection::connectToBus(address, "studio");
+        Bus bus;
+        QDBusConnection server = bus.connect("desktop"), client = bus.connect("studio");
         FakeDesktop desktop;
+        FakeLogin login;
+        QVERIFY(server.registerObject("/org/freedesktop/login1", &login,
+                                      QDBusConnection::ExportAllSlots));
+        QVERIFY(server.registerService("org.freedesktop.login1"));
         QVERIFY(server.registerObject("/org/freedesktop/ScreenSaver", &desktop,
                                       QDBusConnection::ExportAllSlots));
         QVERIFY(server.registerService("org.freedesktop.ScreenSaver"));
@@ -232,6 +302,7 @@ class QueueTest : public QObject {
             ui::StayAwake awake(client, client);
             awake.setAwake(true, "test");
             QTRY_COMPARE(desktop.cookies.size(), 1);
+            QTRY_COMPARE(login.what, QString("sleep:idle"));
             awake.setAwake(false, {});
             QTRY_COMPARE(desktop.cookies.size(), 0);
             awake.setAwake(true, "test");
@@ -242,10 +313,19 @@ class QueueTest : public QObject {
             QTRY_COMPARE(desktop.cookies.size(), 1);
         }
         QTRY_COMPARE(desktop.cookies.size(), 0);
-        QDBusConnection::disconnectFromBus("desktop");
-        QDBusConnection::disconnectFromBus("studio");
-        daemon.kill();
-        daemon.waitForFinished();
+    }
+
+    void theDesktopTellsWhoeverLooksElsewhere() {
+        Bus bus;
+        QDBusConnection server = bus.connect("desktop"), client = bus.connect("studio");
+        FakeNotifications notifications;
+        QVERIFY(server.registerObject("/org/freedesktop/Notifications", &notifications,
+                                      QDBusConnection::ExportAllSlots));
+        QVERIFY(server.registerService("org.freedesktop.Notifications"));
+        ui::DesktopNotice(client).show("The queue is empty", "3 objects <finished>");
+        QTRY_COMPARE(notifications.titles, QStringList({"The queue is empty"}));
+        QCOMPARE(notifications.texts, QStringList({"3 objects &lt;finished&gt;"}));
+        ui::DesktopNotice(QDBusConnection("nobody")).show("quietly", "absent");
     }
 
     void overnightGoesOnUntilNothingWaits() {

@@ -211,10 +211,12 @@ class SeeingTest : public QObject {
                          qPrintable(scale.text()));
             }
         }
+        studio.window().actions().grid->trigger();
+        QVERIFY(!scale.isVisible());
+        studio.window().actions().grid->trigger();
+        QVERIFY(scale.isVisible());
         studio.reopen(); // remembered
         QVERIFY(!studio.window().seeing().scale().text().endsWith("units"));
-        studio.window().actions().grid->trigger();
-        QVERIFY(!studio.window().seeing().scale().isVisible());
     }
 
     void lengthsAreSaidInTheUnitOfTheirSize() {

@@ -72,7 +72,7 @@ find_package(CLI11 REQUIRED)
 find_package(Threads REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(IMGUI REQUIRED IMPORTED_TARGET imgui)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Widgets OpenGL OpenGLWidgets Svg Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Network Widgets OpenGL OpenGLWidgets Svg Test LinguistTools)
 
 # maquette_library(<name> [TORCH] [DIR <dir>] [LINKS <public...>] [PRIVATE <private...>])
 # A static library of every .cpp of the folder (not of its sub-folders). TORCH keeps LibTorch private.

@@ -5,11 +5,13 @@ in vec3 world;
 in vec3 normal;
 in vec2 uv;
 in vec3 tint;
+in vec4 tangent;
 noperspective in vec3 corner;
 out vec4 color;
 
 uniform int style; // 0 solid, 1 wire, 2 textured, 3 unlit, 4 normals, 5 checker
 uniform int hasTexture;
+uniform int hasNormalMap;
 uniform vec3 clay;
 uniform vec3 wire;
 uniform float wireWidth;
@@ -19,6 +21,7 @@ uniform vec3 viewUp;
 uniform vec3 viewBack;
 uniform float floorY;
 layout(binding = 0) uniform sampler2D baseColor;
+layout(binding = 1) uniform sampler2D normalMap;
 
 vec3 toLinear(vec3 c) { return mix(c / 12.92, pow((c + 0.055) / 1.055, vec3(2.4)), step(0.04045, c)); }
 vec3 toDisplay(vec3 c) {
@@ -53,9 +56,17 @@ vec3 checker() {
     return mix(mix(squares, hue, 0.35), wire, line);
 }
 
+// The normal of the map in the frame it was baked in.
+vec3 mapped(vec3 n) {
+    vec3 t = normalize(tangent.xyz);
+    vec3 own = texture(normalMap, uv).xyz * 2.0 - 1.0;
+    return normalize(own.x * t + own.y * sign(tangent.w) * cross(n, t) + own.z * n);
+}
+
 void main() {
     vec3 toEye = normalize(eye - world);
     vec3 n = normalize(normal);
+    if (hasNormalMap != 0 && style != 1) n = mapped(n); // the wire shows the triangles as they are
     if (dot(n, toEye) < 0.0 && !gl_FrontFacing) n = -n;
     vec3 base = clay;
     if (style == 2 || style == 3) base = hasTexture != 0 ? texture(baseColor, uv).rgb : tint;

@@ -42,7 +42,7 @@ __attribute__((noinline)) void readsPastTheEndOfAFile() {
 }
 
 __attribute__((noinline)) void dividesByZero() {
-    sink = 1 / sink;
+    sink = 7 / sink;
 }
 
 __attribute__((noinline)) void isNoInstruction() {

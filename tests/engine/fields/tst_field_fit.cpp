@@ -141,6 +141,26 @@ class FieldFitTest : public QObject {
         QVERIFY(hits > 300);
         QVERIFY(depthError / hits < .1);
         QVERIFY(cosine / hits > .85);
+
+        // Shaded, the shape is grey, and brightest where it faces the camera's left shoulder.
+        settings.shading = base::Shading::Shaded;
+        base::Frame shaded;
+        QVERIFY(fit.renderer().preview(camera, settings, shaded));
+        const glm::vec3 right = camera.cameraToWorld[0], up = camera.cameraToWorld[1];
+        const glm::vec3 key = glm::normalize(-camera.forward() - .55f * right + .75f * up);
+        double facing = 0, turned = 0;
+        int bright = 0, dark = 0;
+        for (std::size_t i = 0; i < target.size(); ++i) {
+            const float* rgba = &shaded.color.data[4 * i];
+            if (target[i].opacity == 0 || rgba[3] < .9f) continue;
+            QVERIFY(std::abs(rgba[0] - rgba[2]) < .1f * rgba[0] + .01f);
+            const float light = glm::dot(target[i].normal, key);
+            if (light > .8f) facing += double(rgba[0]), ++bright;
+            if (light < .1f) turned += double(rgba[0]), ++dark;
+        }
+        QVERIFY(bright > 20 && dark > 20);
+        QVERIFY2(facing / bright > 1.6 * turned / dark,
+                 qPrintable(QString("%1 %2").arg(facing / bright).arg(turned / dark)));
     }
 
     void threadsDoNotChangeTheBits() {

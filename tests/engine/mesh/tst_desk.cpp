@@ -1,4 +1,5 @@
 #include <array>
+#include <cmath>
 
 #include <glm/matrix.hpp>
 
@@ -324,6 +325,20 @@ class DeskTest : public QObject {
             size = level->baseColor->width;
         }
         QVERIFY_EXCEPTION_THROWN(mesh::lodChain(mesh, {.levels = 0}), base::Error);
+        QVERIFY(!chain[0]->normalMap);
+        base::Mesh bent = *mesh;
+        auto flat = std::make_shared<base::Image8>(8, 8, 3);
+        for (std::size_t i = 0; i < flat->data.size(); ++i)
+            flat->data[i] = i % 3 == 2 ? 230 : i % 3 == 0 ? 204 : 128; // leans along the tangent
+        bent.normalMap = flat;
+        const auto with = mesh::lodChain(std::make_shared<base::Mesh>(bent), {.levels = 1});
+        QVERIFY(with[0]->normalMap && with[0]->normalMap->width == 128);
+        // Not flat: what the finer map says is in the coarser one.
+        int leaning = 0;
+        const auto& texels = with[0]->normalMap->data;
+        for (std::size_t i = 0; i < texels.size(); i += 3)
+            leaning += std::hypot(texels[i] - 127.5, texels[i + 1] - 127.5) > 50;
+        QVERIFY2(leaning > 128 * 128 / 2, qPrintable(QString::number(leaning)));
     }
 
     void recipesTravelAsJson() {

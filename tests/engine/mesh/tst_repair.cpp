@@ -3,6 +3,7 @@
 #include "engine/base/error.h"
 #include "engine/mesh/clean.h"
 #include "engine/mesh/holes.h"
+#include "engine/mesh/intersections.h"
 #include "engine/mesh/measure.h"
 #include "engine/mesh/repair.h"
 #include "engine/mesh/topology.h"
@@ -116,8 +117,40 @@ class RepairTest : public QObject {
             QCOMPARE(mesh::measure(fair).eulerNumber, 2);
             const double lost = volume - mesh::measure(flat).volume;
             const double off = std::abs(volume - mesh::measure(fair).volume);
-            QVERIFY2(off < 0.45 * lost, qPrintable(QString("%1 of %2").arg(off).arg(lost)));
+            QVERIFY2(off < 0.38 * lost, qPrintable(QString("%1 of %2").arg(off).arg(lost)));
             QVERIFY(base::firstDefect(fair) == nullptr);
+        }
+    }
+
+    // Rims whose edges are much shorter than those across: a patch must not bulge out there, nor
+    // fold over itself.
+    void patchesAreFairOnUnevenMeshes() {
+        for (const auto& [rings, sectors] : {std::pair{24, 36}, {40, 24}, {12, 80}}) {
+            base::Mesh mesh;
+            for (int r = 0; r <= rings; ++r) {
+                for (int s = 0; s < sectors; ++s) {
+                    const double polar = M_PI * r / rings, around = 2 * M_PI * s / sectors;
+                    mesh.positions.push_back({std::sin(polar) * std::sin(around), std::cos(polar),
+                                              std::sin(polar) * std::cos(around)});
+                }
+            }
+            const auto at = [&, sectors = sectors](int r, int s) {
+                return static_cast<std::uint32_t>(r * sectors + s % sectors);
+            };
+            for (int r = 2; r < rings - 1; ++r) { // both poles are missing
+                for (int s = 0; s < sectors; ++s) {
+                    mesh.triangles.push_back({at(r, s), at(r + 1, s), at(r, s + 1)});
+                    mesh.triangles.push_back({at(r, s + 1), at(r + 1, s), at(r + 1, s + 1)});
+                }
+            }
+            mesh::dropUnusedVertices(mesh);
+            QCOMPARE(mesh::fillHoles(mesh).filled, 2);
+            QVERIFY(mesh::measure(mesh).manifold());
+            QCOMPARE(mesh::crossingTriangles(mesh), std::int64_t{0});
+            double worst = 0;
+            for (const glm::vec3& p : mesh.positions)
+                worst = std::max(worst, std::abs(double(glm::length(p)) - 1));
+            QVERIFY2(worst < 0.04, qPrintable(QString("%1 of %2").arg(worst).arg(sectors)));
         }
     }
 
@@ -167,6 +200,26 @@ class RepairTest : public QObject {
         const mesh::RepairStats stats = mesh::repair(mesh);
         QVERIFY(!stats.changed() && stats.closed);
         QVERIFY(mesh.positions == before.positions && mesh.triangles == before.triangles);
+    }
+
+    // A seam whose two sides differ in the last bit, as trigonometry in other programs leaves them.
+    void seamsThatAlmostMeetAreWelded() {
+        base::Mesh mesh = surface(sphere(0.7f));
+        const auto count = static_cast<std::uint32_t>(mesh.positions.size());
+        for (std::uint32_t i = 0; i < count; ++i) { // the right half gets vertices of its own
+            mesh.positions.push_back(mesh.positions[i] * (1 + 6e-8f));
+            mesh.normals.push_back(glm::vec3(mesh.normals[i]));
+        }
+        for (glm::uvec3& t : mesh.triangles) {
+            const glm::vec3 middle =
+                mesh.positions[t.x] + mesh.positions[t.y] + mesh.positions[t.z];
+            if (middle.x > 0) t += count;
+        }
+        mesh::dropUnusedVertices(mesh);
+        QVERIFY(!mesh::measure(mesh).watertight());
+        const mesh::RepairStats stats = mesh::repair(mesh);
+        QVERIFY(stats.closed && stats.welded > 0 && stats.holes == 0);
+        QCOMPARE(mesh::measure(mesh).eulerNumber, 2);
     }
 
     void surfacesThatTouchAreDetached() {

@@ -3,11 +3,13 @@
 
 #include "engine/base/error.h"
 #include "engine/io/json.h"
+#include "engine/io/safetensors.h"
 #include "engine/nn/clip_text.h"
 #include "engine/nn/conv_net.h"
 #include "engine/nn/model_files.h"
 #include "engine/nn/unet.h"
 #include "engine/nn/vae.h"
+#include "engine/nn/weight_store.h"
 #include "tests/engine/nn/tensors.h"
 #include "tests/support/registry.h"
 
@@ -216,6 +218,34 @@ class ModelFilesTest : public QObject {
         nn::takeParameters(other, extra, "file",
                            [](const std::string& name) { return name == "surplus.weight"; });
         QVERIFY(sameBits(nn::parametersOf(other).at("heads.a.bias"), good.at("heads.a.bias")));
+    }
+
+    // Right in name and shape, wrong in type: packed or quantised weights would become noise.
+    void wholeNumbersAreNoWeights() {
+        nn::ConvNet net = smallNet(7);
+        const fs::path file = m_folder / "whole.safetensors";
+        const auto refusal = [&](io::Dtype dtype) {
+            const nn::ParamMap weights = nn::parametersOf(net);
+            std::vector<io::TensorBytes> out;
+            for (const auto& [name, tensor] : weights) {
+                const bool changed = name == "conv_in.weight";
+                out.push_back(
+                    {name,
+                     changed ? dtype : io::Dtype::F32,
+                     tensor.sizes().vec(),
+                     {static_cast<const std::byte*>(tensor.const_data_ptr()), tensor.nbytes()}});
+            }
+            io::writeSafetensors(file, out, {});
+            nn::ConvNet other = smallNet(8);
+            const nn::WeightStore store(file);
+            return sentence(base::ErrorKind::BadFile,
+                            [&] { nn::takeStored(other, store, store.parts()); });
+        };
+        QCOMPARE(refusal(io::Dtype::F32), std::string("no error"));
+        const std::string said = refusal(io::Dtype::I32);
+        QVERIFY2(contains(said, "conv_in.weight") && contains(said, "whole.safetensors") &&
+                     contains(said, "whole numbers (I32)"),
+                 said.c_str());
     }
 
     void configurationsComeBack() {

@@ -186,7 +186,7 @@ class Hands final : public QObject {
         const QModelIndex index = anyAsset();
         if (!index.isValid()) return;
         m_window->libraryView().model().setData(
-            index, QString("name %1").arg(++m_names, 6, 10, QChar('0')), Qt::EditRole);
+            index, QString("name %1").arg(++m_names, 12, 10, QChar('0')), Qt::EditRole);
     }
 
     void exportOne() {
@@ -217,7 +217,8 @@ class Hands final : public QObject {
     std::optional<assets::Library> m_reader;
     std::int64_t m_version = 0, m_step = 0;
     int m_ticks = 0;
-    int m_names = static_cast<int>(now()) % 100000; // grows from life to life
+    // Grows from life to life: nobody renames a hundred times a second.
+    long m_names = static_cast<long>(100 * now());
     std::map<std::string, std::string> m_known, m_said;
 };
 

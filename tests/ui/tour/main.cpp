@@ -29,6 +29,7 @@
 #include "tests/ui/support/fake_models.h"
 #include "tests/ui/support/forming_method.h"
 #include "ui/actions.h"
+#include "ui/asset_grid.h"
 #include "ui/asset_model.h"
 #include "ui/command_palette.h"
 #include "ui/compare.h"

@@ -156,11 +156,22 @@ std::string previewsAgree(const Tolerances& most, const runtime::Device& gpu, st
     there.job.load(here.saved());
     std::string problems;
     for (const auto shading : {base::Shading::Color, base::Shading::Depth, base::Shading::Normal,
-                               base::Shading::Opacity}) {
+                               base::Shading::Opacity, base::Shading::Shaded}) {
         const double off = meanDifference(here.picture(shading), there.picture(shading));
         told += figure("picture", off);
         problems += unless(off <= most.pictures, "a picture differs");
     }
+    // Wanted in memory, it comes with its depth and without anything on the device.
+    base::ViewRequest view{base::Camera::orbit(30, 10, 3, 40, 24, 18), base::Shading::Color, 1};
+    view.inMemory = true;
+    base::Frame memory, expected;
+    there.job.preview(view, memory, {});
+    here.job.preview(view, expected, {});
+    problems += unless(memory.device == base::FrameDevice::Cpu && !memory.cudaColor &&
+                           memory.depth.data.size() == expected.depth.data.size(),
+                       "a picture did not come in memory");
+    problems +=
+        unless(meanDifference(memory, expected) <= most.pictures, "a picture in memory differs");
     const runtime::CheckpointData before = there.saved();
     there.picture();
     return problems + unless(sameBits(before, there.saved()), "a preview changed the run");

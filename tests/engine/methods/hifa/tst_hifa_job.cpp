@@ -116,8 +116,9 @@ class TestHifaJob : public QObject {
         a.go(0, 70);
         b.go(0, 35);
         base::Frame frame;
-        for (const auto shading : {base::Shading::Color, base::Shading::Depth,
-                                   base::Shading::Normal, base::Shading::Opacity}) {
+        for (const auto shading :
+             {base::Shading::Color, base::Shading::Depth, base::Shading::Normal,
+              base::Shading::Opacity, base::Shading::Shaded}) {
             b.job.preview({base::Camera::orbit(30, 10, 3, 40, 40, 30), shading, 0.5f}, frame, {});
         }
         QCOMPARE(frame.width, 20);

@@ -97,7 +97,7 @@ class Studio {
         request.prompt = "a red chair";
         request.preset = "standard";
         request.outputFolder = folder;
-        request.params = {{"steps", std::int64_t{5}},
+        request.params = {{"steps", std::int64_t{12}},
                           {"samples", std::int64_t{16}},
                           {"fine_samples", std::int64_t{4}},
                           {"table_bits", std::int64_t{12}},
