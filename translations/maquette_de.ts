@@ -2550,6 +2550,10 @@
         <source>There are more than %1 brush strokes, or more than %2 points in them. Clear the mask and paint with a larger brush.</source>
         <translation>Es sind mehr als %1 Pinselstriche, oder mehr als %2 Punkte darin. Die Maske leeren und mit größerem Pinsel malen.</translation>
     </message>
+    <message>
+        <source>The tensor &quot;%1&quot; in %2 holds whole numbers (%3) in the place of weights. Choose a file in 16 or 32 bits.</source>
+        <translation>Der Tensor „%1“ in %2 enthält ganze Zahlen (%3) statt Gewichten. Eine Datei in 16 oder 32 Bit wählen.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -3912,10 +3916,6 @@ a green teapot</translation>
         <translation>Maßstab der Kurven</translation>
     </message>
     <message>
-        <source>As measured</source>
-        <translation>Wie gemessen</translation>
-    </message>
-    <message>
         <source>Every value as it was told</source>
         <translation>Jeder Wert, wie er gemeldet wurde</translation>
     </message>
@@ -3928,16 +3928,20 @@ a green teapot</translation>
         <translation>Über benachbarte Schritte gemittelt</translation>
     </message>
     <message>
-        <source>Smoother</source>
-        <translation>Glatter</translation>
-    </message>
-    <message>
         <source>Averaged over many neighbouring steps</source>
         <translation>Über viele benachbarte Schritte gemittelt</translation>
     </message>
     <message>
         <source>Smoothing</source>
         <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Ruhig</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4465,10 @@ a green teapot</translation>
         <source>The time of this run</source>
         <translation>Die Zeit dieses Laufs</translation>
     </message>
+    <message>
+        <source>On this machine about %1.</source>
+        <translation>Auf diesem Rechner etwa %1.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::JobLog</name>
@@ -4471,10 +4479,6 @@ a green teapot</translation>
     <message>
         <source>What the engine says</source>
         <translation>Was die Maschine sagt</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -4507,6 +4511,18 @@ a green teapot</translation>
     <message>
         <source>Copy the figures of every step as CSV, for a spreadsheet</source>
         <translation>Die Zahlen jedes Schritts als CSV kopieren, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The figures of every step, to read and copy</source>
+        <translation>Die Zahlen jedes Schritts, zum Lesen und Kopieren</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5126,10 @@ a green teapot</translation>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>It changes models of the family %1, and the starter is none. Choose one of them first.</source>
+        <translation>Es verändert Modelle der Familie %1, und das Startmodell ist keines. Zuerst eines davon wählen.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::LoraRow</name>
@@ -5685,6 +5705,25 @@ a green teapot</translation>
             <numerusform>Pinsel: %1 (%n Strich insgesamt)</numerusform>
             <numerusform>Pinsel: %1 (%n Striche insgesamt)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop to change the model by this LoRA</source>
+        <translation>Loslassen, um das Modell mit diesem LoRA zu verändern</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: it is neither a mesh nor a picture nor a LoRA.</source>
+        <translation>%1 lässt sich nicht öffnen: es ist weder Netz noch Bild noch LoRA.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) behind it.</source>
+        <translation>
+            <numerusform>%n weiterer wartet dahinter.</numerusform>
+            <numerusform>%n weitere warten dahinter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 are free where the library is. This run may take %2 there: free some space before it ends.</source>
+        <translation>Wo die Bibliothek liegt, sind nur %1 frei. Dieser Lauf kann dort %2 brauchen: vor seinem Ende Platz schaffen.</translation>
     </message>
 </context>
 <context>

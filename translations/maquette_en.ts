@@ -167,6 +167,13 @@
             <numerusform>Brush: %1 (%n strokes in all)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more wait(s) behind it.</source>
+        <translation>
+            <numerusform>%n more waits behind it.</numerusform>
+            <numerusform>%n more wait behind it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::MeshReport</name>

@@ -2550,6 +2550,10 @@
         <source>There are more than %1 brush strokes, or more than %2 points in them. Clear the mask and paint with a larger brush.</source>
         <translation>Hay más de %1 pinceladas, o más de %2 puntos en ellas. Vacía la máscara y pinta con un pincel mayor.</translation>
     </message>
+    <message>
+        <source>The tensor &quot;%1&quot; in %2 holds whole numbers (%3) in the place of weights. Choose a file in 16 or 32 bits.</source>
+        <translation>El tensor «%1» de %2 contiene enteros (%3) en lugar de pesos. Elige un archivo de 16 o 32 bits.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -3912,10 +3916,6 @@ a green teapot</translation>
         <translation>Escala de las curvas</translation>
     </message>
     <message>
-        <source>As measured</source>
-        <translation>Medido</translation>
-    </message>
-    <message>
         <source>Every value as it was told</source>
         <translation>Cada valor como se comunicó</translation>
     </message>
@@ -3928,16 +3928,20 @@ a green teapot</translation>
         <translation>Promediado con pasos vecinos</translation>
     </message>
     <message>
-        <source>Smoother</source>
-        <translation>Más suave</translation>
-    </message>
-    <message>
         <source>Averaged over many neighbouring steps</source>
         <translation>Promediado con muchos pasos vecinos</translation>
     </message>
     <message>
         <source>Smoothing</source>
         <translation>Suavizado</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Sereno</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4465,10 @@ a green teapot</translation>
         <source>The time of this run</source>
         <translation>El tiempo de esta ejecución</translation>
     </message>
+    <message>
+        <source>On this machine about %1.</source>
+        <translation>Unos %1 en este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::JobLog</name>
@@ -4471,10 +4479,6 @@ a green teapot</translation>
     <message>
         <source>What the engine says</source>
         <translation>Lo que dice el motor</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Cifras</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -4507,6 +4511,18 @@ a green teapot</translation>
     <message>
         <source>Copy the figures of every step as CSV, for a spreadsheet</source>
         <translation>Copiar las cifras de cada paso como CSV, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>The figures of every step, to read and copy</source>
+        <translation>Las cifras de cada paso, para leer y copiar</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5126,10 @@ a green teapot</translation>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>It changes models of the family %1, and the starter is none. Choose one of them first.</source>
+        <translation>Cambia modelos de la familia %1, y el inicial no lo es. Elige antes uno de ellos.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::LoraRow</name>
@@ -5685,6 +5705,25 @@ a green teapot</translation>
             <numerusform>Pincel: %1 (%n trazo en total)</numerusform>
             <numerusform>Pincel: %1 (%n trazos en total)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop to change the model by this LoRA</source>
+        <translation>Suelta para cambiar el modelo con este LoRA</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: it is neither a mesh nor a picture nor a LoRA.</source>
+        <translation>%1 no se puede abrir: no es malla, ni imagen, ni LoRA.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) behind it.</source>
+        <translation>
+            <numerusform>%n más espera detrás.</numerusform>
+            <numerusform>%n más esperan detrás.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 are free where the library is. This run may take %2 there: free some space before it ends.</source>
+        <translation>Solo hay %1 libres donde está la biblioteca. Esta ejecución puede ocupar allí %2: libera espacio antes de que acabe.</translation>
     </message>
 </context>
 <context>

@@ -2550,6 +2550,10 @@
         <source>There are more than %1 brush strokes, or more than %2 points in them. Clear the mask and paint with a larger brush.</source>
         <translation>Il y a plus de %1 coups de pinceau, ou plus de %2 points. Videz le masque et peignez avec un pinceau plus gros.</translation>
     </message>
+    <message>
+        <source>The tensor &quot;%1&quot; in %2 holds whole numbers (%3) in the place of weights. Choose a file in 16 or 32 bits.</source>
+        <translation>Le tenseur «&#xa0;%1&#xa0;» de %2 contient des entiers (%3) à la place de poids. Choisissez un fichier en 16 ou 32 bits.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -3912,10 +3916,6 @@ a green teapot</translation>
         <translation>Échelle des courbes</translation>
     </message>
     <message>
-        <source>As measured</source>
-        <translation>Mesuré</translation>
-    </message>
-    <message>
         <source>Every value as it was told</source>
         <translation>Chaque valeur telle qu’annoncée</translation>
     </message>
@@ -3928,16 +3928,20 @@ a green teapot</translation>
         <translation>Moyenné sur les étapes voisines</translation>
     </message>
     <message>
-        <source>Smoother</source>
-        <translation>Plus lissé</translation>
-    </message>
-    <message>
         <source>Averaged over many neighbouring steps</source>
         <translation>Moyenné sur de nombreuses étapes voisines</translation>
     </message>
     <message>
         <source>Smoothing</source>
         <translation>Lissage</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Calme</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4465,10 @@ a green teapot</translation>
         <source>The time of this run</source>
         <translation>Le temps de cette exécution</translation>
     </message>
+    <message>
+        <source>On this machine about %1.</source>
+        <translation>Environ %1 sur cette machine.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::JobLog</name>
@@ -4471,10 +4479,6 @@ a green teapot</translation>
     <message>
         <source>What the engine says</source>
         <translation>Ce que dit le moteur</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Chiffres</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -4507,6 +4511,18 @@ a green teapot</translation>
     <message>
         <source>Copy the figures of every step as CSV, for a spreadsheet</source>
         <translation>Copier les chiffres de chaque étape en CSV, pour un tableur</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The figures of every step, to read and copy</source>
+        <translation>Les chiffres de chaque étape, à lire et à copier</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5126,10 @@ a green teapot</translation>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>It changes models of the family %1, and the starter is none. Choose one of them first.</source>
+        <translation>Il change les modèles de la famille %1, et le modèle de départ n’en est pas un. Choisissez-en d’abord un.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::LoraRow</name>
@@ -5685,6 +5705,25 @@ a green teapot</translation>
             <numerusform>Pinceau&#xa0;: %1 (%n trait en tout)</numerusform>
             <numerusform>Pinceau&#xa0;: %1 (%n traits en tout)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop to change the model by this LoRA</source>
+        <translation>Déposer pour changer le modèle par ce LoRA</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: it is neither a mesh nor a picture nor a LoRA.</source>
+        <translation>%1 ne peut pas être ouvert&#xa0;: ce n’est ni un maillage, ni une image, ni un LoRA.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) behind it.</source>
+        <translation>
+            <numerusform>%n autre attend derrière.</numerusform>
+            <numerusform>%n autres attendent derrière.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 are free where the library is. This run may take %2 there: free some space before it ends.</source>
+        <translation>Il ne reste que %1 là où est la bibliothèque. Cette exécution peut y prendre %2&#xa0;: libérez de la place avant sa fin.</translation>
     </message>
 </context>
 <context>

@@ -2550,6 +2550,10 @@
         <source>There are more than %1 brush strokes, or more than %2 points in them. Clear the mask and paint with a larger brush.</source>
         <translation>ブラシストロークが %1 を超えるか、点が %2 を超えています。マスクを消して大きなブラシで塗ってください。</translation>
     </message>
+    <message>
+        <source>The tensor &quot;%1&quot; in %2 holds whole numbers (%3) in the place of weights. Choose a file in 16 or 32 bits.</source>
+        <translation>%2 のテンソル「%1」は重みではなく整数 (%3) です。16 ビットか 32 ビットのファイルを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -3910,10 +3914,6 @@ a green teapot</translation>
         <translation>グラフの目盛り</translation>
     </message>
     <message>
-        <source>As measured</source>
-        <translation>測定値</translation>
-    </message>
-    <message>
         <source>Every value as it was told</source>
         <translation>報告された値そのまま</translation>
     </message>
@@ -3926,16 +3926,20 @@ a green teapot</translation>
         <translation>隣のステップと平均</translation>
     </message>
     <message>
-        <source>Smoother</source>
-        <translation>より平滑</translation>
-    </message>
-    <message>
         <source>Averaged over many neighbouring steps</source>
         <translation>多くのステップと平均</translation>
     </message>
     <message>
         <source>Smoothing</source>
         <translation>平滑化</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>なめらか</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4462,10 @@ a green teapot</translation>
         <source>The time of this run</source>
         <translation>この実行の時間</translation>
     </message>
+    <message>
+        <source>On this machine about %1.</source>
+        <translation>このコンピューターで約 %1。</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::JobLog</name>
@@ -4468,10 +4476,6 @@ a green teapot</translation>
     <message>
         <source>What the engine says</source>
         <translation>エンジンの出力</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>数値</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -4504,6 +4508,18 @@ a green teapot</translation>
     <message>
         <source>Copy the figures of every step as CSV, for a spreadsheet</source>
         <translation>各ステップの数値を CSV でコピー（表計算用）</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>The figures of every step, to read and copy</source>
+        <translation>各ステップの数値。読んでコピーできます</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5112,10 @@ a green teapot</translation>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>It changes models of the family %1, and the starter is none. Choose one of them first.</source>
+        <translation>系統 %1 のモデル用で、スターターは違います。先にその系統のモデルを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::LoraRow</name>
@@ -5665,6 +5685,24 @@ a green teapot</translation>
         <translation>
             <numerusform>ブラシ: %1 (全 %n ストローク)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop to change the model by this LoRA</source>
+        <translation>ドロップしてこの LoRA でモデルを変える</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: it is neither a mesh nor a picture nor a LoRA.</source>
+        <translation>%1 を開けません。メッシュでも画像でも LoRA でもありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) behind it.</source>
+        <translation>
+            <numerusform>ほかに %n 件が後ろで待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 are free where the library is. This run may take %2 there: free some space before it ends.</source>
+        <translation>ライブラリのある場所の空きは %1 だけです。この実行は %2 使うことがあります。終わる前に空きを作ってください。</translation>
     </message>
 </context>
 <context>

@@ -2550,6 +2550,10 @@
         <source>There are more than %1 brush strokes, or more than %2 points in them. Clear the mask and paint with a larger brush.</source>
         <translation>笔触超过 %1 个，或其中的点超过 %2 个。请清除遮罩并用更大的画笔。</translation>
     </message>
+    <message>
+        <source>The tensor &quot;%1&quot; in %2 holds whole numbers (%3) in the place of weights. Choose a file in 16 or 32 bits.</source>
+        <translation>%2 中的张量“%1”含有整数（%3），而不是权重。请选择 16 位或 32 位的文件。</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -3910,10 +3914,6 @@ a green teapot</translation>
         <translation>曲线的刻度</translation>
     </message>
     <message>
-        <source>As measured</source>
-        <translation>实测</translation>
-    </message>
-    <message>
         <source>Every value as it was told</source>
         <translation>每个报告的数值</translation>
     </message>
@@ -3926,16 +3926,20 @@ a green teapot</translation>
         <translation>与相邻步平均</translation>
     </message>
     <message>
-        <source>Smoother</source>
-        <translation>更平滑</translation>
-    </message>
-    <message>
         <source>Averaged over many neighbouring steps</source>
         <translation>与许多相邻步平均</translation>
     </message>
     <message>
         <source>Smoothing</source>
         <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>平缓</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4462,10 @@ a green teapot</translation>
         <source>The time of this run</source>
         <translation>本次运行的时间</translation>
     </message>
+    <message>
+        <source>On this machine about %1.</source>
+        <translation>本机约需 %1。</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::JobLog</name>
@@ -4468,10 +4476,6 @@ a green teapot</translation>
     <message>
         <source>What the engine says</source>
         <translation>引擎的输出</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>数据</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -4504,6 +4508,18 @@ a green teapot</translation>
     <message>
         <source>Copy the figures of every step as CSV, for a spreadsheet</source>
         <translation>将每步数据复制为 CSV，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The figures of every step, to read and copy</source>
+        <translation>每步的数据，可阅读和复制</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5112,10 @@ a green teapot</translation>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
+    <message>
+        <source>It changes models of the family %1, and the starter is none. Choose one of them first.</source>
+        <translation>它改变系列 %1 的模型，而入门模型不是。请先选择其中一个。</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::LoraRow</name>
@@ -5665,6 +5685,24 @@ a green teapot</translation>
         <translation>
             <numerusform>画笔：%1（共 %n 笔）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop to change the model by this LoRA</source>
+        <translation>松开以用此 LoRA 改变模型</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: it is neither a mesh nor a picture nor a LoRA.</source>
+        <translation>无法打开 %1：既不是网格，也不是图片或 LoRA。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) behind it.</source>
+        <translation>
+            <numerusform>后面还有 %n 个在等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 are free where the library is. This run may take %2 there: free some space before it ends.</source>
+        <translation>资源库所在处仅剩 %1。本次运行可能占用 %2：请在其结束前腾出空间。</translation>
     </message>
 </context>
 <context>

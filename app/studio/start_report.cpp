@@ -26,8 +26,8 @@ double secondsSinceStart() {
     if (name == std::string::npos) return -1;
     std::istringstream rest(text.substr(name + 2));
     std::string field;
-    constexpr int kStartTime = 20; // the 22nd of all, counted from the state, which is the third
-    for (int i = 0; i < kStartTime; ++i)
+    constexpr int kBefore = 19; // the 22nd of all; the state, the third, is the first here
+    for (int i = 0; i < kBefore; ++i)
         rest >> field;
     unsigned long long ticks = 0;
     if (!(rest >> ticks)) return -1;
