@@ -29,8 +29,9 @@ void MainWindow::connectBrush() {
     m_pressureLegend = new PressureLegend(m_stage);
     m_stage->addTool(m_pressureLegend);
     on(m_shadePressure, [this] { m_stage->viewport().setShading(base::Shading::Pressure); });
+    // Queued: the group hears of a choice before the viewport does.
     connect(m_actions->shadeColor->actionGroup(), &QActionGroup::triggered, this,
-            &MainWindow::refreshBrush);
+            &MainWindow::refreshBrush, Qt::QueuedConnection);
 
     m_brush = new MaskBrush(*m_actions, *m_stage, *m_run, *m_undo, this);
     m_stage->addFieldMode(m_brush->brush);

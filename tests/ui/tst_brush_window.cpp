@@ -218,7 +218,7 @@ class BrushTest : public QObject {
         QVERIFY(!studio.window().actions().shadeColor->isChecked());
         studio.brush().freeze->trigger(); // the mask is seen on the colours
         QTRY_COMPARE(int(studio.engine().lastView().shading), int(base::Shading::Color));
-        QVERIFY(!studio.window().findChild<ui::PressureLegend*>()->isVisible());
+        QTRY_VERIFY(!studio.window().findChild<ui::PressureLegend*>()->isVisible());
     }
 
     void aPickedPointIsTheSurface() {

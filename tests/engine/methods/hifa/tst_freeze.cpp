@@ -191,13 +191,13 @@ class TestFreeze : public QObject {
     // Half a red ball is frozen, the words become blue: that half stays, the other turns.
     void theFrozenHalfStaysRed() {
         Run run(400);
-        run.go(0, 150);
+        run.go(0, 90);
         run.job.apply({{api::kLiveMask, topHalf(BrushMode::Freeze)}});
         const base::Frame before = run.look();
         run.job.apply({{api::kLivePrompt, std::string("a blue ball")}});
-        run.go(150, 320);
+        run.go(90, 200);
         const base::Frame after = run.look();
-        const Change held = change(before, after, 0, 20), free = change(before, after, 30, 48);
+        const Change held = change(before, after, 0, 14), free = change(before, after, 30, 48);
         qInfo("frozen rows: at most %.1e; free rows: %.2f on average", held.most, free.mean);
         QVERIFY(held.most < 1e-3);
         QVERIFY(free.mean > .3);
@@ -219,11 +219,11 @@ class TestFreeze : public QObject {
 
     void onlyTheMarkedHalfIsRedone() {
         Run run(400);
-        run.go(0, 120);
+        run.go(0, 80);
         run.job.apply({{api::kLiveMask, topHalf(BrushMode::Redo)}});
         const base::Frame before = run.look();
         run.job.apply({{api::kLivePrompt, std::string("a blue ball")}});
-        run.go(120, 250);
+        run.go(80, 160);
         const base::Frame after = run.look();
         const Change free = change(before, after, 12, 18), held = change(before, after, 30, 48);
         qInfo("held rows: at most %.1e; redone rows: %.2f on average", held.most, free.mean);
@@ -267,19 +267,19 @@ class TestFreeze : public QObject {
         fork.job.apply({{api::kLivePrompt, std::string("a blue ball")}});
         QVERIFY(change(before, fork.look(), 0, 48).most < 1e-6);
         fork.go(80, 130);
-        QVERIFY(change(before, fork.look(), 0, 20).most < 1e-3);
+        QVERIFY(change(before, fork.look(), 0, 14).most < 1e-3);
     }
 
     // Undo sends the mask as it was before; what had been frozen may change again.
     void undoLetsGo() {
         Run run(300);
-        run.go(0, 120);
+        run.go(0, 80);
         run.job.apply({{api::kLiveMask, topHalf(BrushMode::Freeze)}});
         run.job.apply({{api::kLiveMask, std::string()}});
         QCOMPARE(run.saved().tensors().count("mask.weights"), std::size_t{0});
         const base::Frame before = run.look();
         run.job.apply({{api::kLivePrompt, std::string("a blue ball")}});
-        run.go(120, 240);
+        run.go(80, 160);
         QVERIFY(change(before, run.look(), 12, 20).mean > .25);
     }
 
