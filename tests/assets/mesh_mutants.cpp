@@ -65,7 +65,7 @@ constexpr const char* kGltf = R"({"asset":{"version":"2.0"},"scene":0,"scenes":[
 "buffers":[{"byteLength":48,"uri":"data:application/octet-stream;base64,AAAAAAAAAAAAAAAAAACAPwAAAAAAAAAAAAAAAAAAgD8AAAAAAAAAAAEAAAACAAAA"}]})";
 
 void addByHand(std::vector<MeshFile>& corpus) {
-    corpus.push_back({".obj", "mtllib other.mtl\nv 0 0 0\nv 1 0 0\nv 0 1 0\nv 1 1 .5\n"
+    corpus.push_back({".obj", "mtllib other.mtl\nv 0 0 0\nv 1 0 0\nv 0 1 0\nv 1 1 0.5\n"
                               "vt 0 0\nvt 1 0\nvt 0 1\nvn 0 0 1\nusemtl m\ns 1\n"
                               "f 1/1/1 2/2/1 3/3/1\nf 2/2/1 4/3/1 3/1/1\n"});
     corpus.push_back({".ply", "ply\nformat ascii 1.0\ncomment x\nelement vertex 3\n"
