@@ -4333,7 +4333,7 @@ a green teapot</translation>
     </message>
     <message>
         <source>Imagined</source>
-        <translation>Vorgestellt</translation>
+        <translation>Gedacht</translation>
     </message>
     <message>
         <source>What the model thinks the last view should look like; the object is pulled towards it.</source>
@@ -4396,7 +4396,7 @@ a green teapot</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation>Alles zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>The method of this run</source>

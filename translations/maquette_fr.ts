@@ -4412,7 +4412,7 @@ a green teapot</translation>
     </message>
     <message>
         <source>As the preset says</source>
-        <translation>Comme dans le préréglage</translation>
+        <translation>Selon le préréglage</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>

@@ -58,6 +58,8 @@ QWidget* keyboard() {
 }
 
 void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+    // Between two windows there may be none for a moment.
+    if (!QTest::qWaitFor([] { return keyboard() != nullptr; }, 3000)) return;
     QTest::keyClick(keyboard(), Qt::Key(key), modifiers);
     QCoreApplication::processEvents();
 }
@@ -124,8 +126,7 @@ class KeyboardTest : public QObject {
         ui::TimelineBar& timeline = window.stage().timeline();
         QTRY_VERIFY(timeline.isVisible());
         QVERIFY(tabTo(timeline.track()));
-        press(Qt::Key_Home);
-        press(Qt::Key_Right);
+        press(Qt::Key_Left);
         QVERIFY(timeline.current());
         press(Qt::Key_End);
         QVERIFY(!timeline.current());
@@ -143,11 +144,13 @@ class KeyboardTest : public QObject {
         press(Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY2(QFile::exists(file + ".glb"), qPrintable(file));
 
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_VERIFY(window.actions().newPrompt->isEnabled());
         press(Qt::Key_N, Qt::ControlModifier);
-        QVERIFY(!window.onStage());
+        QTRY_VERIFY(!window.onStage());
         QListView& list = window.libraryView().list();
         QVERIFY(tabTo(list));
-        press(Qt::Key_Home);
+        press(Qt::Key_Down);
         press(Qt::Key_Return);
         QTRY_VERIFY(bool(window.onStage()));
     }
