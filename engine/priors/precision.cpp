@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <chrono>
 #include <functional>
+#include <map>
+#include <mutex>
+#include <utility>
 
 #include "engine/base/error.h"
 #include "engine/base/params.h"
@@ -103,12 +106,20 @@ const char* precisionName(at::ScalarType type) {
     return type == at::kFloat ? "fp32" : type == at::kBFloat16 ? "bf16" : "fp16";
 }
 
+// Asked once of each size of network: what the machine is faster at does not change while the
+// program runs, but a measurement on a busy machine does, and a model that is loaded again must
+// compute as it did before.
 at::ScalarType fasterType(const nn::UNetConfig& config) {
+    static std::mutex mutex;
+    static std::map<std::pair<std::uint64_t, std::int64_t>, at::ScalarType> known;
     const nn::NoGrad noGrad;
     const auto numbers = static_cast<std::uint64_t>(nn::parameterCount(nn::UNet(config)));
+    const std::lock_guard lock(mutex);
+    const std::pair key(numbers, probeSize(config));
+    if (const auto told = known.find(key); told != known.end()) return told->second;
     const auto seconds = numbers < kFullSize ? secondsOfWhole : secondsOfPair;
     const double full = seconds(config, at::kFloat), half = seconds(config, at::kBFloat16);
-    return half < 0.9 * full ? at::kBFloat16 : at::kFloat;
+    return known[key] = half < 0.9 * full ? at::kBFloat16 : at::kFloat; // not if it was cancelled
 }
 
 at::ScalarType typeThatFits(at::ScalarType faster, std::uint64_t numbers, std::uint64_t available) {
