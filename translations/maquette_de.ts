@@ -1863,10 +1863,6 @@
         <translation>Ihr Anteil am Laufwerk (die Quota) hat keinen Platz mehr, um %1 zu schreiben: es braucht mindestens %2. Platz schaffen und noch einmal versuchen; die alte Datei ist unberührt.</translation>
     </message>
     <message>
-        <source>%1 is not a whole model: it holds no picture encoder.</source>
-        <translation>%1 ist kein ganzes Modell: es enthält keinen Bildkodierer.</translation>
-    </message>
-    <message>
         <source>The networks of %1 are pickles: opened the usual way, they run whatever program they hold. Convert safely: &quot;maquette models convert %1&quot; writes a folder of safetensors and runs nothing.</source>
         <translation>Die Netze von %1 sind Pickles: auf übliche Weise geöffnet, führen sie jedes Programm aus, das darin steckt. Sicher umwandeln: &quot;maquette models convert %1&quot; schreibt einen Ordner mit safetensors und führt nichts aus.</translation>
     </message>
@@ -2553,6 +2549,10 @@
     <message>
         <source>The tensor &quot;%1&quot; in %2 holds whole numbers (%3) in the place of weights. Choose a file in 16 or 32 bits.</source>
         <translation>Der Tensor „%1“ in %2 enthält ganze Zahlen (%3) statt Gewichten. Eine Datei in 16 oder 32 Bit wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole Zero-1-to-3 model: it holds no picture encoder.</source>
+        <translation>%1 ist kein ganzes Zero-1-to-3-Modell: es enthält keinen Bildkodierer.</translation>
     </message>
 </context>
 <context>
@@ -7139,10 +7139,6 @@ Etwas beschreiben und „In die Warteschlange“ wählen.</translation>
         <translation>Ein anderer Startwert hilft oft, oder Worte für die Rückseite, etwa „with a tail“.</translation>
     </message>
     <message>
-        <source>Things such as balls and mugs do; nothing is wrong with it.</source>
-        <translation>Bälle und Becher tun das; daran ist nichts falsch.</translation>
-    </message>
-    <message>
         <source>%1: %2 % like the front, shows a front</source>
         <translation>%1: zu %2 % wie die Vorderseite, zeigt eine Vorderseite</translation>
     </message>
@@ -7165,6 +7161,10 @@ Etwas beschreiben und „In die Warteschlange“ wählen.</translation>
     <message>
         <source>From all sides: %1</source>
         <translation>Rundum: %1</translation>
+    </message>
+    <message>
+        <source>Things such as balls and bowls do; nothing is wrong with it.</source>
+        <translation>Bälle und Schalen tun das; daran ist nichts falsch.</translation>
     </message>
 </context>
 <context>

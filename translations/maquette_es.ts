@@ -1863,10 +1863,6 @@
         <translation>Tu parte de la unidad (la cuota) no tiene espacio para escribir %1: hacen falta al menos %2. Libera algo e inténtalo de nuevo; el archivo anterior está intacto.</translation>
     </message>
     <message>
-        <source>%1 is not a whole model: it holds no picture encoder.</source>
-        <translation>%1 no es un modelo completo: no contiene codificador de imágenes.</translation>
-    </message>
-    <message>
         <source>The networks of %1 are pickles: opened the usual way, they run whatever program they hold. Convert safely: &quot;maquette models convert %1&quot; writes a folder of safetensors and runs nothing.</source>
         <translation>Las redes de %1 son pickles: abiertas del modo habitual, ejecutan cualquier programa que contengan. Conviértelas con seguridad: «maquette models convert %1» escribe una carpeta de safetensors y no ejecuta nada.</translation>
     </message>
@@ -2553,6 +2549,10 @@
     <message>
         <source>The tensor &quot;%1&quot; in %2 holds whole numbers (%3) in the place of weights. Choose a file in 16 or 32 bits.</source>
         <translation>El tensor «%1» de %2 contiene enteros (%3) en lugar de pesos. Elige un archivo de 16 o 32 bits.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole Zero-1-to-3 model: it holds no picture encoder.</source>
+        <translation>%1 no es un modelo Zero-1-to-3 completo: no contiene codificador de imágenes.</translation>
     </message>
 </context>
 <context>
@@ -7139,10 +7139,6 @@ Escribe una descripción y elige «Añadir a la cola».</translation>
         <translation>Otra semilla suele ayudar, o palabras para la parte de atrás, como «with a tail».</translation>
     </message>
     <message>
-        <source>Things such as balls and mugs do; nothing is wrong with it.</source>
-        <translation>Pelotas y tazas son así; no pasa nada.</translation>
-    </message>
-    <message>
         <source>%1: %2 % like the front, shows a front</source>
         <translation>%1: %2 % como el frente, muestra un frente</translation>
     </message>
@@ -7165,6 +7161,10 @@ Escribe una descripción y elige «Añadir a la cola».</translation>
     <message>
         <source>From all sides: %1</source>
         <translation>Por todos los lados: %1</translation>
+    </message>
+    <message>
+        <source>Things such as balls and bowls do; nothing is wrong with it.</source>
+        <translation>Pelotas y cuencos son así; no pasa nada.</translation>
     </message>
 </context>
 <context>

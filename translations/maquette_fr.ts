@@ -1863,10 +1863,6 @@
         <translation>Votre part du disque (le quota) n’a plus de place pour écrire %1&#xa0;: il faut au moins %2. Libérez-en et réessayez&#xa0;; l’ancien fichier est intact.</translation>
     </message>
     <message>
-        <source>%1 is not a whole model: it holds no picture encoder.</source>
-        <translation>%1 n’est pas un modèle complet&#xa0;: il ne contient pas d’encodeur d’images.</translation>
-    </message>
-    <message>
         <source>The networks of %1 are pickles: opened the usual way, they run whatever program they hold. Convert safely: &quot;maquette models convert %1&quot; writes a folder of safetensors and runs nothing.</source>
         <translation>Les réseaux de %1 sont des pickles&#xa0;: ouverts comme d’habitude, ils exécutent tout programme qu’ils contiennent. Convertissez sans risque&#xa0;: «&#xa0;maquette models convert %1&#xa0;» écrit un dossier de safetensors et n’exécute rien.</translation>
     </message>
@@ -2553,6 +2549,10 @@
     <message>
         <source>The tensor &quot;%1&quot; in %2 holds whole numbers (%3) in the place of weights. Choose a file in 16 or 32 bits.</source>
         <translation>Le tenseur «&#xa0;%1&#xa0;» de %2 contient des entiers (%3) à la place de poids. Choisissez un fichier en 16 ou 32 bits.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole Zero-1-to-3 model: it holds no picture encoder.</source>
+        <translation>%1 n’est pas un modèle Zero-1-to-3 complet&#xa0;: il ne contient pas d’encodeur d’images.</translation>
     </message>
 </context>
 <context>
@@ -7139,10 +7139,6 @@ Saisissez une description et choisissez «&#xa0;Ajouter à la file&#xa0;».</tra
         <translation>Une autre graine aide souvent, ou des mots pour l’arrière, comme «&#xa0;with a tail&#xa0;».</translation>
     </message>
     <message>
-        <source>Things such as balls and mugs do; nothing is wrong with it.</source>
-        <translation>Les balles et les tasses sont ainsi&#xa0;; tout va bien.</translation>
-    </message>
-    <message>
         <source>%1: %2 % like the front, shows a front</source>
         <translation>%1&#xa0;: %2 % comme la face, montre une face</translation>
     </message>
@@ -7165,6 +7161,10 @@ Saisissez une description et choisissez «&#xa0;Ajouter à la file&#xa0;».</tra
     <message>
         <source>From all sides: %1</source>
         <translation>De tous côtés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Things such as balls and bowls do; nothing is wrong with it.</source>
+        <translation>Les balles et les bols sont ainsi&#xa0;; tout va bien.</translation>
     </message>
 </context>
 <context>

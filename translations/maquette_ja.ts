@@ -1863,10 +1863,6 @@
         <translation>ドライブの割り当て (クォータ) に %1 を書き込む空きがありません。%2 以上必要です。空きを作ってやり直してください。元のファイルは無事です。</translation>
     </message>
     <message>
-        <source>%1 is not a whole model: it holds no picture encoder.</source>
-        <translation>%1 は完全なモデルではありません。画像エンコーダーがありません。</translation>
-    </message>
-    <message>
         <source>The networks of %1 are pickles: opened the usual way, they run whatever program they hold. Convert safely: &quot;maquette models convert %1&quot; writes a folder of safetensors and runs nothing.</source>
         <translation>%1 のネットワークは pickle です。通常の開き方では、含まれるプログラムが実行されます。安全に変換してください: “maquette models convert %1” は safetensors のフォルダーを書き、何も実行しません。</translation>
     </message>
@@ -2553,6 +2549,10 @@
     <message>
         <source>The tensor &quot;%1&quot; in %2 holds whole numbers (%3) in the place of weights. Choose a file in 16 or 32 bits.</source>
         <translation>%2 のテンソル「%1」は重みではなく整数 (%3) です。16 ビットか 32 ビットのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole Zero-1-to-3 model: it holds no picture encoder.</source>
+        <translation>%1 は完全な Zero-1-to-3 モデルではありません。画像エンコーダーがありません。</translation>
     </message>
 </context>
 <context>
@@ -7107,10 +7107,6 @@ Type a prompt and choose “Add to queue”.</source>
         <translation>別のシードや、“with a tail” のような背面の言葉が役立ちます。</translation>
     </message>
     <message>
-        <source>Things such as balls and mugs do; nothing is wrong with it.</source>
-        <translation>ボールやマグはそうなります。問題ありません。</translation>
-    </message>
-    <message>
         <source>%1: %2 % like the front, shows a front</source>
         <translation>%1: 正面と %2 % 類似、正面あり</translation>
     </message>
@@ -7133,6 +7129,10 @@ Type a prompt and choose “Add to queue”.</source>
     <message>
         <source>From all sides: %1</source>
         <translation>全方向: %1</translation>
+    </message>
+    <message>
+        <source>Things such as balls and bowls do; nothing is wrong with it.</source>
+        <translation>ボールや器はそうなります。問題ありません。</translation>
     </message>
 </context>
 <context>

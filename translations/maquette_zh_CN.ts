@@ -1863,10 +1863,6 @@
         <translation>你的磁盘配额没有空间写入 %1：至少需要 %2。请腾出空间再试；旧文件未受影响。</translation>
     </message>
     <message>
-        <source>%1 is not a whole model: it holds no picture encoder.</source>
-        <translation>%1 不是完整的模型：其中没有图片编码器。</translation>
-    </message>
-    <message>
         <source>The networks of %1 are pickles: opened the usual way, they run whatever program they hold. Convert safely: &quot;maquette models convert %1&quot; writes a folder of safetensors and runs nothing.</source>
         <translation>%1 的网络是 pickle：以通常方式打开会运行其中的任何程序。请安全转换：“maquette models convert %1”会写出 safetensors 文件夹，且不运行任何内容。</translation>
     </message>
@@ -2553,6 +2549,10 @@
     <message>
         <source>The tensor &quot;%1&quot; in %2 holds whole numbers (%3) in the place of weights. Choose a file in 16 or 32 bits.</source>
         <translation>%2 中的张量“%1”含有整数（%3），而不是权重。请选择 16 位或 32 位的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole Zero-1-to-3 model: it holds no picture encoder.</source>
+        <translation>%1 不是完整的 Zero-1-to-3 模型：其中没有图片编码器。</translation>
     </message>
 </context>
 <context>
@@ -7107,10 +7107,6 @@ Type a prompt and choose “Add to queue”.</source>
         <translation>换种子常有帮助，或为背面加些词，例如“with a tail”。</translation>
     </message>
     <message>
-        <source>Things such as balls and mugs do; nothing is wrong with it.</source>
-        <translation>球和杯子本就如此；没有问题。</translation>
-    </message>
-    <message>
         <source>%1: %2 % like the front, shows a front</source>
         <translation>%1：与正面相似 %2 %，显示正面</translation>
     </message>
@@ -7133,6 +7129,10 @@ Type a prompt and choose “Add to queue”.</source>
     <message>
         <source>From all sides: %1</source>
         <translation>环视：%1</translation>
+    </message>
+    <message>
+        <source>Things such as balls and bowls do; nothing is wrong with it.</source>
+        <translation>球和碗本就如此；没有问题。</translation>
     </message>
 </context>
 <context>

@@ -197,7 +197,7 @@ void AssetDetails::showOrigin(const assets::Asset& asset) {
     m_origin->setVisible(static_cast<bool>(m_originId));
     m_origin->setText(fontMetrics().elidedText(words, Qt::ElideRight, kPicture));
     m_origin->setToolTip(tr("Show where it comes from"));
-    m_origin->setAccessibleName(words);
+    m_origin->setAccessibleName(words.isEmpty() ? tr("Show where it comes from") : words);
 }
 
 void AssetDetails::retranslate() {

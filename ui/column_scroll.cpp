@@ -18,7 +18,7 @@ ColumnScroll::ColumnScroll(int least, QWidget* parent)
 
 QSize ColumnScroll::minimumSizeHint() const {
     const int content = widget() ? widget()->minimumSizeHint().width() : 0;
-    const int bar = verticalScrollBar()->sizeHint().width();
+    const int bar = verticalScrollBar()->sizeHint().width() + 2 * frameWidth() + 2;
     return {std::max(m_least, content + bar), QScrollArea::minimumSizeHint().height()};
 }
 

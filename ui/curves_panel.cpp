@@ -77,8 +77,8 @@ CurvesPanel::CurvesPanel(QWidget* parent)
     list->setFocusPolicy(Qt::NoFocus);
     list->viewport()->setAutoFillBackground(false);
     m_choice->setAutoFillBackground(false);
-    list->setMinimumWidth(132);
-    m_scale->setFixedWidth(108);
+    list->setMinimumWidth(148);
+    m_scale->setFixedWidth(128);
     m_smoothing->setFixedWidth(186);
     auto* looks = new QHBoxLayout;
     looks->addWidget(m_scale);

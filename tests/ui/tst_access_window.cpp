@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSlider>
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
@@ -51,8 +52,8 @@ bool isPartOfAnother(const QWidget* widget) {
     if (qobject_cast<const QScrollBar*>(widget)) return true;
     for (const QWidget* above = widget->parentWidget(); above; above = above->parentWidget()) {
         if (qobject_cast<const QAbstractItemView*>(above) ||
-            qobject_cast<const QComboBox*>(above) || qobject_cast<const QPlainTextEdit*>(above) ||
-            qobject_cast<const QMenuBar*>(above))
+            qobject_cast<const QAbstractSpinBox*>(above) || qobject_cast<const QComboBox*>(above) ||
+            qobject_cast<const QPlainTextEdit*>(above) || qobject_cast<const QMenuBar*>(above))
             return true;
     }
     return false;

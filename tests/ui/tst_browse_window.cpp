@@ -333,6 +333,7 @@ class BrowseTest : public QObject {
     void theWordsOfThePromptAreUndone() {
         StudioFixture studio;
         ui::PromptBar& bar = studio.window().stage().promptBar();
+        QVERIFY(QTest::qWaitForWindowActive(&studio.window())); // only then it has shortcuts
         bar.focusPrompt();
         QTest::keyClicks(&bar.edit(), "a red chair");
         QTest::keyClick(&bar.edit(), Qt::Key_Escape);

@@ -14,8 +14,12 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include "app/studio/recipe_codec.h"
+#include "engine/runtime/engine.h"
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
+#include "tests/ui/support/fake_descriptions.h"
+#include "tests/ui/support/forming_method.h"
 #include "ui/actions.h"
 #include "ui/asset_model.h"
 #include "ui/export_dialog.h"
@@ -25,6 +29,7 @@
 #include "ui/prompt_bar.h"
 #include "ui/prompt_edit.h"
 #include "ui/run_controller.h"
+#include "ui/run_settings.h"
 #include "ui/stage.h"
 #include "ui/timeline_bar.h"
 #include "ui/timeline_track.h"
@@ -35,6 +40,15 @@ using namespace maquette;
 using tests::StudioFixture;
 
 namespace {
+
+std::unique_ptr<api::Engine> formingEngine() {
+    runtime::MethodRegistry methods;
+    methods.add(tests::formingMethod(4));
+    runtime::EngineConfig config;
+    config.models = tests::fakeModels;
+    config.momentBytes = 64 << 20;
+    return runtime::makeEngine(std::move(methods), std::move(config));
+}
 
 // What a key press reaches: the widget that has the keyboard, or the menu that is open.
 QWidget* keyboard() {
@@ -82,8 +96,9 @@ class KeyboardTest : public QObject {
     Q_OBJECT
   private Q_SLOTS:
     void fromThePromptToTheExportedFile() {
-        StudioFixture studio({.steps = 400, .stepMilliseconds = 5});
+        StudioFixture studio(formingEngine, studio::recipeCodec()); // which keeps moments
         ui::MainWindow& window = studio.window();
+        window.runSettings().setValue("steps", std::int64_t{300});
         QVERIFY(QTest::qWaitForWindowActive(&window));
         ui::PromptBar& bar = window.stage().promptBar();
 
@@ -152,10 +167,13 @@ class KeyboardTest : public QObject {
         press(text[mark + 1].toUpper().unicode());
         QVERIFY(!QApplication::activePopupWidget());
         QCOMPARE(window.actions().grid->isChecked(), !before);
+        bool opened = false;
+        QTimer::singleShot(300, this, [&] { // the palette runs an event loop of its own
+            opened = QApplication::activePopupWidget() != nullptr;
+            if (opened) press(Qt::Key_Escape);
+        });
         press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(QApplication::activePopupWidget());
-        press(Qt::Key_Escape);
-        QVERIFY(!QApplication::activePopupWidget());
+        QTRY_VERIFY(opened && !QApplication::activePopupWidget());
     }
 
     void stoppingAsksAndTheAnswerIsAKeyAway() {

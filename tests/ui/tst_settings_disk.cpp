@@ -25,6 +25,11 @@ class SettingsDiskTest : public QObject {
         return true;
     }
 
+    static std::string contentOf(const fs::path& file) {
+        std::ifstream stream(file, std::ios::binary);
+        return {std::istreambuf_iterator<char>(stream), {}};
+    }
+
   private Q_SLOTS:
     void aFullDriveKeepsTheOldChoices() {
         QTemporaryDir folder;
@@ -43,19 +48,20 @@ class SettingsDiskTest : public QObject {
         }
         fill(drive / "other");
         int kept = 0, changed = 0;
+        const fs::path window = drive / "maquette" / "window.ini";
+        // On the disk, that is: within a process QSettings remembers what it could not write.
         for (int i = 0; i < 40; ++i) {
+            const std::string before = contentOf(window);
             {
                 ui::Settings settings;
                 settings.setTheme(ui::ThemeChoice::Dark);
                 settings.setWindow(QByteArray(1000 + 400 * i, 'n'), QByteArray(500, 'n'));
-                settings.setShortcut("command", QString(100 * i, 'k'));
             }
-            ui::Settings now;
-            const QByteArray found = now.windowGeometry();
-            const bool old = found == place, whole = found.size() == 1000 + 400 * i;
-            QVERIFY2(old || whole, qPrintable(QString::number(found.size())));
-            QVERIFY(now.theme() == ui::ThemeChoice::Light || now.theme() == ui::ThemeChoice::Dark);
-            ++(old ? kept : changed);
+            const std::string now = contentOf(window);
+            const bool whole = now.ends_with("\n") && now.find("docks=") != std::string::npos &&
+                               now.find("geometry=") != std::string::npos;
+            QVERIFY2(whole, qPrintable(QString::number(now.size())));
+            ++(now == before ? kept : changed);
         }
         std::printf("RELIABILITY R3-settings cases=40 faults=%d lost=0 changed=%d\n", kept,
                     changed);

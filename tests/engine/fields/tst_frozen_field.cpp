@@ -317,7 +317,7 @@ class TestFrozenField : public QObject {
     void lettingGoDoesNotJump() {
         const auto jump = [](float pull) {
             Fit fit;
-            fit.steps(70);
+            fit.steps(120);
             fit.field.setPull(pull);
             fit.field.setStrokes(kRightHalf);
             std::vector<glm::vec3> points;
@@ -325,7 +325,7 @@ class TestFrozenField : public QObject {
                 if (fit.field.mask().frozenAt(p) >= 1 && glm::length(p) < .5f) points.push_back(p);
             }
             const Values held = valuesOf(fit.field, points);
-            fit.steps(80, Inverted::All);
+            fit.steps(200, Inverted::All);
             fit.field.setStrokes({});
             std::vector<std::size_t> all(points.size());
             for (std::size_t i = 0; i < all.size(); ++i)
@@ -361,7 +361,7 @@ class TestFrozenField : public QObject {
     // Hot where the pictures ask for something else, cool where they agree.
     void pressureIsWhereThePicturesDisagree() {
         Fit fit;
-        fit.steps(130);
+        fit.steps(250);
         fit.steps(15, Inverted::Right);
         const auto pushed = fit.renderer.pressure().map();
         double left = 0, right = 0;
