@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "ui/number_field.h"
 #include "ui/theme.h"
 
 namespace maquette::ui {
@@ -39,7 +40,7 @@ RealSizeDialog::RealSizeDialog(double size, const QString& unit, QWidget* parent
     m_size->setRange(0.001, 1e6);
     m_size->setValue(size > 0 ? size : 20);
     m_size->setMinimumHeight(space::kControl);
-    m_size->setAccessibleName(tr("Longest side"));
+    nameNumberField(*m_size, tr("Longest side"));
     m_unit->addItem(tr("millimetres"), "mm");
     m_unit->addItem(tr("centimetres"), "cm");
     m_unit->addItem(tr("metres"), "m");

@@ -3,9 +3,17 @@
 #include <algorithm>
 #include <chrono>
 #include <functional>
+#include <map>
+#include <mutex>
+#include <thread>
+#include <utility>
+
+#include <ATen/Version.h>
 
 #include "engine/base/error.h"
 #include "engine/base/params.h"
+#include "engine/base/paths.h"
+#include "engine/io/json.h"
 #include "engine/io/weight_summary.h"
 #include "engine/nn/unet.h"
 
@@ -103,12 +111,60 @@ const char* precisionName(at::ScalarType type) {
     return type == at::kFloat ? "fp32" : type == at::kBFloat16 ? "bf16" : "fp16";
 }
 
+namespace {
+
+// What was measured on this machine, kept in the cache folder. Reading and writing it may fail:
+// then it is measured again.
+std::filesystem::path measuredFile() {
+    return base::cacheFolder() / "precision.json";
+}
+
+std::string measuredKey(const nn::UNetConfig& config, std::uint64_t numbers) {
+    return at::get_cpu_capability() + "/" + std::to_string(std::thread::hardware_concurrency()) +
+           "/" + std::to_string(numbers) + "/" + std::to_string(probeSize(config));
+}
+
+io::Json measuredBefore() {
+    try {
+        io::Json known = io::readJson(measuredFile());
+        return known.is_object() ? known : io::Json::object();
+    } catch (const base::Error&) {
+        return io::Json::object();
+    }
+}
+
+void keepMeasured(const std::string& key, at::ScalarType type) {
+    try {
+        io::Json known = measuredBefore();
+        known[key] = precisionName(type);
+        std::filesystem::create_directories(measuredFile().parent_path());
+        io::writeJson(measuredFile(), known);
+    } catch (const std::exception&) {
+        return; // a cache
+    }
+}
+
+} // namespace
+
+// Measured once of each size of network and machine: what a machine is faster at does not change,
+// but a measurement on a busy one does, and the same request must give the same object.
 at::ScalarType fasterType(const nn::UNetConfig& config) {
+    static std::mutex mutex;
+    static std::map<std::string, at::ScalarType> known;
     const nn::NoGrad noGrad;
     const auto numbers = static_cast<std::uint64_t>(nn::parameterCount(nn::UNet(config)));
+    const std::string key = measuredKey(config, numbers);
+    const std::lock_guard lock(mutex);
+    if (const auto told = known.find(key); told != known.end()) return told->second;
+    const io::Json before = measuredBefore();
+    const auto kept = before.find(key);
+    if (kept != before.end() && (*kept == "bf16" || *kept == "fp32"))
+        return known[key] = *kept == "bf16" ? at::kBFloat16 : at::kFloat;
     const auto seconds = numbers < kFullSize ? secondsOfWhole : secondsOfPair;
     const double full = seconds(config, at::kFloat), half = seconds(config, at::kBFloat16);
-    return half < 0.9 * full ? at::kBFloat16 : at::kFloat;
+    const at::ScalarType faster = half < 0.9 * full ? at::kBFloat16 : at::kFloat;
+    keepMeasured(key, faster); // not if it was cancelled
+    return known[key] = faster;
 }
 
 at::ScalarType typeThatFits(at::ScalarType faster, std::uint64_t numbers, std::uint64_t available) {

@@ -84,7 +84,8 @@ void CheckpointKeeper::save() {
 }
 
 void CheckpointKeeper::saveLastGood() {
-    if (m_lastGood) write(m_lastGood);
+    // Where a run begins is no state worth keeping.
+    if (m_lastGood && m_lastGood->step > 0) write(m_lastGood);
 }
 
 void CheckpointKeeper::flush() {
