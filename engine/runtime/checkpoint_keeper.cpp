@@ -84,8 +84,7 @@ void CheckpointKeeper::save() {
 }
 
 void CheckpointKeeper::saveLastGood() {
-    // Where a run begins is no state worth keeping.
-    if (m_lastGood && m_lastGood->step > 0) write(m_lastGood);
+    if (m_lastGood) write(m_lastGood);
 }
 
 void CheckpointKeeper::flush() {

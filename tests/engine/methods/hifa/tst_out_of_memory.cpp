@@ -175,7 +175,7 @@ class OutOfMemoryTest : public QObject {
             const auto saved =
                 runtime::listCheckpoints(runtime::checkpointFolder(folder.path().toStdString()));
             for (const runtime::CheckpointFile& file : saved) {
-                QVERIFY(runtime::readCheckpoint(file.path).step > 0);
+                QVERIFY(!runtime::readCheckpoint(file.path).tensors().empty()); // or it throws
                 ++checkpoints;
             }
         }
