@@ -117,12 +117,17 @@ class ContestWindowTest : public QObject {
             QTRY_VERIFY(!window.contest().picture(tile->job()).isNull());
         window.contest().pause();
         QTRY_VERIFY(window.contest().state() == JobState::Paused);
-        QTest::qWait(500); // the pictures of the pause come
-        std::vector<QImage> before;
-        for (const ui::ContestTile* tile : tiles)
-            before.push_back(window.contest().picture(tile->job()));
-        QTest::qWait(200);
-        QVERIFY(window.contest().picture(tiles[0]->job()) == before[0]); // and stay
+        std::vector<QImage> before; // the pictures of the pause come, and stay
+        QTRY_VERIFY([&] {
+            before.clear();
+            for (const ui::ContestTile* tile : tiles)
+                before.push_back(window.contest().picture(tile->job()));
+            QTest::qWait(300);
+            for (std::size_t i = 0; i < tiles.size(); ++i) {
+                if (window.contest().picture(tiles[i]->job()) != before[i]) return false;
+            }
+            return true;
+        }());
         const float azimuth = window.contestView().camera().azimuth;
         QTest::mousePress(tiles[1], Qt::LeftButton, {}, {50, 50});
         QTest::mouseMove(tiles[1], {90, 52});
