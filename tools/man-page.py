@@ -25,6 +25,7 @@ ENVIRONMENT = [("XDG_DATA_HOME, XDG_STATE_HOME, XDG_CONFIG_HOME", "Other places 
 
 def escape(text):
     text = text.replace("\\", "\\e").replace("-", "\\-").replace("`", "\\(ga").replace("^", "\\(ha").replace("~", "\\(ti")
+    text = re.sub(r",(?=\S)", r",\\:", text)  # a list of choices may break behind a comma
     return re.sub(r"(?m)^([.'])", r"\\&\1", text)
 
 
@@ -101,7 +102,7 @@ def verb(out, program, path, summary):
         entries(out, [one for one in told.lists.get(title, []) if not one[0].startswith("-h,")])
     footer(out, exit_codes(told.footer)[1])
     for name, words in told.lists.get("Subcommands", []):
-        verb(out, program, [*path, name], words)
+        verb(out, program, [*path, name.split(",")[0]], words)  # without its other names
 
 
 def page(program, date):
@@ -116,7 +117,7 @@ def page(program, date):
     if told.lists.get("Subcommands"):
         out.append(".SH COMMANDS")
         for each, words in told.lists["Subcommands"]:
-            verb(out, program, [each], words)
+            verb(out, program, [each.split(",")[0]], words)
     for title, listed in (("EXIT STATUS", codes), ("FILES", FILES), ("ENVIRONMENT", ENVIRONMENT)):
         if listed:
             out.append(f".SH {title}" if " " not in title else f'.SH "{title}"')
