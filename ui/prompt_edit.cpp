@@ -194,6 +194,18 @@ QMimeData* PromptEdit::createMimeDataFromSelection() const {
     return data;
 }
 
+// The list of words hands the keyboard it gets on to its editor, even to one that is hidden: the
+// window would then take the hidden editor for the place of its keyboard, and Tab would not move.
+void PromptEdit::hideEvent(QHideEvent* event) {
+    m_completer->setWidget(nullptr);
+    QTextEdit::hideEvent(event);
+}
+
+void PromptEdit::showEvent(QShowEvent* event) {
+    m_completer->setWidget(this);
+    QTextEdit::showEvent(event);
+}
+
 void PromptEdit::changeEvent(QEvent* event) {
     QTextEdit::changeEvent(event);
     if (event->type() != QEvent::PaletteChange) return;
