@@ -4,8 +4,9 @@
 #include <thread>
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QEvent>
+#include <QEventLoop>
+#include <QTimer>
 
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
@@ -64,21 +65,26 @@ class Probe final : public QObject {
     bool m_painting = false;
 };
 
-// Somebody walks round the object for a few seconds while stamped events arrive.
+// Somebody walks round the object for a few seconds while stamped events arrive. The program's own
+// kind of event loop runs: QTest::qWait would sleep between its looks and add up to 8 ms.
 void walkRound(StudioFixture& studio, Probe& probe) {
     studio.window().installEventFilter(&probe);
+    QEventLoop loop;
+    QTimer step, limit;
+    QObject::connect(&step, &QTimer::timeout, &loop, [&] {
+        QTest::keyClick(&studio.window().stage().viewport(), Qt::Key_Right);
+        if (probe.waits.size() >= kEvents) loop.quit();
+    });
+    QObject::connect(&limit, &QTimer::timeout, &loop, &QEventLoop::quit);
+    step.start(8);
+    limit.start(60'000);
     std::jthread poster([&probe](const std::stop_token& stop) {
         for (int i = 0; i < kEvents && !stop.stop_requested(); ++i) {
             QCoreApplication::postEvent(&probe, new Stamped);
             std::this_thread::sleep_for(kEvery);
         }
     });
-    QElapsedTimer timer;
-    timer.start();
-    while (probe.waits.size() < kEvents && timer.elapsed() < 60'000) {
-        QTest::keyClick(&studio.window().stage().viewport(), Qt::Key_Right);
-        QTest::qWait(8);
-    }
+    loop.exec();
     studio.window().removeEventFilter(&probe);
 }
 
