@@ -63,6 +63,14 @@ assets::NewAsset newAsset(const api::AssetReady& asset, const api::Request& requ
     row.complete = asset.complete;
     row.thumbnail = asset.thumbnail;
     if (asset.mesh) row.triangles = static_cast<std::int64_t>(asset.mesh->triangles.size());
+    if (request.image && fs::exists(request.image->path)) {
+        const fs::path picture = request.image->path;
+        row.files.push_back({assets::role::kReference,
+                             picture.filename().string(),
+                             picture,
+                             assets::Take::Copy,
+                             {}});
+    }
     return row;
 }
 

@@ -11,6 +11,7 @@
 #include "ui/contest_controller.h"
 #include "ui/engine_bridge.h"
 #include "ui/inspector.h"
+#include "ui/kept_picture.h"
 #include "ui/library_desk.h"
 #include "ui/library_service.h"
 #include "ui/library_view.h"
@@ -177,7 +178,9 @@ void MainWindow::useSettings(bool seedOnly) {
         if (seedOnly) {
             m_undo->push(new ChangeSeed(*m_runSettings, asset.seed));
         } else {
-            useSettings(m_parts.codec.fromRecipe(asset.recipeJson), say(asset.name));
+            useSettings(withKeptPicture(m_parts.codec.fromRecipe(asset.recipeJson), m_parts.library,
+                                        m_onStage),
+                        say(asset.name));
         }
     } catch (const base::Error& error) {
         showTrouble(error);

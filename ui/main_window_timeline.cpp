@@ -20,6 +20,7 @@
 #include "ui/icons.h"
 #include "ui/inspector.h"
 #include "ui/job_log.h"
+#include "ui/kept_picture.h"
 #include "ui/lineage_view.h"
 #include "ui/log_models.h"
 #include "ui/main_window.h"
@@ -242,7 +243,8 @@ std::optional<MainWindow::KeptMoment> MainWindow::keptMoment() const {
     if (row == kept.story.moments.end()) return {};
     kept.row = *row;
     kept.file = m_parts.library.stateFile(*row).string();
-    kept.request = m_parts.codec.fromJson(kept.story.run.requestJson);
+    kept.request = withKeptPicture(m_parts.codec.fromJson(kept.story.run.requestJson),
+                                   m_parts.library, m_onStage);
     return kept;
 }
 

@@ -36,7 +36,7 @@ assets::FileSource glbOf(const api::AssetReady& asset, const fs::path& folder,
 }
 
 assets::NewAsset assetOf(const api::AssetReady& ready, const fs::path& folder,
-                         const std::vector<fs::path>& files) {
+                         const std::vector<fs::path>& files, const fs::path& picture) {
     assets::NewAsset asset;
     static_cast<assets::AssetInfo&>(asset) = assets::infoFromRecipe(ready.recipeJson);
     asset.uid = assets::newUid();
@@ -49,6 +49,13 @@ assets::NewAsset assetOf(const api::AssetReady& ready, const fs::path& folder,
     if (const fs::path* turntable = named(files, "turntable.png")) {
         asset.files.push_back(
             {assets::role::kTurntable, "turntable.png", *turntable, assets::Take::Copy, {}});
+    }
+    if (fs::exists(picture)) {
+        asset.files.push_back({assets::role::kReference,
+                               picture.filename().string(),
+                               picture,
+                               assets::Take::Copy,
+                               {}});
     }
     return asset;
 }
@@ -73,7 +80,8 @@ assets::NewRun runRow(const api::Request& request, const std::string& modelHash)
 LibraryReport::LibraryReport(fs::path library, const api::Request& request,
                              const std::string& modelHash)
     : m_library(std::move(library))
-    , m_run(runRow(request, modelHash)) {}
+    , m_run(runRow(request, modelHash))
+    , m_picture(request.image ? request.image->path : std::string()) {}
 
 void LibraryReport::begin() {
     assets::handIn(m_library, {m_run, {}, assets::thisProcess(), {}});
@@ -83,7 +91,7 @@ assets::DepositResult LibraryReport::end(const assets::RunProgress& progress,
                                          const api::AssetReady* asset,
                                          const std::vector<fs::path>& files) {
     assets::Deposit deposit{m_run, progress, {}, {}};
-    if (asset) deposit.asset = assetOf(*asset, m_run.folder, files);
+    if (asset) deposit.asset = assetOf(*asset, m_run.folder, files, m_picture);
     return assets::handIn(m_library, std::move(deposit));
 }
 

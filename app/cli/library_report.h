@@ -29,6 +29,7 @@ class LibraryReport {
   private:
     std::filesystem::path m_library;
     assets::NewRun m_run;
+    std::filesystem::path m_picture; // that guided the run; empty: none
 };
 
 } // namespace maquette::cli

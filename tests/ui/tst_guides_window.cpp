@@ -276,6 +276,37 @@ class GuidesTest : public QObject {
         QCOMPARE(bar.reference().azimuth().value(), 45);
     }
 
+    void thePictureOutlivesItsFile() {
+        RealStudio studio;
+        ui::MainWindow& window = studio.window();
+        ui::PromptBar& bar = window.stage().promptBar();
+        const QString file = picture(studio, "ball.png");
+        drop(window, {file});
+        const assets::AssetId made = studio.make("");
+        QVERIFY(made);
+        QFile original(file);
+        QVERIFY(original.open(QFile::ReadOnly));
+        const QByteArray bytes = original.readAll();
+        const auto picked = [&] {
+            Q_EMIT window.inspector().object().useAllRequested();
+            return QString::fromStdString(window.runSettings().reference()->path);
+        };
+        QCOMPARE(picked(), file); // as long as it is what it was
+        QVERIFY(QFile::resize(file, bytes.size() / 2));
+        for (const bool gone : {false, true}) {
+            if (gone) QVERIFY(QFile::remove(file));
+            const QString kept = picked();
+            QVERIFY(kept != file);
+            QFile copy(kept);
+            QVERIFY2(copy.open(QFile::ReadOnly), qPrintable(kept));
+            QCOMPARE(copy.readAll(), bytes);
+        }
+        QVERIFY2(!bar.reference().text().contains("no picture"),
+                 qPrintable(bar.reference().text()));
+        const assets::AssetId again = studio.make("");
+        QVERIFY(again && again != made); // a run can start from it
+    }
+
     void aFileThatIsNoPictureIsRefusedByName() {
         StudioFixture studio;
         ui::MainWindow& window = studio.window();
