@@ -1,7 +1,7 @@
 #include "ui/kept_picture.h"
 
+#include "assets/file_origin.h"
 #include "engine/base/error.h"
-#include "engine/io/sha256.h"
 #include "ui/library_service.h"
 
 namespace maquette::ui {
@@ -10,7 +10,7 @@ namespace {
 
 bool holds(const std::string& file, const std::string& sha256) {
     try {
-        return io::sha256OfFile(file) == sha256;
+        return assets::originOf(file).sha256 == sha256;
     } catch (const base::Error&) {
         return false; // gone, or not to be read any more
     }
