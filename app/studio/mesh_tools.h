@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/mesh_tools.h"
+#include "ui/desk/mesh_tools.h"
 
 namespace maquette::studio {
 

@@ -7,8 +7,8 @@
 #include <QPushButton>
 
 #include "engine/base/log.h"
-#include "ui/library_service.h"
-#include "ui/texts.h"
+#include "ui/basics/texts.h"
+#include "ui/library/library_service.h"
 
 namespace maquette::studio {
 

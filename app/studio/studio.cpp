@@ -22,10 +22,10 @@
 #include "engine/base/paths.h"
 #include "engine/runtime/engine.h"
 #include "engine/runtime/prompt_ruler.h"
-#include "ui/library_service.h"
-#include "ui/main_window.h"
-#include "ui/settings.h"
-#include "ui/texts.h"
+#include "ui/basics/settings.h"
+#include "ui/basics/texts.h"
+#include "ui/library/library_service.h"
+#include "ui/shell/main_window.h"
 
 namespace maquette::studio {
 

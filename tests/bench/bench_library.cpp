@@ -16,11 +16,11 @@
 #include <QUndoStack>
 
 #include "tests/support/large_library.h"
-#include "ui/actions.h"
-#include "ui/asset_model.h"
-#include "ui/library_service.h"
-#include "ui/library_view.h"
-#include "ui/theme.h"
+#include "ui/basics/actions.h"
+#include "ui/basics/theme.h"
+#include "ui/library/asset_model.h"
+#include "ui/library/library_service.h"
+#include "ui/library/library_view.h"
 
 using namespace maquette;
 

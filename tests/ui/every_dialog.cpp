@@ -7,8 +7,8 @@
 #include <QTest>
 #include <QTimer>
 
-#include "ui/actions.h"
-#include "ui/main_window.h"
+#include "ui/basics/actions.h"
+#include "ui/shell/main_window.h"
 
 namespace maquette::tests {
 

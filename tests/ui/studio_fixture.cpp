@@ -4,14 +4,14 @@
 
 #include "app/studio/mesh_tools.h"
 #include "tests/ui/support/fake_codec.h"
-#include "ui/asset_model.h"
-#include "ui/library_view.h"
-#include "ui/prompt_bar.h"
-#include "ui/run_controller.h"
-#include "ui/settings.h"
-#include "ui/stage.h"
-#include "ui/texts.h"
-#include "ui/viewport.h"
+#include "ui/basics/settings.h"
+#include "ui/basics/texts.h"
+#include "ui/library/asset_model.h"
+#include "ui/library/library_view.h"
+#include "ui/run/prompt_bar.h"
+#include "ui/run/run_controller.h"
+#include "ui/stage/stage.h"
+#include "ui/view/viewport.h"
 
 namespace maquette::tests {
 

@@ -7,8 +7,8 @@
 
 #include "tests/ui/support/fake_engine.h"
 #include "tests/ui/support/fake_models.h"
-#include "ui/library_service.h"
-#include "ui/main_window.h"
+#include "ui/library/library_service.h"
+#include "ui/shell/main_window.h"
 
 namespace maquette::tests {
 

@@ -15,7 +15,7 @@
 #include <QTextDocument>
 #include <QToolButton>
 
-#include "ui/value_slider.h"
+#include "ui/widgets/value_slider.h"
 
 namespace maquette::tests {
 

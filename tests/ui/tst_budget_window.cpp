@@ -8,12 +8,12 @@
 #include "tests/ui/support/fake_codec.h"
 #include "tests/ui/support/fake_descriptions.h"
 #include "tests/ui/support/forming_method.h"
-#include "ui/budget_picker.h"
-#include "ui/inspector.h"
-#include "ui/message_bar.h"
-#include "ui/run_controller.h"
-#include "ui/run_settings.h"
-#include "ui/stage.h"
+#include "ui/run/budget_picker.h"
+#include "ui/run/run_controller.h"
+#include "ui/run/run_settings.h"
+#include "ui/shell/inspector.h"
+#include "ui/stage/stage.h"
+#include "ui/widgets/message_bar.h"
 
 using namespace maquette;
 using api::JobState;

@@ -9,16 +9,16 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
-#include "ui/actions.h"
-#include "ui/command_palette.h"
-#include "ui/inspector.h"
-#include "ui/library_view.h"
-#include "ui/prompt_bar.h"
-#include "ui/settings.h"
-#include "ui/shortcut_dialog.h"
-#include "ui/stage.h"
-#include "ui/theme.h"
-#include "ui/viewport.h"
+#include "ui/basics/actions.h"
+#include "ui/basics/settings.h"
+#include "ui/basics/theme.h"
+#include "ui/library/library_view.h"
+#include "ui/run/prompt_bar.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/inspector.h"
+#include "ui/shell/shortcut_dialog.h"
+#include "ui/stage/stage.h"
+#include "ui/view/viewport.h"
 
 using namespace maquette;
 using tests::StudioFixture;

@@ -8,11 +8,11 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
-#include "ui/actions.h"
-#include "ui/curve_model.h"
-#include "ui/curve_plot.h"
-#include "ui/curves_panel.h"
-#include "ui/job_log.h"
+#include "ui/basics/actions.h"
+#include "ui/run/curve_model.h"
+#include "ui/run/curve_plot.h"
+#include "ui/run/curves_panel.h"
+#include "ui/run/job_log.h"
 
 using namespace maquette;
 using tests::StudioFixture;

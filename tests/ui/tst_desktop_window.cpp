@@ -9,10 +9,10 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
-#include "ui/actions.h"
-#include "ui/desktop_preference.h"
-#include "ui/settings.h"
-#include "ui/theme.h"
+#include "ui/basics/actions.h"
+#include "ui/basics/desktop_preference.h"
+#include "ui/basics/settings.h"
+#include "ui/basics/theme.h"
 
 using namespace maquette;
 using tests::StudioFixture;

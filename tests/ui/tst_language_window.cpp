@@ -13,14 +13,14 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
-#include "ui/actions.h"
-#include "ui/mnemonics.h"
-#include "ui/prompt_bar.h"
-#include "ui/pseudo_language.h"
-#include "ui/settings.h"
-#include "ui/stage.h"
-#include "ui/texts.h"
-#include "ui/theme.h"
+#include "ui/basics/actions.h"
+#include "ui/basics/mnemonics.h"
+#include "ui/basics/pseudo_language.h"
+#include "ui/basics/settings.h"
+#include "ui/basics/texts.h"
+#include "ui/basics/theme.h"
+#include "ui/run/prompt_bar.h"
+#include "ui/stage/stage.h"
 
 using namespace maquette;
 using tests::StudioFixture;

@@ -10,9 +10,9 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
-#include "ui/run_controller.h"
-#include "ui/stage.h"
-#include "ui/viewport.h"
+#include "ui/run/run_controller.h"
+#include "ui/stage/stage.h"
+#include "ui/view/viewport.h"
 
 using namespace maquette;
 using tests::StudioFixture;

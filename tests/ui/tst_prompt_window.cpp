@@ -9,13 +9,13 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
-#include "ui/actions.h"
-#include "ui/hint_row.h"
-#include "ui/prompt_bar.h"
-#include "ui/prompt_edit.h"
-#include "ui/prompt_length.h"
-#include "ui/run_controller.h"
-#include "ui/stage.h"
+#include "ui/basics/actions.h"
+#include "ui/run/prompt_bar.h"
+#include "ui/run/prompt_edit.h"
+#include "ui/run/prompt_length.h"
+#include "ui/run/run_controller.h"
+#include "ui/stage/stage.h"
+#include "ui/widgets/hint_row.h"
 
 using namespace maquette;
 using tests::StudioFixture;

@@ -14,17 +14,17 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
-#include "ui/desktop_notice.h"
-#include "ui/message_bar.h"
-#include "ui/prompt_bar.h"
-#include "ui/prompt_edit.h"
-#include "ui/queue_dialog.h"
-#include "ui/queue_feature.h"
-#include "ui/run_controller.h"
-#include "ui/run_settings.h"
-#include "ui/stage.h"
-#include "ui/stay_awake.h"
-#include "ui/transport.h"
+#include "ui/basics/desktop_notice.h"
+#include "ui/basics/stay_awake.h"
+#include "ui/queue/queue_dialog.h"
+#include "ui/queue/queue_feature.h"
+#include "ui/run/prompt_bar.h"
+#include "ui/run/prompt_edit.h"
+#include "ui/run/run_controller.h"
+#include "ui/run/run_settings.h"
+#include "ui/run/transport.h"
+#include "ui/stage/stage.h"
+#include "ui/widgets/message_bar.h"
 
 using namespace maquette;
 using api::JobState;

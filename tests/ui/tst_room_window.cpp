@@ -6,14 +6,14 @@
 #include "tests/ui/every_dialog.h"
 #include "tests/ui/studio_fixture.h"
 #include "tests/ui/text_room.h"
-#include "ui/actions.h"
-#include "ui/inspector.h"
-#include "ui/parameter_panel.h"
-#include "ui/prompt_bar.h"
-#include "ui/pseudo_language.h"
-#include "ui/stage.h"
-#include "ui/texts.h"
-#include "ui/transport.h"
+#include "ui/basics/actions.h"
+#include "ui/basics/pseudo_language.h"
+#include "ui/basics/texts.h"
+#include "ui/run/parameter_panel.h"
+#include "ui/run/prompt_bar.h"
+#include "ui/run/transport.h"
+#include "ui/shell/inspector.h"
+#include "ui/stage/stage.h"
 
 using namespace maquette;
 using tests::StudioFixture;

@@ -4,10 +4,10 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
-#include "ui/actions.h"
-#include "ui/round_card.h"
-#include "ui/run_controller.h"
-#include "ui/turntable_sheet.h"
+#include "ui/basics/actions.h"
+#include "ui/run/run_controller.h"
+#include "ui/view/round_card.h"
+#include "ui/view/turntable_sheet.h"
 
 using namespace maquette;
 using tests::StudioFixture;

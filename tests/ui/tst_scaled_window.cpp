@@ -7,13 +7,13 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
-#include "ui/actions.h"
-#include "ui/icons.h"
-#include "ui/picture_tile.h"
-#include "ui/stage.h"
-#include "ui/theme.h"
-#include "ui/viewport.h"
-#include "ui/welcome_page.h"
+#include "ui/basics/actions.h"
+#include "ui/basics/icons.h"
+#include "ui/basics/theme.h"
+#include "ui/stage/stage.h"
+#include "ui/stage/welcome_page.h"
+#include "ui/view/viewport.h"
+#include "ui/widgets/picture_tile.h"
 
 using namespace maquette;
 using tests::StudioFixture;

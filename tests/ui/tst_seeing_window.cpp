@@ -13,17 +13,17 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
-#include "ui/actions.h"
-#include "ui/imagination_card.h"
-#include "ui/own_cameras.h"
-#include "ui/real_size_dialog.h"
-#include "ui/scale_bar.h"
-#include "ui/seeing.h"
-#include "ui/stage.h"
-#include "ui/turntable.h"
-#include "ui/view_cube.h"
-#include "ui/view_words.h"
-#include "ui/viewport.h"
+#include "ui/basics/actions.h"
+#include "ui/basics/view_words.h"
+#include "ui/desk/real_size_dialog.h"
+#include "ui/stage/seeing.h"
+#include "ui/stage/stage.h"
+#include "ui/view/imagination_card.h"
+#include "ui/view/own_cameras.h"
+#include "ui/view/scale_bar.h"
+#include "ui/view/turntable.h"
+#include "ui/view/view_cube.h"
+#include "ui/view/viewport.h"
 
 using namespace maquette;
 using tests::FakeEngine;

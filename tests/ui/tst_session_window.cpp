@@ -7,13 +7,13 @@
 #include "engine/base/paths.h"
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
-#include "ui/actions.h"
-#include "ui/message_bar.h"
-#include "ui/prompt_bar.h"
-#include "ui/prompt_edit.h"
-#include "ui/run_settings.h"
-#include "ui/session_keeper.h"
-#include "ui/stage.h"
+#include "ui/basics/actions.h"
+#include "ui/run/prompt_bar.h"
+#include "ui/run/prompt_edit.h"
+#include "ui/run/run_settings.h"
+#include "ui/shell/session_keeper.h"
+#include "ui/stage/stage.h"
+#include "ui/widgets/message_bar.h"
 
 using namespace maquette;
 using tests::StudioFixture;

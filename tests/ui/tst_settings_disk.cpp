@@ -6,7 +6,7 @@
 #include <sys/mount.h>
 
 #include "tests/support/registry.h"
-#include "ui/settings.h"
+#include "ui/basics/settings.h"
 
 #include <QTemporaryDir>
 #include <QTest>

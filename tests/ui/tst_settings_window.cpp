@@ -6,14 +6,14 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
-#include "ui/device_picker.h"
-#include "ui/inspector.h"
-#include "ui/object_card.h"
-#include "ui/parameter_panel.h"
-#include "ui/prompt_bar.h"
-#include "ui/run_controller.h"
-#include "ui/run_settings.h"
-#include "ui/stage.h"
+#include "ui/library/object_card.h"
+#include "ui/run/device_picker.h"
+#include "ui/run/parameter_panel.h"
+#include "ui/run/prompt_bar.h"
+#include "ui/run/run_controller.h"
+#include "ui/run/run_settings.h"
+#include "ui/shell/inspector.h"
+#include "ui/stage/stage.h"
 
 using namespace maquette;
 using tests::StudioFixture;

@@ -6,8 +6,8 @@
 #include "tests/support/registry.h"
 #include "tests/ui/support/fake_descriptions.h"
 #include "tests/ui/undo_drill.h"
-#include "ui/commands.h"
-#include "ui/run_settings.h"
+#include "ui/run/commands.h"
+#include "ui/run/run_settings.h"
 
 using namespace maquette;
 

@@ -10,10 +10,10 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
-#include "ui/actions.h"
-#include "ui/run_controller.h"
-#include "ui/stage.h"
-#include "ui/viewport.h"
+#include "ui/basics/actions.h"
+#include "ui/run/run_controller.h"
+#include "ui/stage/stage.h"
+#include "ui/view/viewport.h"
 
 using namespace maquette;
 using tests::FakeEngine;

@@ -11,10 +11,10 @@
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
 #include "tests/ui/support/fake_descriptions.h"
-#include "ui/actions.h"
-#include "ui/model_details.h"
-#include "ui/model_shelf.h"
-#include "ui/run_settings.h"
+#include "ui/basics/actions.h"
+#include "ui/models/model_details.h"
+#include "ui/models/model_shelf.h"
+#include "ui/run/run_settings.h"
 
 using namespace maquette;
 using tests::StudioFixture;
@@ -68,7 +68,8 @@ class Weights {
 
 ui::ModelManager& opened(StudioFixture& studio) {
     studio.window().actions().models->trigger();
-    QTest::qWaitFor([&] { return !studio.window().modelShelf().scan().running; }, 10000);
+    if (!QTest::qWaitFor([&] { return !studio.window().modelShelf().scan().running; }, 10000))
+        qFatal("the search for models does not end");
     QTest::qWait(150);
     return *studio.window().modelManager();
 }

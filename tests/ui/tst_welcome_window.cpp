@@ -5,15 +5,15 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
-#include "ui/actions.h"
-#include "ui/empty_state.h"
-#include "ui/picture_tile.h"
-#include "ui/prompt_bar.h"
-#include "ui/run_controller.h"
-#include "ui/settings.h"
-#include "ui/stage.h"
-#include "ui/theme.h"
-#include "ui/welcome_page.h"
+#include "ui/basics/actions.h"
+#include "ui/basics/settings.h"
+#include "ui/basics/theme.h"
+#include "ui/run/prompt_bar.h"
+#include "ui/run/run_controller.h"
+#include "ui/stage/stage.h"
+#include "ui/stage/welcome_page.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/picture_tile.h"
 
 using namespace maquette;
 using tests::StudioFixture;

@@ -8,7 +8,7 @@
 
 #include "assets/library.h"
 #include "tests/ui/support/fake_descriptions.h"
-#include "ui/commands.h"
+#include "ui/run/commands.h"
 
 namespace maquette::tests {
 

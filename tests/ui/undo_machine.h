@@ -8,9 +8,9 @@
 #include <QUndoStack>
 
 #include "engine/base/rng.h"
-#include "ui/library_editor.h"
-#include "ui/library_service.h"
-#include "ui/run_settings.h"
+#include "ui/library/library_editor.h"
+#include "ui/library/library_service.h"
+#include "ui/run/run_settings.h"
 
 namespace maquette::tests {
 

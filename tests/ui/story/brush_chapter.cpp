@@ -7,12 +7,12 @@
 #include <QUndoStack>
 
 #include "engine/base/frame.h"
-#include "ui/actions.h"
-#include "ui/mask_brush.h"
-#include "ui/run_controller.h"
-#include "ui/run_settings.h"
-#include "ui/stage.h"
-#include "ui/viewport.h"
+#include "ui/basics/actions.h"
+#include "ui/run/run_controller.h"
+#include "ui/run/run_settings.h"
+#include "ui/stage/mask_brush.h"
+#include "ui/stage/stage.h"
+#include "ui/view/viewport.h"
 
 namespace maquette::tests {
 

@@ -9,13 +9,13 @@
 #include <QTest>
 #include <QTimer>
 
-#include "ui/actions.h"
-#include "ui/export_dialog.h"
-#include "ui/prompt_bar.h"
-#include "ui/prompt_edit.h"
-#include "ui/run_controller.h"
-#include "ui/stage.h"
-#include "ui/viewport.h"
+#include "ui/basics/actions.h"
+#include "ui/library/export_dialog.h"
+#include "ui/run/prompt_bar.h"
+#include "ui/run/prompt_edit.h"
+#include "ui/run/run_controller.h"
+#include "ui/stage/stage.h"
+#include "ui/view/viewport.h"
 
 namespace maquette::tests {
 

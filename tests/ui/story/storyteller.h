@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "ui/main_window.h"
+#include "ui/shell/main_window.h"
 
 namespace maquette::tests {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/recipe_codec.h"
+#include "ui/run/recipe_codec.h"
 
 namespace maquette::tests {
 

@@ -1,0 +1,174 @@
+#include "ui/desk/mesh_report.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+
+#include "ui/basics/icons.h"
+#include "ui/basics/layouts.h"
+#include "ui/basics/texts.h"
+#include "ui/basics/theme.h"
+
+namespace maquette::ui {
+
+namespace {
+
+QString sizeOf(const glm::vec3& extent) {
+    const glm::vec3 mm = extent * 1000.0f; // meshes are in metres, as glTF has it
+    return QStringLiteral("%1 × %2 × %3").arg(number(mm.x, 4), number(mm.y, 4), number(mm.z, 4));
+}
+
+} // namespace
+
+MeshReport::MeshReport(QWidget* parent)
+    : QWidget(parent)
+    , m_facts(new QGridLayout)
+    , m_advice(new QVBoxLayout)
+    , m_check(new QPushButton(this)) {
+    m_facts->setHorizontalSpacing(space::kMedium);
+    m_facts->setVerticalSpacing(3);
+    m_facts->setColumnStretch(0, 1);
+    m_advice->setSpacing(space::kHair);
+    m_check->setFont(captionFont(font()));
+    connect(m_check, &QPushButton::clicked, this, &MeshReport::checkRequested);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
+    column->setSpacing(space::kSmall);
+    column->addLayout(m_facts);
+    column->addLayout(m_advice);
+    column->addWidget(m_check);
+    retranslate();
+}
+
+void MeshReport::display(const MeshFacts& before, const MeshFacts& after) {
+    m_before = before;
+    m_after = after;
+    showFacts();
+}
+
+void MeshReport::showFacts() {
+    clear(*m_facts);
+    const QLocale locale;
+    const auto count = [&](std::int64_t value) { return locale.toString(qint64(value)); };
+    addFact(tr("Triangles"), count(m_before.triangles), count(m_after.triangles));
+    addFact(tr("Size in mm"), sizeOf(m_before.extent), sizeOf(m_after.extent));
+    const auto closed = [](const MeshFacts& facts) {
+        return facts.watertight ? tr("closed")
+               : facts.openEdges > 0
+                   ? tr("%n open edge(s)", nullptr, static_cast<int>(facts.openEdges))
+                   : tr("not closed");
+    };
+    addFact(tr("Surface"), closed(m_before), closed(m_after), m_after.watertight);
+    addFact(tr("Pieces"), count(m_before.pieces), count(m_after.pieces));
+    const auto volume = [](const MeshFacts& facts) {
+        const double cm3 = facts.volume * 1e6;
+        return facts.watertight ? tr("%1 cm³").arg(QLocale().toString(cm3, 'f', cm3 < 100 ? 2 : 0))
+                                : tr("open");
+    };
+    addFact(tr("Volume"), volume(m_before), volume(m_after));
+    const auto texture = [](const MeshFacts& facts) {
+        const QString size = facts.texels > 0 ? QString::number(facts.texels) : tr("none");
+        return facts.normalMap ? tr("%1 + normals").arg(size) : size;
+    };
+    addFact(tr("Texture"), texture(m_before), texture(m_after));
+}
+
+// "before → after" where they differ.
+void MeshReport::addFact(const QString& label, const QString& before, const QString& after,
+                         bool good) {
+    const int row = m_facts->count() / 2;
+    auto* name = new QLabel(label, this);
+    name->setForegroundRole(QPalette::PlaceholderText);
+    name->setFont(captionFont(font()));
+    auto* value = new QLabel(after, this);
+    value->setFont(captionFont(font()));
+    value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (before != after) value->setToolTip(tr("It was: %1").arg(before));
+    QPalette colors = value->palette();
+    const Tokens tokens = tokensOf(palette());
+    if (!good)
+        colors.setColor(QPalette::WindowText, tokens.attention);
+    else if (before != after)
+        colors.setColor(QPalette::WindowText, tokens.accent);
+    value->setPalette(colors);
+    m_facts->addWidget(name, row, 0);
+    m_facts->addWidget(value, row, 1);
+    name->show();
+    value->show();
+}
+
+void MeshReport::setAdvice(const std::vector<PrintAdvice>& advice) {
+    m_last = advice;
+    clear(*m_advice);
+    for (const PrintAdvice& each : advice)
+        addAdvice(each.weight, say(each.what), say(each.remedy), say(each.operation));
+}
+
+void MeshReport::clearAdvice() {
+    m_last.clear();
+    clear(*m_advice);
+}
+
+void MeshReport::addAdvice(int weight, const QString& sentence, const QString& remedy,
+                           const QString& operation) {
+    auto* holder = new QWidget(this);
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kSmall);
+    const Tokens tokens = tokensOf(palette());
+    auto* mark = new QLabel(holder);
+    mark->setPixmap(iconPixmap(weight == 0 ? "check" : "warning",
+                               weight == 0   ? tokens.success
+                               : weight == 1 ? tokens.attention
+                                             : tokens.danger,
+                               14, devicePixelRatioF()));
+    mark->setAccessibleName(weight == 0 ? tr("Good") : weight == 1 ? tr("Mind this") : tr("Fails"));
+    auto* words = new QLabel(remedy.isEmpty() ? sentence : sentence + " " + remedy, holder);
+    words->setWordWrap(true);
+    words->setFont(captionFont(font()));
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addWidget(words, 1);
+    if (!operation.isEmpty()) {
+        auto* mend = new QPushButton(tr("Add"), holder);
+        mend->setFont(captionFont(font()));
+        mend->setProperty("flat", true);
+        mend->setToolTip(tr("Add the operation that helps to the stack"));
+        mend->setAccessibleName(tr("Add what helps: %1").arg(remedy));
+        connect(mend, &QPushButton::clicked, this,
+                [this, operation] { Q_EMIT repairRequested(operation); });
+        row->addWidget(mend, 0, Qt::AlignTop);
+    }
+    m_advice->addWidget(holder);
+    holder->show();
+}
+
+void MeshReport::retranslate() {
+    m_check->setText(tr("Check for 3D printing"));
+    m_check->setAccessibleName(m_check->text());
+    m_check->setToolTip(tr("Measures walls, overhangs and size, and says what to do"));
+    showFacts();
+    setAdvice(std::vector<PrintAdvice>(m_last));
+}
+
+void MeshReport::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::PaletteChange) {
+        showFacts();
+        setAdvice(std::vector<PrintAdvice>(m_last));
+    }
+    QWidget::changeEvent(event);
+}
+
+void MeshReport::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokensOf(palette()).border, 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::kRadius + 3,
+                            space::kRadius + 3);
+}
+
+} // namespace maquette::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/desk/mesh_tools.h"
+
+class QGridLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace maquette::ui {
+
+// The desk's report card: what the mesh is like, what it was before, and what to do about it.
+class MeshReport final : public QWidget {
+    Q_OBJECT
+  public:
+    explicit MeshReport(QWidget* parent = nullptr);
+
+    void display(const MeshFacts& before, const MeshFacts& after);
+    void setAdvice(const std::vector<PrintAdvice>& advice);
+    void clearAdvice(); // the mesh has changed since
+    QPushButton& checkButton() { return *m_check; }
+
+  Q_SIGNALS:
+    void checkRequested();
+    void repairRequested(const QString& operation);
+
+  protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    void retranslate();
+    void showFacts();
+    void addFact(const QString& label, const QString& before, const QString& after,
+                 bool good = true);
+    void addAdvice(int weight, const QString& sentence, const QString& remedy,
+                   const QString& operation);
+
+    QGridLayout* m_facts;
+    QVBoxLayout* m_advice;
+    QPushButton* m_check;
+    MeshFacts m_before, m_after;
+    std::vector<PrintAdvice> m_last;
+};
+
+} // namespace maquette::ui
