@@ -50,6 +50,14 @@ std::string deflated(std::string_view contents) {
     return out;
 }
 
+// What stands both before a file and in the list at the end.
+template <class Entry>
+void describe(Fields& fields, const Entry& entry) {
+    fields.two(0).two(kDeflated).two(0).two(kFirstOfJanuary1980);
+    fields.four(entry.crc).four(entry.packed).four(entry.plain);
+    fields.two(static_cast<std::uint32_t>(entry.name.size())).two(0);
+}
+
 } // namespace
 
 void ZipWriter::add(const std::string& name, std::string_view contents) {
@@ -64,45 +72,19 @@ void ZipWriter::add(const std::string& name, std::string_view contents) {
     m_entries.push_back({name, crc, static_cast<std::uint32_t>(packed.size()),
                          static_cast<std::uint32_t>(contents.size()),
                          static_cast<std::uint32_t>(m_bytes.size())});
-    const Entry& entry = m_entries.back();
-    Fields(m_bytes)
-        .four(0x04034b50)
-        .two(kVersion)
-        .two(0)
-        .two(kDeflated)
-        .two(0)
-        .two(kFirstOfJanuary1980)
-        .four(entry.crc)
-        .four(entry.packed)
-        .four(entry.plain)
-        .two(static_cast<std::uint32_t>(name.size()))
-        .two(0)
-        .text(name)
-        .text(packed);
+    Fields fields(m_bytes);
+    fields.four(0x04034b50).two(kVersion);
+    describe(fields, m_entries.back());
+    fields.text(name).text(packed);
 }
 
 std::vector<std::byte> ZipWriter::finish() {
     const auto start = static_cast<std::uint32_t>(m_bytes.size());
     for (const Entry& entry : m_entries) {
-        Fields(m_bytes)
-            .four(0x02014b50)
-            .two(kVersion)
-            .two(kVersion)
-            .two(0)
-            .two(kDeflated)
-            .two(0)
-            .two(kFirstOfJanuary1980)
-            .four(entry.crc)
-            .four(entry.packed)
-            .four(entry.plain)
-            .two(static_cast<std::uint32_t>(entry.name.size()))
-            .two(0)
-            .two(0)
-            .two(0)
-            .two(0)
-            .four(0)
-            .four(entry.offset)
-            .text(entry.name);
+        Fields fields(m_bytes);
+        fields.four(0x02014b50).two(kVersion).two(kVersion);
+        describe(fields, entry);
+        fields.two(0).two(0).two(0).four(0).four(entry.offset).text(entry.name);
     }
     const auto size = static_cast<std::uint32_t>(m_bytes.size()) - start;
     const auto count = static_cast<std::uint32_t>(m_entries.size());

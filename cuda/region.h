@@ -38,6 +38,7 @@ struct RegionSelect {
     float* weight = nullptr;        // how far this layer holds it,
     float* position[3] = {};        // and copies
     float* direction[3] = {};
+    bool sole = false; // there is no other layer: it holds what is held at all
 };
 void regionCount(const Backend& backend, const RegionSelect& args);
 void regionFill(const Backend& backend, const RegionSelect& args);

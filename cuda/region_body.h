@@ -11,11 +11,18 @@ namespace maquette::cuda {
 
 constexpr int kAllLayers = -1;
 
+// fminf, fmaxf and floorf are calls into the C library on the CPU; this is two instructions. Not a
+// number counts as 0.
+MAQUETTE_BOTH_SIDES inline float regionClamp(float value, float most) {
+    const float low = value > 0.0f ? value : 0.0f;
+    return low < most ? low : most;
+}
+
 // The lower corner round a coordinate, and how far the place lies from it.
 MAQUETTE_BOTH_SIDES inline int regionCorner(const RegionGrid& grid, float at, float& share) {
     const float n = static_cast<float>(grid.resolution - 1);
-    const float along = fminf(fmaxf((at - grid.low) * grid.inverseExtent * n, 0.0f), n);
-    const int corner = static_cast<int>(fminf(floorf(along), n - 1.0f));
+    const float along = regionClamp((at - grid.low) * grid.inverseExtent * n, n);
+    const int corner = static_cast<int>(regionClamp(along, n - 1.0f));
     share = along - static_cast<float>(corner);
     return corner;
 }
@@ -36,11 +43,12 @@ MAQUETTE_BOTH_SIDES inline float regionWeight(const RegionGrid& grid, const Poin
         sum += grid.weight[corner] * (dx ? share[0] : 1.0f - share[0]) *
                (dy ? share[1] : 1.0f - share[1]) * (dz ? share[2] : 1.0f - share[2]);
     }
-    return fminf(sum, 1.0f);
+    return regionClamp(sum, 1.0f);
 }
 
 MAQUETTE_BOTH_SIDES inline float regionWeight(const RegionSelect& a, std::int64_t i) {
-    return a.total[i] > 0.0f ? regionWeight(a.grid, a.points, i, a.layer) : 0.0f;
+    if (a.sole || !(a.total[i] > 0.0f)) return a.total[i];
+    return regionWeight(a.grid, a.points, i, a.layer);
 }
 
 MAQUETTE_BOTH_SIDES inline void regionCopy(const RegionSelect& a, std::int64_t i) {
@@ -69,8 +77,8 @@ MAQUETTE_BOTH_SIDES inline std::int64_t pressureCell(const PressureAdd& a, std::
     const float n = static_cast<float>(a.resolution);
     std::int64_t cell = 0;
     for (int axis = 2; axis >= 0; --axis) {
-        const float along = floorf((position[axis][i] - a.low) * a.inverseExtent * n);
-        cell = cell * a.resolution + static_cast<std::int64_t>(fminf(fmaxf(along, 0.0f), n - 1.0f));
+        const float along = regionClamp((position[axis][i] - a.low) * a.inverseExtent * n, n - 1);
+        cell = cell * a.resolution + static_cast<std::int64_t>(along);
     }
     return cell;
 }

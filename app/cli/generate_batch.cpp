@@ -75,7 +75,9 @@ void generateBatch(const GenerateOptions& options, const BatchOptions& batch,
         one.out = folderOf(options, runs[i], i + 1).string();
         tell(options, i + 1, runs.size(), one);
         try {
-            GenerateRun(one, planGenerate(one, composition, *library), composition, library).run();
+            GenerateRun run(one, planGenerate(one, composition, *library), composition, library);
+            run.run();
+            if (run.interrupted()) throw Error(ErrorKind::Cancelled, MAQUETTE_TR("Stopped."));
         } catch (const Error& error) {
             if (error.kind() == ErrorKind::Cancelled) throw;
             tellFailure(options, error);

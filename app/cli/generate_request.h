@@ -41,6 +41,7 @@ struct GeneratePlan {
     api::Request request;
     std::filesystem::path folder;
     std::vector<std::string> formats;
+    std::string uid; // of the run's row where it waited in the library's line, or empty
 };
 
 // Throws Error(Usage) naming the option; with --resume Error(NotFound) or Error(BadFile) when there

@@ -45,8 +45,9 @@ GenerateRun::GenerateRun(const GenerateOptions& options, GeneratePlan plan,
 void GenerateRun::run() {
     m_job = m_engine->submit(m_plan.request);
     openLibrary();
+    const std::string place = m_plan.uid.empty() ? " in " + m_plan.folder.string() : "";
     say("Making \"" + m_plan.request.prompt + "\" with seed " +
-        std::to_string(m_plan.request.seed) + " in " + m_plan.folder.string());
+        std::to_string(m_plan.request.seed) + place);
     while (!m_ended) {
         m_interrupt.wait(kLongestSleep);
         stopOnInterrupt();
@@ -62,7 +63,7 @@ void GenerateRun::run() {
 void GenerateRun::openLibrary() {
     if (m_options.noLibrary) return;
     const std::string hash = hashOf(m_models->find(m_plan.request.model).info);
-    m_library.emplace(libraryAt(m_options.library), m_plan.request, hash);
+    m_library.emplace(libraryAt(m_options.library), m_plan.request, hash, m_plan.uid);
     try {
         m_library->begin();
     } catch (const Error& error) {
@@ -148,7 +149,8 @@ void GenerateRun::conclude() {
     const bool done = m_asset && m_asset->complete;
     reportEnd(done ? assets::RunState::Done : assets::RunState::Stopped);
     if (!m_stopping || done) return;
-    if (m_checkpoint.empty()) throw Error(ErrorKind::Cancelled, MAQUETTE_TR("Stopped."));
+    if (m_checkpoint.empty() || !m_plan.uid.empty())
+        throw Error(ErrorKind::Cancelled, MAQUETTE_TR("Stopped."));
     throw Error(ErrorKind::Cancelled,
                 {MAQUETTE_TR("Stopped. Go on later with: maquette generate --resume --out %1"),
                  m_plan.folder.string()});
@@ -168,18 +170,21 @@ void GenerateRun::writeFiles() {
 void GenerateRun::deliver() {
     writeFiles();
     if (m_asset->complete) removeCheckpoints(m_plan.folder);
-    if (m_options.json) {
+    const bool filesAreTheUsers = m_plan.uid.empty();
+    if (m_options.json && filesAreTheUsers) {
         io::Json names = io::Json::array();
         for (const fs::path& file : m_files)
             names.push_back(file.string());
         return printLine(
             {{"event", "files"}, {"folder", m_plan.folder.string()}, {"files", names}});
     }
+    if (m_options.json) return;
     const std::size_t triangles = m_asset->mesh ? m_asset->mesh->triangles.size() : 0;
     std::fprintf(stderr, "%s: %zu triangles in %s\n", m_asset->complete ? "Done" : "Stopped early",
                  triangles, clockText(m_progress.secondsElapsed).c_str());
-    for (const fs::path& file : m_files)
-        std::printf("%s\n", file.c_str());
+    for (const fs::path& file : m_files) {
+        if (filesAreTheUsers) std::printf("%s\n", file.c_str());
+    }
 }
 
 } // namespace maquette::cli

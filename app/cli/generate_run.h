@@ -21,6 +21,8 @@ class GenerateRun {
     GenerateRun(const GenerateOptions& options, GeneratePlan plan, const Composition& composition,
                 const std::shared_ptr<api::ModelLibrary>& models);
     void run();
+    // Ctrl-C was pressed, even where the run came to its end all the same.
+    bool interrupted() const { return m_stopping; }
 
   private:
     void take(const api::Event& event);

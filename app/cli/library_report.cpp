@@ -78,10 +78,12 @@ assets::NewRun runRow(const api::Request& request, const std::string& modelHash)
 }
 
 LibraryReport::LibraryReport(fs::path library, const api::Request& request,
-                             const std::string& modelHash)
+                             const std::string& modelHash, const std::string& uid)
     : m_library(std::move(library))
     , m_run(runRow(request, modelHash))
-    , m_picture(request.image ? request.image->path : std::string()) {}
+    , m_picture(request.image ? request.image->path : std::string()) {
+    if (!uid.empty()) m_run.uid = uid;
+}
 
 void LibraryReport::begin() {
     assets::handIn(m_library, {m_run, {}, assets::thisProcess(), {}});

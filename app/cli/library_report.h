@@ -15,11 +15,12 @@ assets::NewRun runRow(const api::Request& request, const std::string& modelHash)
 
 // A run of the command line in the library: reported when it begins, so that a crash leaves
 // something to go on from, and when it has ended, with its asset. While the studio owns the
-// library, the reports go through its inbox. Functions throw base::Error as assets::handIn does.
+// library, the reports go through its inbox. Its row is that of this number; without one, a row of
+// its own. Functions throw base::Error as assets::handIn does.
 class LibraryReport {
   public:
     LibraryReport(std::filesystem::path library, const api::Request& request,
-                  const std::string& modelHash);
+                  const std::string& modelHash, const std::string& uid = {});
 
     void begin();
     // Without an asset the run only ends; `files` are those that were written of it.

@@ -11,6 +11,7 @@
 #include "app/cli/library_command.h"
 #include "app/cli/library_report.h"
 #include "app/cli/prompt_list.h"
+#include "app/cli/queue_run.h"
 #include "app/cli/values.h"
 #include "assets/queue_store.h"
 #include "engine/base/error.h"
@@ -96,7 +97,7 @@ void remove(const QueueOptions& options) {
 } // namespace
 
 void addQueueCommand(CLI::App& app, const Composition& composition) {
-    CLI::App* verb = app.add_subcommand("queue", "What waits to be made in the studio");
+    CLI::App* verb = app.add_subcommand("queue", "What waits to be made, here or in the studio");
     verb->require_subcommand(1);
     auto o = std::make_shared<QueueOptions>();
     const auto common = [&](CLI::App* action) {
@@ -117,12 +118,21 @@ void addQueueCommand(CLI::App& app, const Composition& composition) {
     addModelOptions(*added, o->run.model, o->run.loras);
     added->add_option("--preset", o->run.preset, "How long and how fine")->type_name("ID");
     added->add_option("--budget", o->run.budget, "For each: 90s, 3m")->type_name("TIME");
+    added->add_option("--set", o->run.assignments, "A parameter of the method")
+        ->type_name("NAME=VALUE")
+        ->allow_extra_args(false);
     added->callback([o, &composition] { add(*o, composition); });
     CLI::App* gone = common(verb->add_subcommand("remove", "Take runs out of the line"));
     gone->add_option("uid", o->uids, "The beginning of its number is enough")
         ->type_name("UID")
         ->required();
     gone->callback([o] { remove(*o); });
+    CLI::App* going = common(
+        verb->add_subcommand("run", "Make what waits, one after the other, without a window"));
+    going->footer("Runs that fail are told at the end and keep their place. Ctrl-C stops the one "
+                  "that goes on; the next time it goes on from there.");
+    going->callback(
+        [o, &composition] { runQueue(libraryAt(o->run.library), o->run.json, composition); });
 }
 
 } // namespace maquette::cli

@@ -8,7 +8,8 @@ namespace maquette::cli {
 
 struct Composition;
 
-// `maquette queue list|add|remove`: the runs that wait for the studio, while it does not run.
+// `maquette queue list|add|remove|run`: the runs that wait in the library, while the studio does
+// not run.
 void addQueueCommand(CLI::App& app, const Composition& composition);
 
 } // namespace maquette::cli

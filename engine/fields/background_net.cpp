@@ -81,6 +81,11 @@ void BackgroundNet::save(State& state) const {
     state.push_back({"background.steps", {1}, {}, {static_cast<std::uint32_t>(m_steps)}});
 }
 
+bool BackgroundNet::isIn(const State& state) {
+    return std::any_of(state.begin(), state.end(),
+                       [](const StateTensor& each) { return each.name == "background.steps"; });
+}
+
 void BackgroundNet::load(const State& state) {
     const std::uint32_t steps = wordsOf(state, "background.steps", 1).front();
     m_weights.load(state);

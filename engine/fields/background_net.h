@@ -21,6 +21,7 @@ class BackgroundNet {
     bool finite() const;
     void save(State& state) const;
     void load(const State& state);
+    static bool isIn(const State& state);
 
   private:
     cuda::Backend m_backend;

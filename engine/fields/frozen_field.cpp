@@ -236,6 +236,7 @@ void FrozenField::addLayer(int layer, const FieldInput& input, const FieldOutput
     cuda::RegionSelect select;
     select.grid = grid();
     select.layer = layer;
+    select.sole = layers() == 1;
     select.points = input.points;
     select.directions = input.directions;
     select.count = input.count;

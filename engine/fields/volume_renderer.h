@@ -76,6 +76,7 @@ class VolumeRenderer {
     explicit VolumeRenderer(Field& field, const OccupancySettings& occupancy = {},
                             BackgroundNet* background = nullptr);
     ~VolumeRenderer();
+    void setBackground(BackgroundNet* background) { m_background = background; }
 
     // Draws exactly two words from the generator. The rays of a camera come in rows from the top.
     const RenderOutputs& render(const base::Camera& camera, const Backdrop& backdrop,

@@ -126,26 +126,31 @@ class Segmentation {
         return static_cast<std::uint8_t>(best);
     }
 
+    // A new patch of the seed and all that hangs together with it and joins.
+    template <class Joins>
+    void gather(std::uint32_t seed, Joins&& joins) {
+        const auto patch = static_cast<std::uint32_t>(m_patches.size());
+        m_patches.emplace_back();
+        m_patchOf[seed] = patch;
+        std::vector<std::uint32_t> stack{seed};
+        while (!stack.empty()) {
+            const std::uint32_t t = stack.back();
+            stack.pop_back();
+            m_patches[patch].push_back(t);
+            overNeighbours(t, [&](std::uint32_t n) {
+                if (m_patchOf[n] != kNone || !joins(n)) return;
+                m_patchOf[n] = patch;
+                stack.push_back(n);
+            });
+        }
+    }
+
     // Connected triangles of one label get the number of one patch.
     void collectPatches() {
         m_patchOf.assign(m_count, kNone);
-        std::vector<std::uint32_t> stack;
         for (std::uint32_t seed = 0; seed < m_count; ++seed) {
             if (m_patchOf[seed] != kNone) continue;
-            const auto patch = static_cast<std::uint32_t>(m_patches.size());
-            m_patches.emplace_back();
-            m_patchOf[seed] = patch;
-            stack.assign(1, seed);
-            while (!stack.empty()) {
-                const std::uint32_t t = stack.back();
-                stack.pop_back();
-                m_patches[patch].push_back(t);
-                overNeighbours(t, [&](std::uint32_t n) {
-                    if (m_patchOf[n] != kNone || m_labels[n] != m_labels[t]) return;
-                    m_patchOf[n] = patch;
-                    stack.push_back(n);
-                });
-            }
+            gather(seed, [&](std::uint32_t t) { return m_labels[t] == m_labels[seed]; });
         }
         m_axes.resize(m_patches.size());
         for (std::size_t i = 0; i < m_patches.size(); ++i)
@@ -229,25 +234,11 @@ class Segmentation {
         }
         for (const std::uint32_t t : expelled)
             m_patchOf[t] = kNone;
-        std::vector<std::uint32_t> stack;
         for (const std::uint32_t seed : expelled) {
             if (m_patchOf[seed] != kNone) continue;
-            const auto patch = static_cast<std::uint32_t>(m_patches.size());
             const glm::vec3 axis = m_normals[seed];
-            m_patches.emplace_back();
             m_axes.push_back(axis);
-            m_patchOf[seed] = patch;
-            stack.assign(1, seed);
-            while (!stack.empty()) {
-                const std::uint32_t t = stack.back();
-                stack.pop_back();
-                m_patches[patch].push_back(t);
-                overNeighbours(t, [&](std::uint32_t n) {
-                    if (m_patchOf[n] != kNone || !faces(n, axis)) return;
-                    m_patchOf[n] = patch;
-                    stack.push_back(n);
-                });
-            }
+            gather(seed, [&](std::uint32_t t) { return faces(t, axis); });
         }
     }
 

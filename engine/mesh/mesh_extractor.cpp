@@ -26,7 +26,8 @@ void MeshParams::describe(base::ParamVisitor& v) {
          .group = group,
          .minimum = 16,
          .maximum = 512,
-         .step = 16},
+         .step = 16,
+         .live = true},
         resolution);
     v.integer(
         {.name = "mesh_triangles",
@@ -35,7 +36,8 @@ void MeshParams::describe(base::ParamVisitor& v) {
          .group = group,
          .minimum = 0,
          .maximum = 2000000,
-         .step = 1000},
+         .step = 1000,
+         .live = true},
         triangles);
     v.integer({.name = "mesh_smoothing",
                .label = MAQUETTE_TR("Smoothing"),
@@ -44,6 +46,7 @@ void MeshParams::describe(base::ParamVisitor& v) {
                .group = group,
                .minimum = 0,
                .maximum = 50,
+               .live = true,
                .advanced = true},
               smoothing);
     v.real(
@@ -55,6 +58,7 @@ void MeshParams::describe(base::ParamVisitor& v) {
          .minimum = 0,
          .maximum = 1,
          .step = 0.01,
+         .live = true,
          .advanced = true},
         floaterShare);
     v.choice(
@@ -63,6 +67,7 @@ void MeshParams::describe(base::ParamVisitor& v) {
          .tip = MAQUETTE_TR("How the mesh carries its colours: a texture, one colour a vertex, or "
                             "none."),
          .group = group,
+         .live = true,
          .choices = {{"texture", MAQUETTE_TR("Texture")},
                      {"vertex_colors", MAQUETTE_TR("Vertex colours")},
                      {"plain", MAQUETTE_TR("None")}}},
@@ -73,7 +78,8 @@ void MeshParams::describe(base::ParamVisitor& v) {
                .group = group,
                .minimum = 64,
                .maximum = 4096,
-               .step = 64},
+               .step = 64,
+               .live = true},
               textureSize);
 }
 

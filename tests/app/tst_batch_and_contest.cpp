@@ -1,5 +1,6 @@
 #include <csignal>
 
+#include "tests/app/json_lines.h"
 #include "tests/app/program.h"
 #include "tests/support/registry.h"
 
@@ -11,17 +12,11 @@
 #include <QJsonObject>
 
 using namespace maquette;
+using tests::jsonLines;
 using tests::Outcome;
 using tests::Program;
 
 namespace {
-
-QList<QJsonObject> jsonLines(const QString& text) {
-    QList<QJsonObject> lines;
-    for (const QString& line : text.split('\n', Qt::SkipEmptyParts))
-        lines.append(QJsonDocument::fromJson(line.toUtf8()).object());
-    return lines;
-}
 
 QList<QJsonObject> events(const QString& text, const QString& name) {
     QList<QJsonObject> found;

@@ -2,29 +2,23 @@
 #include "engine/io/image_codec.h"
 #include "engine/io/json.h"
 #include "engine/runtime/recipe.h"
+#include "tests/app/json_lines.h"
 #include "tests/app/program.h"
 #include "tests/support/registry.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace maquette;
+using tests::jsonLines;
 using tests::Outcome;
 using tests::Program;
 
 namespace {
 
 const QStringList kChair{"generate", "a red chair", "--method", "fake"};
-
-QList<QJsonObject> jsonLines(const QString& text) {
-    QList<QJsonObject> lines;
-    for (const QString& line : text.split('\n', Qt::SkipEmptyParts))
-        lines.append(QJsonDocument::fromJson(line.toUtf8()).object()); // empty for no JSON
-    return lines;
-}
 
 runtime::Recipe recipeIn(const QString& folder) {
     const std::string path = (folder + "/recipe.json").toStdString();

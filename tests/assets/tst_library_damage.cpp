@@ -272,9 +272,10 @@ class LibraryDamageTest : public QObject {
                      after.sound() ? "" : after.findings[0].sentence.english().c_str());
             std::set<std::string> models;
             for (const bool trash : {false, true})
-                for (const AssetSummary& s : library.assets().search({.trash = trash}).assets)
-                    if (const AssetFile* glb = library.assets().get(s.id).file(role::kGlb))
-                        models.insert(glb->sha256);
+                for (const AssetSummary& s : library.assets().search({.trash = trash}).assets) {
+                    const assets::Asset asset = library.assets().get(s.id);
+                    if (const AssetFile* glb = asset.file(role::kGlb)) models.insert(glb->sha256);
+                }
             QCOMPARE(models.size(), std::size_t{kAssets});
         }
         QVERIFY(recovered > 0);

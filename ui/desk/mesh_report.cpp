@@ -4,9 +4,9 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QPushButton>
 
+#include "ui/basics/card_frame.h"
 #include "ui/basics/icons.h"
 #include "ui/basics/layouts.h"
 #include "ui/basics/texts.h"
@@ -164,11 +164,7 @@ void MeshReport::changeEvent(QEvent* event) {
 }
 
 void MeshReport::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tokensOf(palette()).border, 1));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::kRadius + 3,
-                            space::kRadius + 3);
+    drawCardFrame(*this);
 }
 
 } // namespace maquette::ui

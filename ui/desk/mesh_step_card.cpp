@@ -2,9 +2,9 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QToolButton>
 
+#include "ui/basics/card_frame.h"
 #include "ui/basics/icons.h"
 #include "ui/basics/texts.h"
 #include "ui/basics/theme.h"
@@ -105,11 +105,7 @@ void MeshStepCard::setOutcome(const DeskStep& outcome) {
 }
 
 void MeshStepCard::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tokensOf(palette()).border, 1));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::kRadius + 3,
-                            space::kRadius + 3);
+    drawCardFrame(*this);
 }
 
 } // namespace maquette::ui

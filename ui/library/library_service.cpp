@@ -307,10 +307,6 @@ std::vector<assets::Receipt> LibraryService::receipts(AssetId id) const {
     return assets::ReceiptStore(m_reader->core()).of(id);
 }
 
-std::optional<AssetId> LibraryService::find(const std::string& uid) const {
-    return m_reader->assets().find(uid);
-}
-
 void LibraryService::flush() {
     m_thread->post([](Library&) {}).wait();
 }

@@ -144,7 +144,6 @@ class LibraryService final : public QObject {
     // Keeps what was found when exports of this asset were read back.
     void addReceipts(assets::AssetId id, const std::vector<assets::Receipt>& receipts);
     std::vector<assets::Receipt> receipts(assets::AssetId id) const; // newest first
-    std::optional<assets::AssetId> find(const std::string& uid) const;
 
     // Waits until everything asked for so far is on the disk.
     void flush();

@@ -4,9 +4,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QPushButton>
 
+#include "ui/basics/card_frame.h"
 #include "ui/basics/texts.h"
 #include "ui/basics/theme.h"
 
@@ -91,11 +91,7 @@ void ObjectCard::changeEvent(QEvent* event) {
 }
 
 void ObjectCard::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tokensOf(palette()).border, 1));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::kRadius + 3,
-                            space::kRadius + 3);
+    drawCardFrame(*this);
 }
 
 } // namespace maquette::ui

@@ -160,9 +160,8 @@ void ParameterRow::display(const ParamValue& value, bool changed) {
 void ParameterRow::setBlocked(const QString& reason) {
     m_control->setEnabled(reason.isEmpty());
     m_reset->setEnabled(reason.isEmpty());
-    setToolTip(reason.isEmpty() ? tip()
-                                : "<b>" + say(m_spec.label).toHtmlEscaped() + "</b><br>" +
-                                      reason.toHtmlEscaped());
+    // What it is, so that the reason can be understood, and the reason.
+    setToolTip(reason.isEmpty() ? tip() : tip() + "<br><br>" + reason.toHtmlEscaped());
     m_reset->setToolTip(reason.isEmpty() ? tr("Back to the preset's value") : reason);
 }
 

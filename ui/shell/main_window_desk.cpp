@@ -68,7 +68,7 @@ void MainWindow::showOnDesk(const assets::Asset& asset,
         origin.before = assets::deskOf(asset);
         for (const assets::AssetParent& parent : asset.parents) {
             if (parent.relation != "edit" || origin.before.empty()) continue;
-            const auto id = m_parts.library.find(parent.uid);
+            const auto id = m_parts.library.findByUid(parent.uid);
             if (!id) continue;
             const assets::Asset source = m_parts.library.asset(*id);
             const assets::AssetFile* glb = source.file(assets::role::kGlb);

@@ -313,6 +313,19 @@ void MainWindow::startRun(const QString& prompt) {
     startIfItFits(request);
 }
 
+namespace {
+
+// A choice by the name it has in the panel.
+QString valueInWords(const base::ParamSpec* spec, const base::ParamValue& value) {
+    const std::string text = base::toText(value);
+    if (!spec) return say(text);
+    for (const base::ParamChoice& choice : spec->choices)
+        if (choice.value == text) return say(choice.label);
+    return say(text);
+}
+
+} // namespace
+
 // "Prompt: a blue chair, Guidance: 9"
 QString MainWindow::inWords(const base::Params& change) const {
     QStringList parts;
@@ -327,7 +340,7 @@ QString MainWindow::inWords(const base::Params& change) const {
                               : name == api::kLiveBudget         ? tr("Time in seconds")
                               : spec                             ? say(spec->label)
                                                                  : say(name);
-        parts << QStringLiteral("%1: %2").arg(label, say(base::toText(value)));
+        parts << QStringLiteral("%1: %2").arg(label, valueInWords(spec, value));
     }
     return parts.join(QStringLiteral(", "));
 }

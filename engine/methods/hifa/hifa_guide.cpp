@@ -70,18 +70,18 @@ priors::GuidanceExtras HifaJob::extrasFor(const base::Camera& camera,
 }
 
 int HifaJob::timestep(double p, base::Rng& rng) const {
-    const auto low = static_cast<int>(std::min(m_params.tMin, m_params.tMax));
-    const auto high = static_cast<int>(m_params.tMax);
     const auto between = [&](int from, int to) {
         return from + static_cast<int>(rng.below(static_cast<std::uint32_t>(to - from + 1)));
     };
-    if (m_params.annealing == "linear") return linearTimestep(p, high, low);
-    if (m_params.annealing == "random") return between(low, high);
+    if (m_params.annealing == "random") {
+        return between(static_cast<int>(std::min(m_params.tMin, m_params.tMax)),
+                       static_cast<int>(m_params.tMax));
+    }
     if (m_params.annealing == "range") {
         const NoiseRange range = fallingRange(p);
         return between(range.low, range.high);
     }
-    return squareRootTimestep(p, high, low);
+    return m_noise.at(p);
 }
 
 GuidanceSettings HifaJob::guidanceSettings(const base::Progress& progress) const {
@@ -131,7 +131,7 @@ void HifaJob::backward(const StepLosses& losses) {
 void HifaJob::guideView(runtime::JobContext& context, double p, StepLosses& losses) {
     base::Rng& rng = context.rng();
     const base::Camera camera = trainingCamera(m_views, m_request.seed, context.step(), rng);
-    const fields::Backdrop backdrop{backgroundOf(rng), m_background && rng.chance(0.5f)};
+    const fields::Backdrop backdrop{backgroundOf(rng), learnsBackground() && rng.chance(0.5f)};
     losses.learnedBackground = backdrop.learned;
     const int t = timestep(p, rng);
     const fields::RenderOutputs& render =
@@ -163,7 +163,7 @@ void HifaJob::guideView(runtime::JobContext& context, double p, StepLosses& loss
 void HifaJob::guideViews(runtime::JobContext& context, double p, StepLosses& losses) {
     base::Rng& rng = context.rng();
     const auto cameras = trainingSet(m_views.size, m_request.seed, context.step(), rng);
-    const fields::Backdrop backdrop{backgroundOf(rng), m_background && rng.chance(0.5f)};
+    const fields::Backdrop backdrop{backgroundOf(rng), learnsBackground() && rng.chance(0.5f)};
     losses.learnedBackground = backdrop.learned;
     const int t = timestep(p, rng);
     std::vector<base::Rng> draws;

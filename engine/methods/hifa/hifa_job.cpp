@@ -1,8 +1,10 @@
 #include "engine/methods/hifa/hifa_job.h"
 
 #include <cmath>
+#include <tuple>
 
 #include "engine/base/error.h"
+#include "engine/base/log.h"
 #include "engine/methods/hifa/schedule.h"
 #include "engine/nn/placing.h"
 #include "engine/nn/stop_scope.h"
@@ -44,11 +46,10 @@ void HifaJob::init(runtime::JobContext& context) {
     m_place = placementOf(context.device());
     m_models = m_load(context);
     chooseViews();
+    startNoise();
     embedPrompts();
-    if (m_request.image) {
-        m_reference.emplace(*m_request.image, m_views.size, m_models.prior->device());
-        context.previewImage("reference", m_reference->cutOut());
-    }
+    cutReference();
+    if (m_reference) context.previewImage("reference", m_reference->cutOut());
     makeField(m_request.seed);
 }
 
@@ -65,6 +66,16 @@ void HifaJob::chooseViews() {
     m_views.elevationHigh = m_params.elevationHigh;
 }
 
+void HifaJob::startNoise() {
+    m_noise = NoiseFall(m_params.annealing == "linear", static_cast<int>(m_params.tMax),
+                        static_cast<int>(m_params.tMin));
+}
+
+void HifaJob::cutReference() {
+    if (!m_request.image) return;
+    m_reference = Reference(*m_request.image, m_views.size, m_models.prior->device());
+}
+
 void HifaJob::embedPrompts() {
     const priors::Prior& prior = *m_models.prior;
     m_plain = prior.embed(m_prompt);
@@ -76,19 +87,37 @@ void HifaJob::embedPrompts() {
 
 void HifaJob::makeField(std::uint64_t seed) {
     const cuda::Backend& backend = m_place.backend;
-    const priors::PriorInfo& prior = m_models.prior->info();
     fields::HashGridConfig config = m_params.field == "large" ? fields::HashGridConfig::full()
                                                               : fields::HashGridConfig::starter();
-    if (prior.viewSet > 1) config.blob = kViewSetBlob;
+    if (m_models.prior->info().viewSet > 1) config.blob = kViewSetBlob;
     config.log2TableSize = static_cast<int>(m_params.tableBits);
     config.rounded = true;
     config.densityGain = static_cast<float>(m_params.densityGain);
     m_field = std::make_unique<fields::HashGridField>(backend, config, seed);
-    if (m_params.background == "learned" && !prior.seesPicture)
-        m_background = std::make_unique<fields::BackgroundNet>(backend, base::mix(seed, 1));
     m_shown = std::make_unique<fields::FrozenField>(*m_field);
-    m_renderer = std::make_unique<fields::VolumeRenderer>(*m_shown, fields::OccupancySettings{},
-                                                          m_background.get());
+    m_renderer = std::make_unique<fields::VolumeRenderer>(*m_shown);
+    chooseBackground(nullptr);
+}
+
+bool HifaJob::learnsBackground() const {
+    return m_params.background == "learned" && !m_models.prior->info().seesPicture;
+}
+
+// What a state has learned of the background, else one that knows nothing yet where it is wanted.
+// Once there it stays, so that turning to flat colours and back loses nothing.
+void HifaJob::chooseBackground(const fields::State* state) {
+    const bool known = state && fields::BackgroundNet::isIn(*state);
+    const bool stays = m_background && !state;
+    if (!stays) {
+        m_renderer->setBackground(nullptr);
+        m_background.reset();
+    }
+    if (!m_background && (known || learnsBackground())) {
+        m_background =
+            std::make_unique<fields::BackgroundNet>(m_place.backend, base::mix(m_request.seed, 1));
+        if (known) m_background->load(*state);
+    }
+    m_renderer->setBackground(m_background.get());
 }
 
 fields::RenderSettings HifaJob::renderSettings() const {
@@ -112,6 +141,7 @@ void HifaJob::step(runtime::JobContext& context) {
     if (m_reference) followReference(context, losses);
     tellLosses(context, losses);
     moveField(p, losses.learnedBackground);
+    m_progress = p;
     if (step + 1 >= kOccupancyFrom && (step + 1) % kOccupancyEvery == 0)
         m_renderer->updateOccupancy(context.rng());
 }
@@ -165,6 +195,7 @@ void HifaJob::setMask(const std::string& strokes) {
 }
 
 void HifaJob::apply(const base::Params& live) {
+    const HifaParams before = m_params;
     base::Params values = base::valuesOf(m_params);
     const std::string prompt = m_prompt, negative = m_negativePrompt;
     for (const auto& [name, value] : live) {
@@ -181,6 +212,28 @@ void HifaJob::apply(const base::Params& live) {
     }
     base::assign(m_params, values);
     if (m_prompt != prompt || m_negativePrompt != negative) embedPrompts();
+    follow(before);
+}
+
+// Makes again what was made of parameters that have changed.
+void HifaJob::follow(const HifaParams& before) {
+    const HifaParams& now = m_params;
+    const auto noise = [](const HifaParams& p) { return std::tuple(p.annealing, p.tMax, p.tMin); };
+    if (noise(now) != noise(before)) {
+        if (m_progress < 0)
+            startNoise();
+        else
+            m_noise = m_noise.changed(m_progress, now.annealing == "linear",
+                                      static_cast<int>(now.tMax), static_cast<int>(now.tMin));
+    }
+    const int size = m_views.size;
+    chooseViews();
+    try {
+        if (m_views.size != size) cutReference();
+    } catch (const base::Error& error) { // the picture has gone: that in hand serves, too
+        base::logWarning(error.what());
+    }
+    if (now.background != before.background) chooseBackground(nullptr);
 }
 
 } // namespace maquette::methods::hifa

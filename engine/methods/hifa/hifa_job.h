@@ -11,6 +11,7 @@
 #include "engine/methods/hifa/guidance.h"
 #include "engine/methods/hifa/hifa_params.h"
 #include "engine/methods/hifa/reference.h"
+#include "engine/methods/hifa/schedule.h"
 #include "engine/methods/hifa/views.h"
 #include "engine/methods/placement.h"
 #include "engine/priors/disparity_model.h"
@@ -67,6 +68,12 @@ class HifaJob final : public runtime::Job {
 
     runtime::BudgetPlanner makePlanner() const;
     void embedPrompts();
+    void startNoise();
+    void follow(const HifaParams& before);
+    void cutReference();
+    bool learnsBackground() const;
+    void chooseBackground(const fields::State* state);
+    void loadNoise(const io::Json& state);
     void takeFormed(const runtime::CheckpointData& data);
     void makeField(std::uint64_t seed);
     void setMask(const std::string& strokes);
@@ -106,6 +113,8 @@ class HifaJob final : public runtime::Job {
     Placement m_place;
     HifaModels m_models;
     ViewSettings m_views;
+    NoiseFall m_noise;
+    double m_progress = -1; // of the step that was done last; -1: none yet
     std::optional<Reference> m_reference;
 
     priors::TextEmbedding m_plain, m_unconditional;

@@ -10,6 +10,7 @@ void HifaParams::describeGuidance(base::ParamVisitor& v) {
          .tip = MAQUETTE_TR("HiFA looks at the picture after several denoising steps; classical "
                             "score distillation after one. HiFA is calmer and truer to colour."),
          .group = group,
+         .live = true,
          .advanced = true,
          .choices = {{"hifa", MAQUETTE_TR("HiFA")}, {"sds", MAQUETTE_TR("Score distillation")}}},
         guidance);
@@ -36,6 +37,7 @@ void HifaParams::describeGuidance(base::ParamVisitor& v) {
               .label = MAQUETTE_TR("Noise schedule"),
               .tip = MAQUETTE_TR("How the noise falls over the run, from the outline to details."),
               .group = group,
+              .live = true,
               .advanced = true,
               .choices = {{"sqrt", MAQUETTE_TR("Square root")},
                           {"linear", MAQUETTE_TR("Linear")},
@@ -48,6 +50,7 @@ void HifaParams::describeGuidance(base::ParamVisitor& v) {
                .group = group,
                .minimum = 2,
                .maximum = 999,
+               .live = true,
                .advanced = true},
               tMax);
     v.integer({.name = "t_min",
@@ -57,6 +60,7 @@ void HifaParams::describeGuidance(base::ParamVisitor& v) {
                .group = group,
                .minimum = 1,
                .maximum = 999,
+               .live = true,
                .advanced = true},
               tMin);
     v.integer({.name = "denoise_steps",
@@ -66,6 +70,7 @@ void HifaParams::describeGuidance(base::ParamVisitor& v) {
                .group = group,
                .minimum = 1,
                .maximum = 20,
+               .live = true,
                .advanced = true},
               denoiseSteps);
     v.real({.name = "eta",
@@ -73,6 +78,7 @@ void HifaParams::describeGuidance(base::ParamVisitor& v) {
             .tip = MAQUETTE_TR("Share of fresh noise in each denoising step; 0 is deterministic."),
             .group = group,
             .maximum = 1,
+            .live = true,
             .advanced = true},
            eta);
     v.real({.name = "image_weight",
@@ -88,6 +94,7 @@ void HifaParams::describeGuidance(base::ParamVisitor& v) {
                .label = MAQUETTE_TR("Tell the camera"),
                .tip = MAQUETTE_TR("Tells the model where the camera stands, if it can listen."),
                .group = group,
+               .live = true,
                .advanced = true},
               camera);
     v.boolean({.name = "drop_camera",
@@ -95,12 +102,14 @@ void HifaParams::describeGuidance(base::ParamVisitor& v) {
                .tip = MAQUETTE_TR("Leaves the camera out of the unconditional prediction, so that "
                                   "guidance strengthens it as it strengthens the words."),
                .group = group,
+               .live = true,
                .advanced = true},
               dropCamera);
     v.boolean({.name = "view_words",
                .label = MAQUETTE_TR("View words"),
                .tip = MAQUETTE_TR("Adds \"front view\", \"side view\" and so on to the prompt."),
                .group = group,
+               .live = true,
                .advanced = true},
               viewWords);
     v.real({.name = "perp_neg",
@@ -170,6 +179,7 @@ void HifaParams::describeRendering(base::ParamVisitor& v) {
                .unit = "px",
                .minimum = 16,
                .maximum = 1024,
+               .live = true,
                .advanced = true},
               renderSize);
     v.integer({.name = "samples",
@@ -178,6 +188,7 @@ void HifaParams::describeRendering(base::ParamVisitor& v) {
                .group = group,
                .minimum = 8,
                .maximum = 256,
+               .live = true,
                .advanced = true},
               samples);
     v.integer({.name = "fine_samples",
@@ -185,12 +196,14 @@ void HifaParams::describeRendering(base::ParamVisitor& v) {
                .tip = MAQUETTE_TR("Further samples where the surface is."),
                .group = group,
                .maximum = 256,
+               .live = true,
                .advanced = true},
               fineSamples);
     v.choice({.name = "smoothing",
               .label = MAQUETTE_TR("Smoothing of fine samples"),
               .tip = MAQUETTE_TR("Spreads the fine samples round the surface, against moiré."),
               .group = group,
+              .live = true,
               .advanced = true,
               .choices = {{"boxcar", MAQUETTE_TR("Box")},
                           {"trapezoid", MAQUETTE_TR("Peaked")},
@@ -201,6 +214,7 @@ void HifaParams::describeRendering(base::ParamVisitor& v) {
               .tip = MAQUETTE_TR("Flat colours that change with every step; learned as well in "
                                  "half of the steps for models that know photographs."),
               .group = group,
+              .live = true,
               .advanced = true,
               .choices = {{"flat", MAQUETTE_TR("Flat colours")},
                           {"learned", MAQUETTE_TR("Flat and learned")}}},
@@ -238,6 +252,7 @@ void HifaParams::describeRendering(base::ParamVisitor& v) {
             .unit = "°",
             .minimum = -60,
             .maximum = 80,
+            .live = true,
             .advanced = true},
            elevationLow);
     v.real({.name = "elevation_high",
@@ -247,6 +262,7 @@ void HifaParams::describeRendering(base::ParamVisitor& v) {
             .unit = "°",
             .minimum = -60,
             .maximum = 80,
+            .live = true,
             .advanced = true},
            elevationHigh);
 }
@@ -290,6 +306,7 @@ void HifaParams::describe(base::ParamVisitor& v) {
             .group = group,
             .minimum = 0.01,
             .maximum = 1,
+            .live = true,
             .advanced = true},
            finalRate);
     v.real({.name = "surface_level",
@@ -300,6 +317,7 @@ void HifaParams::describe(base::ParamVisitor& v) {
             .minimum = 0.5,
             .maximum = 200,
             .logarithmic = true,
+            .live = true,
             .advanced = true},
            surfaceLevel);
     mesh.describe(v);

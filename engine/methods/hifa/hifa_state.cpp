@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "engine/methods/hifa/hifa_job.h"
 #include "engine/runtime/checkpoint.h"
 #include "engine/runtime/request_json.h"
@@ -44,14 +46,16 @@ void HifaJob::save(runtime::CheckpointData& data) const {
     data.state["schedule"] = runtime::toJson(m_planner.schedule());
     data.state["budget"] = m_planner.budget();
     data.state["rate"] = m_rate;
-    io::Json live = io::Json::object();
+    data.state["noise"] = {
+        {"progress", m_progress}, {"from", m_noise.start().p}, {"level", m_noise.start().level}};
+    base::Params live{{api::kLivePrompt, m_prompt},
+                      {api::kLiveNegativePrompt, m_negativePrompt},
+                      {api::kLiveMask, m_mask}};
+    const base::Params values = base::valuesOf(m_params);
     for (const base::ParamSpec& spec : base::specsOf<HifaParams>()) {
-        if (spec.live) live[spec.name] = std::get<double>(base::valuesOf(m_params).at(spec.name));
+        if (spec.live) live[spec.name] = values.at(spec.name);
     }
-    live[api::kLivePrompt] = m_prompt;
-    live[api::kLiveNegativePrompt] = m_negativePrompt;
-    live[api::kLiveMask] = m_mask;
-    data.state["live"] = std::move(live);
+    data.state["live"] = io::toJson(live);
 }
 
 void HifaJob::takeFormed(const runtime::CheckpointData& data) {
@@ -63,7 +67,7 @@ void HifaJob::takeFormed(const runtime::CheckpointData& data) {
                 ? io::field<std::string>(live, api::kLiveMask, kCheckpoint)
                 : std::string());
     m_renderer->load(state);
-    if (m_background) m_background->load(state);
+    chooseBackground(&state);
     m_rate = io::field<double>(data.state, "rate", kCheckpoint);
 }
 
@@ -72,12 +76,24 @@ void HifaJob::fork(const runtime::CheckpointData& data) {
 }
 
 void HifaJob::load(const runtime::CheckpointData& data) {
-    takeFormed(data);
     const std::string name = kCheckpoint;
+    m_progress = -1; // what a state says it was told is no change of its range
+    takeFormed(data);
     apply(io::paramsFromJson(io::field<io::Json>(data.state, "live", name), name));
+    loadNoise(data.state);
     m_planner.setBudget(io::fieldOr<double>(data.state, "budget", m_request.budgetSeconds, name));
     m_planner.continueFrom(
         runtime::scheduleFromJson(io::field<io::Json>(data.state, "schedule", name), name));
+}
+
+void HifaJob::loadNoise(const io::Json& state) {
+    if (!state.contains("noise")) return startNoise(); // of before the range could change
+    const auto noise = io::field<io::Json>(state, "noise", kCheckpoint);
+    m_progress = io::field<double>(noise, "progress", kCheckpoint);
+    m_noise = NoiseFall(m_params.annealing == "linear",
+                        {io::field<double>(noise, "from", kCheckpoint),
+                         io::field<int>(noise, "level", kCheckpoint)},
+                        static_cast<int>(std::min(m_params.tMin, m_params.tMax)));
 }
 
 } // namespace maquette::methods::hifa

@@ -6,11 +6,34 @@
 namespace maquette::methods::hifa {
 
 int squareRootTimestep(double p, int tMax, int tMin) {
-    return static_cast<int>(std::lround(tMax - (tMax - tMin) * std::sqrt(p)));
+    return NoiseFall(false, tMax, tMin).at(p);
 }
 
 int linearTimestep(double p, int tMax, int tMin) {
-    return static_cast<int>(std::lround(tMax - (tMax - tMin) * p));
+    return NoiseFall(true, tMax, tMin).at(p);
+}
+
+NoiseFall::NoiseFall(bool linear, int tMax, int tMin)
+    : NoiseFall(linear, Start{0, tMax}, std::min(tMin, tMax)) {}
+
+NoiseFall::NoiseFall(bool linear, Start start, int tMin)
+    : m_linear(linear)
+    , m_start(start)
+    , m_end(tMin) {}
+
+double NoiseFall::fallen(double p) const {
+    return m_linear ? p : std::sqrt(p);
+}
+
+int NoiseFall::at(double p) const {
+    const double left = 1 - fallen(m_start.p);
+    const double share = left > 0 ? (fallen(p) - fallen(m_start.p)) / left : 1;
+    return static_cast<int>(std::lround(m_start.level - (m_start.level - m_end) * share));
+}
+
+NoiseFall NoiseFall::changed(double p, bool nowLinear, int tMax, int tMin) const {
+    const int end = std::min(tMin, tMax);
+    return {nowLinear, Start{p, std::max(std::min(at(p), tMax), end)}, end};
 }
 
 NoiseRange fallingRange(double p) {

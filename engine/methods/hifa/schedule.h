@@ -9,6 +9,33 @@ namespace maquette::methods::hifa {
 int squareRootTimestep(double p, int tMax, int tMin);
 int linearTimestep(double p, int tMax, int tMin); // for comparisons
 
+// The noise level of a run whose range may change on the way. After a change it goes from where it
+// stands to the new end, so that it never rises, unless the new end itself lies above it: who lifts
+// that asks for more noise.
+class NoiseFall {
+  public:
+    struct Start {
+        double p = 0;  // when the range changed last,
+        int level = 0; // and from where the level falls since
+    };
+
+    NoiseFall() = default;
+    NoiseFall(bool linear, int tMax, int tMin);
+    NoiseFall(bool linear, Start start, int tMin);
+
+    int at(double p) const;
+    // As it goes on when the range changes at p.
+    NoiseFall changed(double p, bool nowLinear, int tMax, int tMin) const;
+    const Start& start() const { return m_start; }
+
+  private:
+    double fallen(double p) const;
+
+    bool m_linear = false;
+    Start m_start;
+    int m_end = 0;
+};
+
 // MVDream's range of noise levels: both ends fall linearly over the first 80 % of a run, from .98
 // to .02 and to .50 of 1000.
 struct NoiseRange {

@@ -4,9 +4,7 @@
 #include <glm/geometric.hpp>
 
 #include "engine/base/rng.h"
-#include "engine/fields/frozen_field.h"
-#include "engine/fields/volume_renderer.h"
-#include "tests/engine/fields/analytic_object.h"
+#include "tests/engine/fields/frozen_fit.h"
 #include "tests/support/registry.h"
 
 #include <QObject>
@@ -14,78 +12,16 @@
 using namespace maquette;
 using base::BrushMode;
 using base::BrushStrokes;
+using tests::Fit;
+using tests::Inverted;
+using tests::randomPoints;
+using tests::smallConfig;
+using tests::Values;
+using tests::valuesOf;
 
 namespace {
 
-fields::HashGridConfig smallConfig() {
-    fields::HashGridConfig config = fields::HashGridConfig::starter();
-    config.log2TableSize = 12;
-    return config;
-}
-
 const BrushStrokes kRightHalf = {{BrushMode::Freeze, .5f, .7f, {{.6f, 0, 0}}}};
-
-struct Values {
-    std::vector<float> density;
-    std::vector<glm::vec3> colour;
-};
-
-Values valuesOf(fields::Field& field, const std::vector<glm::vec3>& points) {
-    Values values{std::vector<float>(points.size()), std::vector<glm::vec3>(points.size())};
-    fields::evaluate(field, points, values.density, values.colour);
-    return values;
-}
-
-// In a cube round the object.
-std::vector<glm::vec3> randomPoints(int count, std::uint64_t seed) {
-    base::Rng rng(seed, 1);
-    std::vector<glm::vec3> points;
-    for (int i = 0; i < count; ++i)
-        points.push_back({rng.uniform(-.6f, .6f), rng.uniform(-.6f, .6f), rng.uniform(-.6f, .6f)});
-    return points;
-}
-
-// Which part of the object shows the opposite of its colours.
-enum class Inverted { Nothing, All, Right };
-
-// A field with a mask that learns pictures of an object.
-struct Fit {
-    Fit()
-        : live({}, smallConfig(), 3)
-        , field(live)
-        , renderer(field)
-        , rng(7) {}
-
-    void steps(int count, Inverted inverted = Inverted::Nothing) {
-        for (int i = 0; i < count; ++i) {
-            const auto camera =
-                base::Camera::orbit(rng.uniform(0, 360), rng.uniform(-10, 40), 3.1f, 40, 32, 32);
-            const auto& render = renderer.render(camera, {glm::vec3(0), false}, rng,
-                                                 fields::RenderSettings::singlePass());
-            const auto target = tests::picture(camera, glm::vec3(0));
-            std::vector<float> rgb(3 * target.size()), opacity(target.size());
-            const auto size = static_cast<float>(target.size());
-            for (std::size_t k = 0; k < target.size(); ++k) {
-                const bool turned = inverted == Inverted::All ||
-                                    (inverted == Inverted::Right && target[k].normal.x > .2f);
-                for (int c = 0; c < 3; ++c) {
-                    const float colour =
-                        turned ? target[k].opacity - target[k].rgb[c] : target[k].rgb[c];
-                    const std::size_t at = 3 * k + static_cast<std::size_t>(c);
-                    rgb[at] = 2 * (render.rgb[at] - colour) / size;
-                }
-                opacity[k] = (render.opacity[k] - target[k].opacity) / size;
-            }
-            renderer.backward({.rgb = rgb.data(), .opacity = opacity.data()});
-            field.step({});
-        }
-    }
-
-    fields::HashGridField live;
-    fields::FrozenField field;
-    fields::VolumeRenderer renderer;
-    base::Rng rng;
-};
 
 double worst(const Values& a, const Values& b, const std::vector<std::size_t>& where) {
     double most = 0;
@@ -356,65 +292,6 @@ class TestFrozenField : public QObject {
         QCOMPARE(x.size(), y.size());
         for (std::size_t i = 0; i < x.size(); ++i)
             QVERIFY2(x[i].floats == y[i].floats && x[i].words == y[i].words, x[i].name.c_str());
-    }
-
-    // Hot where the pictures ask for something else, cool where they agree.
-    void pressureIsWhereThePicturesDisagree() {
-        Fit fit;
-        fit.steps(250);
-        fit.steps(15, Inverted::Right);
-        const auto pushed = fit.renderer.pressure().map();
-        double left = 0, right = 0;
-        int lefts = 0, rights = 0;
-        for (const glm::vec3& p : randomPoints(9000, 10)) {
-            const float radius = glm::length(p);
-            if (radius < .45f || radius > .55f || std::abs(p.x) < .25f) continue;
-            (p.x > 0 ? right : left) += pushed.at(p);
-            ++(p.x > 0 ? rights : lefts);
-        }
-        left /= lefts;
-        right /= rights;
-        qInfo("on the surface: %.3f where the pictures agree, %.3f where they do not", left, right);
-        QVERIFY(right > .2);
-        QVERIFY(right > 2 * left);
-        QCOMPARE(pushed.at({.95f, .95f, .95f}), 0.f); // no picture shows anything there
-        base::Frame frame;
-        fields::PreviewSettings settings;
-        settings.shading = base::Shading::Pressure;
-        // Red against blue, over what is seen from there.
-        const auto warmth = [&](float azimuth) {
-            if (!fit.renderer.preview(base::Camera::orbit(azimuth, 0, 3, 40, 24, 24), settings,
-                                      frame))
-                return 0.f;
-            float sum = 0, count = 0;
-            for (std::size_t i = 0; i + 3 < frame.color.data.size(); i += 4) {
-                if (frame.color.data[i + 3] < .9f) continue;
-                sum += frame.color.data[i] - frame.color.data[i + 2];
-                ++count;
-            }
-            return sum / std::max(count, 1.f);
-        };
-        const float hot = warmth(90), cool = warmth(270);
-        qInfo("warmth of the picture: %.2f where it pushes, %.2f where not", hot, cool);
-        QVERIFY(hot > cool + .1f);
-        const float* corner = frame.color.pixel(0, 0);
-        QCOMPARE(corner[3], 0.f);
-    }
-
-    void aMaskTintsThePicture() {
-        Fit fit;
-        fit.steps(60);
-        const auto camera = base::Camera::orbit(0, 0, 3, 40, 32, 32);
-        base::Frame plain, tinted;
-        fields::PreviewSettings settings;
-        QVERIFY(fit.renderer.preview(camera, settings, plain));
-        const glm::vec3 surface{0, 0, 3 - *plain.depth.pixel(16, 16)};
-        fit.field.setStrokes({{BrushMode::Freeze, .3f, .6f, {surface}}});
-        settings.tint = &fit.field.mask();
-        QVERIFY(fit.renderer.preview(camera, settings, tinted));
-        const float *a = plain.color.pixel(16, 16), *b = tinted.color.pixel(16, 16);
-        QVERIFY2(b[2] - b[0] > a[2] - a[0] + .15f, "the frozen middle turns blue");
-        QCOMPARE(plain.color.pixel(2, 2)[3], tinted.color.pixel(2, 2)[3]);
     }
 };
 

@@ -322,7 +322,7 @@ class SafetensorsHostileTest : public QObject {
                   cost.accepted ? "accepted" : "refused");
             QVERIFY2(cost.clean, what);
             QVERIFY2(cost.kilobytes < 300 * 1024, what);
-            QVERIFY2(cost.seconds < 3, what); // 1 s on an idle machine
+            QVERIFY2(cost.seconds < 60, what); // no hang: 1 s on an idle machine
         }
     }
 

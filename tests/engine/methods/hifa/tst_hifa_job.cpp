@@ -2,25 +2,20 @@
 
 #include "engine/base/error.h"
 #include "engine/io/image_codec.h"
-#include "engine/methods/hifa/hifa_job.h"
 #include "engine/methods/hifa/hifa_method.h"
-#include "engine/runtime/checkpoint.h"
-#include "engine/runtime/job_context.h"
-#include "tests/engine/methods/hifa/delta_priors.h"
+#include "tests/engine/methods/hifa/job_run.h"
 #include "tests/support/registry.h"
 
 #include <QTemporaryDir>
 
 using namespace maquette;
 using namespace maquette::methods::hifa;
+using tests::ballModels;
+using tests::kBallColour;
+using tests::same;
+using Run = tests::JobRun;
 
 namespace {
-
-constexpr glm::vec3 kColour{0.8f, 0.15f, 0.1f};
-
-HifaModels ballModels(const runtime::JobContext&) {
-    return {std::make_shared<tests::ExactPrior>(tests::ballPrior(32, 0.6f, kColour)), nullptr};
-}
 
 HifaParams quickParams(std::int64_t steps) {
     HifaParams params;
@@ -31,43 +26,6 @@ HifaParams quickParams(std::int64_t steps) {
     params.mesh.triangles = 4000;
     params.mesh.textureSize = 128;
     return params;
-}
-
-// A job with everything round it.
-struct Run {
-    explicit Run(HifaParams params, api::Request wish = {}, HifaJob::LoadModels load = ballModels)
-        : request(std::move(wish))
-        , job(request, params, std::move(load))
-        , context({.request = request, .send = [this](api::Event e) { events.push_back(e); }}) {
-        job.init(context);
-    }
-
-    void go(std::int64_t from, std::int64_t to) {
-        for (std::int64_t i = from; i < to; ++i) {
-            context.setStep(i);
-            job.step(context);
-        }
-        context.setStep(to);
-    }
-
-    runtime::CheckpointData saved() const {
-        runtime::CheckpointData data;
-        job.save(data);
-        return data;
-    }
-
-    api::Request request;
-    std::vector<api::Event> events;
-    HifaJob job;
-    runtime::JobContext context;
-};
-
-bool same(const runtime::CheckpointData& a, const runtime::CheckpointData& b) {
-    if (a.tensors().size() != b.tensors().size() || a.state != b.state) return false;
-    for (const auto& [name, tensor] : a.tensors()) {
-        if (tensor.bytes != b.tensor(name).bytes) return false;
-    }
-    return true;
 }
 
 } // namespace
@@ -92,7 +50,7 @@ class TestHifaJob : public QObject {
         const base::Image8& view = asset.turntable[0];
         const std::uint8_t* middle = view.pixel(view.width / 2, view.height / 2);
         for (int c = 0; c < 3; ++c) {
-            const double error = middle[c] / 255.0 - kColour[c];
+            const double error = middle[c] / 255.0 - kBallColour[c];
             QVERIFY2(std::abs(error) < 0.10, qPrintable(QString("%1: %2").arg(c).arg(error)));
         }
         QCOMPARE(run.context.recipe().modelName, std::string("exact"));
