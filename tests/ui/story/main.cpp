@@ -1,8 +1,7 @@
 // The whole story of a designer with the real studio, engine and models: first start, prompt,
 // watch, orbit, pause, other words, export, quit, reopen, scrub, fork, stop, import, a closed
 // window in the middle of a run, and its resuming. Needs an X display; leaves screenshots to be
-// looked at. Usage: studio_story FOLDER [STEPS [CHAPTER]]; CHAPTER: 1, 2, 3 (the story), brush,
-// stop (how quick it is)
+// looked at. Usage: studio_story FOLDER [STEPS [CHAPTER]]; CHAPTER: 1, 2, 3 (the story), brush
 
 #include <cstdio>
 #include <cstdlib>
@@ -23,7 +22,6 @@
 #include "app/studio/studio.h"
 #include "engine/methods/registry.h"
 #include "tests/ui/story/brush_chapter.h"
-#include "tests/ui/story/stop_chapter.h"
 #include "tests/ui/story/storyteller.h"
 #include "ui/basics/actions.h"
 #include "ui/library/asset_model.h"
@@ -188,7 +186,6 @@ void tell() {
     if (chapter == "2") secondStart(*window, story, folder);
     if (chapter == "3") thirdStart(*window, story);
     if (chapter == "brush") tests::brushChapter(*window, story);
-    if (chapter == "stop") tests::stopChapter(*window, story);
     failures = story.failures();
     window->close();
     QApplication::quit();
