@@ -49,7 +49,7 @@ class Life:
             self.errors.append(line)
 
     def kill(self):
-        self.killed = time.monotonic()
+        self.killed, self.killed_at = time.monotonic(), time.time()
         early = self.process.poll()
         try:
             os.killpg(self.process.pid, signal.SIGKILL)
@@ -104,6 +104,7 @@ class Drill:
         self.expected = {"prompt": None, "seed": None}  # None: anything
         self.runs, self.assets = {}, {}
         self.kills = self.facts = self.checks = self.resumable = 0
+        self.last = None  # the life before
         self.undone = False  # in the last moments before the kill: older names are right then
         self.active = None  # (uid, [(time, step)]) of the run the last kill ended
 
@@ -120,6 +121,7 @@ class Drill:
         print(self.problems[-1], flush=True)
 
     def live(self, number):
+        self.left = self.records_left()
         life = Life([os.path.join(self.options.bin, "studio_victim"), "--library", self.library],
                     self.environment(number))
         # Half of the lives are short, so that starting up is hit, too.
@@ -128,6 +130,18 @@ class Drill:
         if early is not None:
             self.problem(number, f"the studio ended by itself with {early}: {''.join(life.errors)[-400:]}")
         return life
+
+    def records_left(self):
+        """How old the records of the session were at the kill, for whoever asks why something was lost."""
+        if not self.last:
+            return ""
+        folders = (self.home + "/state/maquette/sessions", self.memory + "/maquette")
+        ages = [f"{os.path.basename(folder)}/{name[-9:]} {self.last.killed_at - os.stat(os.path.join(folder, name)).st_mtime:.2f} s"
+                for folder in folders if os.path.isdir(folder) for name in sorted(os.listdir(folder))]
+        words = [when for _, when, _ in self.last.lines]
+        silent = f"{self.last.killed - words[-1]:.2f} s" if words else "always"
+        gap = max((b - a for a, b in zip(words, words[1:]) if b > self.last.killed - 4), default=0.0)
+        return f"records written {', '.join(ages)} before the kill, the window silent for {silent}, earlier for {gap:.2f} s"
 
     def judge_start(self, number, life):
         ready = life.first("ready")
@@ -142,7 +156,8 @@ class Drill:
             if first and allowed is not None:
                 history, killed = allowed
                 if first[1] not in current(history, killed - AT_RISK, killed):
-                    self.problem(number, f"{word} is {first[1]!r}, not what was there in the last second")
+                    self.problem(number, f"{word} is {first[1]!r}, not what was there in the last second: "
+                                         f"{current(history, killed - AT_RISK, killed)}; {self.left}")
                 ages = [max(0.0, killed - history[i + 1][0]) if i + 1 < len(history) else 0.0
                         for i, (_, text) in enumerate(history) if text == first[1]]
                 self.at_risk.append(min(ages) if ages else float("inf"))
@@ -220,6 +235,7 @@ class Drill:
             life = self.live(number)
             self.judge_start(number, life)
             self.remember(life)
+            self.last = life
             if os.path.exists(os.path.join(self.library, "library.db")) and number % 3 == 2:
                 self.check(number)
             if number % 25 == 24:
