@@ -1,5 +1,5 @@
-// One row for each kind of change, so that none takes longer than QtTest's watchdog allows and a
-// drill that was interrupted goes on with the rows that are missing.
+// One row for each kind of change: on a quiet machine none takes as long as the 300 s that QtTest
+// allows, and a drill that was interrupted goes on with the rows that are missing.
 
 #include <cstdio>
 
