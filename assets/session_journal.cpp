@@ -1,9 +1,13 @@
 #include "assets/session_journal.h"
 
+#include <algorithm>
+#include <chrono>
 #include <condition_variable>
+#include <cstdlib>
+#include <sys/stat.h>
 #include <thread>
+#include <unistd.h>
 #include <utility>
-#include <vector>
 
 #include "engine/base/error.h"
 #include "engine/base/log.h"
@@ -56,23 +60,30 @@ std::optional<Numbered> recordOf(const fs::path& file) {
     }
 }
 
-// The same calls without waiting for the disk.
-class WithoutSync final : public io::FileOps {
+// Files that only their owner may read, as what is typed is nobody else's business; and without
+// waiting for the disk if so asked.
+class PrivateOps final : public io::FileOps {
   public:
-    explicit WithoutSync(io::FileOps& ops)
-        : m_ops(ops) {}
-    int openNew(const char* path) override { return m_ops.openNew(path); }
+    PrivateOps(io::FileOps& ops, bool synced)
+        : m_ops(ops)
+        , m_synced(synced) {}
+    int openNew(const char* path) override {
+        const int fd = m_ops.openNew(path);
+        if (fd >= 0) ::fchmod(fd, S_IRUSR | S_IWUSR);
+        return fd;
+    }
     std::ptrdiff_t write(int fd, const void* data, std::size_t size) override {
         return m_ops.write(fd, data, size);
     }
-    int sync(int) override { return 0; }
+    int sync(int fd) override { return m_synced ? m_ops.sync(fd) : 0; }
     int close(int fd) override { return m_ops.close(fd); }
     int rename(const char* from, const char* to) override { return m_ops.rename(from, to); }
     int unlink(const char* path) override { return m_ops.unlink(path); }
-    int syncFolder(const char*) override { return 0; }
+    int syncFolder(const char* path) override { return m_synced ? m_ops.syncFolder(path) : 0; }
 
   private:
     io::FileOps& m_ops;
+    bool m_synced;
 };
 
 // What writers that were killed left half-written.
@@ -88,7 +99,23 @@ void removeHalves(const fs::path& file) {
         fs::remove(half, error);
 }
 
+// Later than any other, also than what an earlier session left in a folder that was away meanwhile.
+std::uint64_t serialAfter(std::uint64_t last) {
+    using namespace std::chrono;
+    const auto now = duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
+    return std::max(last + 1, static_cast<std::uint64_t>(now));
+}
+
 } // namespace
+
+fs::path SessionJournal::ownMemoryFolder() {
+    const char* value = std::getenv("XDG_RUNTIME_DIR");
+    if (!value || *value != '/') return {};
+    struct stat folder {};
+    const bool own = ::lstat(value, &folder) == 0 && S_ISDIR(folder.st_mode) &&
+                     folder.st_uid == ::geteuid() && (folder.st_mode & (S_IRWXG | S_IRWXO)) == 0;
+    return own ? fs::path(value) / "maquette" : fs::path();
+}
 
 fs::path SessionJournal::fileFor(const fs::path& stateFolder, const fs::path& library) {
     std::error_code error;
@@ -145,7 +172,8 @@ class SessionJournal::Writer {
             std::string trouble = write(text);
             lock.lock();
             if (!trouble.empty() && m_trouble.empty())
-                base::logWarning("what is typed is not kept at the moment: " + trouble);
+                base::logWarning("a copy of what is typed cannot be kept at the moment: " +
+                                 trouble);
             m_trouble = std::move(trouble);
             m_writing = false;
             m_idle.notify_all();
@@ -154,9 +182,12 @@ class SessionJournal::Writer {
 
     std::string write(const std::string& text) const {
         try {
-            io::makeWritableFolder(m_file.parent_path());
-            WithoutSync atOnce(m_ops);
-            io::writeFile(m_file, text, m_synced ? m_ops : atOnce);
+            const fs::path folder = m_file.parent_path();
+            io::makeWritableFolder(folder);
+            std::error_code notOurs; // then the files are as private as they can be
+            fs::permissions(folder, fs::perms::owner_all, notOurs);
+            PrivateOps ops(m_ops, m_synced);
+            io::writeFile(m_file, text, ops);
             return {};
         } catch (const std::exception& error) {
             return error.what();
@@ -175,36 +206,38 @@ class SessionJournal::Writer {
 };
 
 SessionJournal::SessionJournal(const fs::path& stateFolder, const fs::path& library,
-                               io::FileOps& ops)
-    : m_file(fileFor(stateFolder, library)) {
-    removeHalves(m_file);
-    for (const fs::path& file : {m_file, unsynced()}) {
-        const std::optional<Numbered> found = recordOf(file);
+                               const fs::path& memoryFolder, io::FileOps& ops) {
+    const fs::path file = fileFor(stateFolder, library);
+    m_files = {file, file.string() + ".new"};
+    // Named after the folder for state as well, as two of them may share the memory.
+    if (!memoryFolder.empty())
+        m_files.push_back(memoryFolder / (io::sha256(file.string()).substr(0, 16) + ".json"));
+    for (const fs::path& each : m_files) {
+        removeHalves(each);
+        const std::optional<Numbered> found = recordOf(each);
         if (!found || (m_left && found->serial <= m_serial)) continue;
         m_left = found->record;
         m_serial = found->serial;
     }
-    m_atOnce = std::make_unique<Writer>(unsynced(), ops, false);
-    m_synced = std::make_unique<Writer>(m_file, ops, true);
+    for (const fs::path& each : m_files)
+        m_writers.push_back(std::make_unique<Writer>(each, ops, each == file));
 }
 
 SessionJournal::~SessionJournal() = default;
 
-fs::path SessionJournal::unsynced() const {
-    return m_file.string() + ".new";
-}
-
 void SessionJournal::note(SessionRecord record) {
     const std::lock_guard lock(m_mutex);
     if (m_forgotten) return;
-    const std::string text = textOf(record, ++m_serial);
-    m_atOnce->put(text);
-    m_synced->put(text);
+    m_serial = serialAfter(m_serial);
+    const std::string text = textOf(record, m_serial);
+    // What is quickest goes first.
+    for (auto writer = m_writers.rbegin(); writer != m_writers.rend(); ++writer)
+        (*writer)->put(text);
 }
 
 void SessionJournal::flush() {
-    m_atOnce->finish();
-    m_synced->finish();
+    for (const std::unique_ptr<Writer>& writer : m_writers)
+        writer->finish();
 }
 
 void SessionJournal::forget() {
@@ -214,13 +247,14 @@ void SessionJournal::forget() {
     }
     flush();
     std::error_code none;
-    fs::remove(m_file, none);
-    fs::remove(unsynced(), none);
+    for (const fs::path& file : m_files)
+        fs::remove(file, none);
 }
 
+// Without the copy in memory everything is as it would be on a machine that has no such folder.
 std::string SessionJournal::trouble() const {
-    const std::string trouble = m_synced->trouble();
-    return trouble.empty() ? m_atOnce->trouble() : trouble;
+    const std::string trouble = m_writers[0]->trouble();
+    return trouble.empty() ? m_writers[1]->trouble() : trouble;
 }
 
 } // namespace maquette::assets

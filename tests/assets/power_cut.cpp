@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdio>
 #include <fstream>
 #include <functional>
 #include <set>
@@ -10,7 +11,6 @@
 #include "assets/inbox.h"
 #include "assets/library.h"
 #include "assets/library_check.h"
-#include "assets/session_journal.h"
 #include "engine/base/error.h"
 #include "tests/assets/faulty_vfs.h"
 #include "tests/assets/library_fixture.h"
@@ -186,6 +186,8 @@ class PowerCuts {
         const auto start = std::chrono::steady_clock::now();
         std::vector<Flow> all = flows();
         all.resize(std::min(all.size(), m_options.flows));
+        if (!m_options.only.empty())
+            std::erase_if(all, [this](const Flow& flow) { return flow.name != m_options.only; });
         for (const Flow& flow : all) {
             m_flow = flow.name;
             cut(flow);
@@ -325,6 +327,25 @@ class PowerCuts {
 
 PowerCutResult cutPowerEverywhere(const PowerCutOptions& options) {
     return PowerCuts(options).run();
+}
+
+std::vector<std::string> kindsOfChanges() {
+    std::vector<std::string> names;
+    for (const Flow& flow : flows())
+        names.emplace_back(flow.name);
+    return names;
+}
+
+std::string figures(const PowerCutResult& result) {
+    char text[200];
+    std::snprintf(text, sizeof text,
+                  "cases=%lld faults=%lld lost=%lld flows=%d during_recovery=%lld mixed=%lld "
+                  "undone=%lld seconds=%.1f",
+                  static_cast<long long>(result.states), static_cast<long long>(result.points),
+                  static_cast<long long>(result.mixed + result.undone), result.flows,
+                  static_cast<long long>(result.recovered), static_cast<long long>(result.mixed),
+                  static_cast<long long>(result.undone), result.seconds);
+    return text;
 }
 
 } // namespace maquette::tests

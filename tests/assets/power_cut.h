@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace maquette::tests {
 
@@ -22,6 +23,7 @@ struct PowerCutOptions {
     std::size_t stride = 1; // look at every n-th boundary only
     unsigned seed = 1;
     std::string unsynced;    // files with this in their path are never synced: that must be noticed
+    std::string only;        // one kind of change, by its name; empty: all
     std::size_t flows = 100; // only the first few kinds of changes
 };
 
@@ -30,5 +32,11 @@ struct PowerCutOptions {
 // what is found is the library before or after the change. Of every eighth disk the recovery is cut
 // as well.
 PowerCutResult cutPowerEverywhere(const PowerCutOptions& options);
+
+// The names of the kinds of changes.
+std::vector<std::string> kindsOfChanges();
+
+// "cases=… faults=… …", for the line of a drill.
+std::string figures(const PowerCutResult& result);
 
 } // namespace maquette::tests

@@ -47,12 +47,7 @@ class PowerCutTest : public QObject {
 
     void aPowerCutLeavesTheLibraryBeforeOrAfterAChange() {
         const PowerCutResult result = cutPowerEverywhere({.stride = 3, .seed = 3});
-        std::printf("RELIABILITY R2 cases=%lld faults=%lld lost=%lld seed=3 flows=%d "
-                    "during_recovery=%lld mixed=%lld undone=%lld seconds=%.1f\n",
-                    static_cast<long long>(result.states), static_cast<long long>(result.points),
-                    static_cast<long long>(result.mixed + result.undone), result.flows,
-                    static_cast<long long>(result.recovered), static_cast<long long>(result.mixed),
-                    static_cast<long long>(result.undone), result.seconds);
+        std::printf("RELIABILITY R2 %s seed=3\n", figures(result).c_str());
         QVERIFY2(result.problem.empty(), result.problem.c_str());
         QVERIFY(result.flows >= 12 && result.states > 600 && result.recovered > 50);
     }

@@ -29,6 +29,20 @@ bool isRecord(const SessionRecord& found) {
     return found.request == record(static_cast<unsigned>(found.onStage)).request;
 }
 
+// What the next start would find.
+std::int64_t foundBy(const ScratchFolder& folder, const char* library = "library") {
+    const SessionJournal next(folder.path(), folder / library, folder / "memory");
+    return next.left() ? next.left()->onStage : 0;
+}
+
+// What a program that was killed leaves: the files it wrote, and where they lie.
+std::vector<fs::path> written(const ScratchFolder& folder, unsigned number,
+                              const char* library = "library") {
+    SessionJournal journal(folder.path(), folder / library, folder / "memory");
+    journal.note(record(number));
+    return journal.files();
+}
+
 class FailingOps final : public io::FileOps {
   public:
     std::atomic<int> cause = 0; // two threads ask
@@ -82,7 +96,7 @@ class SessionJournalTest : public QObject {
             QCOMPARE(pipe(channel), 0);
             const pid_t child = fork();
             if (child == 0) {
-                SessionJournal journal(folder.path(), folder / "library");
+                SessionJournal journal(folder.path(), folder / "library", folder / "memory");
                 for (unsigned n = 1;; ++n) {
                     journal.note(record(n));
                     if (n % 4 != 0) continue;
@@ -100,7 +114,7 @@ class SessionJournalTest : public QObject {
                 told = one;
             close(channel[0]);
             waitpid(child, nullptr, 0);
-            const SessionJournal next(folder.path(), folder / "library");
+            const SessionJournal next(folder.path(), folder / "library", folder / "memory");
             const bool whole = next.left() && isRecord(*next.left());
             if (told > 0 && !(whole && next.left()->onStage >= told)) ++lost;
             QVERIFY(!next.left() || whole);
@@ -113,13 +127,13 @@ class SessionJournalTest : public QObject {
     void eachOfTheTwoCopiesIsEnough() {
         const ScratchFolder folder;
         const fs::path file = SessionJournal::fileFor(folder.path(), folder / "library");
-        const auto written = [&](unsigned number) {
+        const auto writtenToTheDrive = [&](unsigned number) {
             SessionJournal journal(folder.path(), folder / "library");
             journal.note(record(number));
         };
-        written(1);
+        writtenToTheDrive(1);
         const std::string older = io::readText(file);
-        written(2);
+        writtenToTheDrive(2);
         io::writeFile(file, older); // the power went before the second copy was synced
         QCOMPARE(SessionJournal(folder.path(), folder / "library").left()->onStage,
                  std::int64_t{2});
@@ -129,6 +143,93 @@ class SessionJournalTest : public QObject {
         io::writeFile(file.string() + ".1-0.tmp", "half");
         SessionJournal(folder.path(), folder / "library").forget();
         QVERIFY(fs::is_empty(file.parent_path()));
+    }
+
+    void theCopyInMemoryIsEnough() {
+        const ScratchFolder folder;
+        const std::vector<fs::path> files = written(folder, 1);
+        QCOMPARE(files.size(), std::size_t{3});
+        const std::string older = io::readText(files[0]);
+        written(folder, 2);
+        for (const fs::path& file : {files[0], files[1]}) // both still waited for the drive
+            io::writeFile(file, older);
+        QCOMPARE(foundBy(folder), std::int64_t{2});
+        const std::string newer = io::readText(files[2]);
+        for (std::size_t size = 0; size < newer.size(); size += 7) { // torn: the drive's is right
+            io::writeFile(files[2], newer.substr(0, size));
+            QCOMPARE(foundBy(folder), std::int64_t{1});
+        }
+        QVERIFY(fs::remove(files[2])); // somebody started the machine afresh
+        QCOMPARE(foundBy(folder), std::int64_t{1});
+    }
+
+    // A session without the folder in memory, then one with it again: the older copy in there has
+    // to lose against what was typed meanwhile.
+    void anOldCopyInMemoryLoses() {
+        const ScratchFolder folder;
+        for (unsigned i = 1; i <= 5; ++i)
+            written(folder, i);
+        const std::vector<fs::path> files = written(folder, 6);
+        QVERIFY(fs::remove(files[0]) && fs::remove(files[1]));
+        {
+            SessionJournal without(folder.path(), folder / "library");
+            QVERIFY(!without.left());
+            without.note(record(7));
+        }
+        QCOMPARE(foundBy(folder), std::int64_t{7});
+    }
+
+    void aMemoryThatCannotBeUsedDoesNoHarm() {
+        const ScratchFolder folder;
+        io::writeFile(folder / "memory", "a file where the folder should be");
+        SessionJournal journal(folder.path(), folder / "library", folder / "memory");
+        journal.note(record(4));
+        journal.flush();
+        QVERIFY(journal.trouble().empty());
+        QCOMPARE(foundBy(folder), std::int64_t{4});
+        journal.forget();
+        QCOMPARE(foundBy(folder), std::int64_t{0});
+    }
+
+    void twoLibrariesShareTheMemory() {
+        const ScratchFolder folder;
+        const fs::path first = written(folder, 11, "library")[2];
+        const fs::path second = written(folder, 22, "another")[2];
+        QVERIFY(first != second);
+        QCOMPARE(foundBy(folder, "library"), std::int64_t{11});
+        QCOMPARE(foundBy(folder, "another"), std::int64_t{22});
+        SessionJournal(folder.path(), folder / "another", folder / "memory").forget();
+        QVERIFY(fs::exists(first) && !fs::exists(second));
+        QCOMPARE(foundBy(folder, "library"), std::int64_t{11});
+    }
+
+    void nobodyElseMayReadWhatIsTyped() {
+        const ScratchFolder folder;
+        for (const fs::path& file : written(folder, 1)) {
+            const auto others = fs::perms::group_all | fs::perms::others_all;
+            QVERIFY((fs::status(file).permissions() & others) == fs::perms::none);
+            QVERIFY((fs::status(file.parent_path()).permissions() & others) == fs::perms::none);
+        }
+    }
+
+    void aMemoryOthersCanEnterIsNotTaken() {
+        const ScratchFolder folder;
+        const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+        const auto folderOf = [](const std::string& value) {
+            qputenv("XDG_RUNTIME_DIR", value.c_str());
+            return SessionJournal::ownMemoryFolder();
+        };
+        fs::create_directory(folder / "own");
+        fs::permissions(folder / "own", fs::perms::owner_all);
+        QCOMPARE(folderOf((folder / "own").string()), folder / "own" / "maquette");
+        fs::create_directory_symlink(folder / "own", folder / "link");
+        QVERIFY(folderOf((folder / "link").string()).empty());
+        fs::permissions(folder / "own", fs::perms::others_exec, fs::perm_options::add);
+        QVERIFY(folderOf((folder / "own").string()).empty());
+        QVERIFY(folderOf((folder / "nowhere").string()).empty());
+        QVERIFY(folderOf("relative").empty());
+        QVERIFY(folderOf("").empty());
+        before.isNull() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", before);
     }
 
     void aFlippedByteIsSeen() {
@@ -156,7 +257,7 @@ class SessionJournalTest : public QObject {
     void aFullDiskKeepsTheOldRecordAndIsSaid() {
         const ScratchFolder folder;
         FailingOps ops;
-        SessionJournal journal(folder.path(), folder / "library", ops);
+        SessionJournal journal(folder.path(), folder / "library", {}, ops);
         journal.note(record(1));
         journal.flush();
         QVERIFY(journal.trouble().empty());

@@ -25,7 +25,7 @@ constexpr int kPanelsVersion = 1;
 SessionKeeper::SessionKeeper(Parts parts, const std::filesystem::path& library, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
-    , m_journal(base::stateFolder(), library) {
+    , m_journal(base::stateFolder(), library, assets::SessionJournal::ownMemoryFolder()) {
     m_soon.setSingleShot(true);
     m_soon.setInterval(kMilliseconds);
     connect(&m_soon, &QTimer::timeout, this, &SessionKeeper::keep);

@@ -95,6 +95,8 @@ class Drill:
         self.home = tempfile.mkdtemp(prefix="maquette-kills-")
         self.library = os.path.join(self.home, "library")
         self.files = os.path.join(self.home, "files")
+        # What a desktop gives everybody who logs in: a private folder in memory.
+        self.memory = tempfile.mkdtemp(prefix="maquette-kills-", dir="/dev/shm")
         os.mkdir(self.files)
         with open(os.path.join(self.files, "cube.obj"), "w") as file:
             file.write(CUBE)
@@ -108,6 +110,7 @@ class Drill:
     def environment(self, number):
         return {**os.environ, "HOME": self.home, "XDG_CONFIG_HOME": self.home + "/config",
                 "XDG_STATE_HOME": self.home + "/state", "XDG_DATA_HOME": self.home + "/data",
+                "XDG_RUNTIME_DIR": self.memory,
                 "LIBGL_ALWAYS_SOFTWARE": "1", "MAQUETTE_DRILL_FOLDER": self.files,
                 "MAQUETTE_DRILL_LIBRARY": self.library, "MAQUETTE_DRILL_METHOD": self.options.method,
                 "MAQUETTE_DRILL_SEED": str(self.options.seed * 100000 + number)}
@@ -243,8 +246,9 @@ class Drill:
             print("  " + problem)
         if not self.problems:
             shutil.rmtree(self.home)
+            shutil.rmtree(self.memory)
         else:
-            print("kept: " + self.home)
+            print(f"kept: {self.home} {self.memory}")
         return 1 if self.problems else 0
 
 
