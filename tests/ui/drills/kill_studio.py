@@ -102,6 +102,8 @@ class Drill:
             file.write(CUBE)
         self.problems, self.reopen, self.at_risk, self.lost_seconds = [], [], [], []
         self.expected = {"prompt": None, "seed": None}  # None: anything
+        self.told = {"prompt": set(), "seed": set()}  # by any life
+        self.newer = 0
         self.runs, self.assets = {}, {}
         self.kills = self.facts = self.checks = self.resumable = 0
         self.last = None  # the life before
@@ -155,12 +157,15 @@ class Drill:
             allowed, first = self.expected[word], life.first(word)
             if first and allowed is not None:
                 history, killed = allowed
-                if first[1] not in current(history, killed - AT_RISK, killed):
+                # What no life has told is newer: typed, and kept, in the very moment of the kill.
+                untold = first[1] not in self.told[word]
+                self.newer += untold
+                if not untold and first[1] not in current(history, killed - AT_RISK, killed):
                     self.problem(number, f"{word} is {first[1]!r}, not what was there in the last second: "
                                          f"{current(history, killed - AT_RISK, killed)}; {self.left}")
                 ages = [max(0.0, killed - history[i + 1][0]) if i + 1 < len(history) else 0.0
                         for i, (_, text) in enumerate(history) if text == first[1]]
-                self.at_risk.append(min(ages) if ages else float("inf"))
+                self.at_risk.append(0.0 if untold else min(ages, default=float("inf")))
         runs = {text.split()[0]: text.split()[1:] for when, text in life.of("run") if when <= found[0]}
         names = dict(text.split(" ", 1) for when, text in life.of("asset") if when <= found[0])
         for uid in self.runs:
@@ -195,6 +200,8 @@ class Drill:
             self.problem(number, f"run {uid} is {state}, not interrupted")
 
     def remember(self, life):
+        for word, told in self.told.items():
+            told.update(text for _, text in life.of(word))
         if not life.first("found"):
             return  # killed while starting: what was there before has to be there still
         for word in self.expected:
@@ -257,7 +264,7 @@ class Drill:
               f"reopened={len(self.reopen)} checks={self.checks} facts={self.facts} runs={len(self.runs)} "
               f"resumable={self.resumable} reopen_p50={at(self.reopen, .5):.2f}s "
               f"reopen_p95={at(self.reopen, .95):.2f}s reopen_max={at(self.reopen, 1):.2f}s "
-              f"typing_lost_max={at(self.at_risk, 1):.2f}s run_lost_max={at(self.lost_seconds, 1):.1f}s")
+              f"typing_lost_max={at(self.at_risk, 1):.2f}s newer_than_told={self.newer} run_lost_max={at(self.lost_seconds, 1):.1f}s")
         for problem in self.problems:
             print("  " + problem)
         if not self.problems:
