@@ -12,6 +12,7 @@
 #include <assimp/postprocess.h>
 #include <assimp/scene.h>
 
+#include "app/worker/obj_numbers.h"
 #include "assets/import_blob.h"
 #include "engine/base/error.h"
 #include "engine/io/image_codec.h"
@@ -24,6 +25,11 @@ constexpr std::size_t kMaxFile = std::size_t{1} << 30;
 
 [[noreturn]] void refuse(const char* why) {
     throw base::Error(base::ErrorKind::BadFile, why);
+}
+
+bool hasExtension(const std::string& name, const char* extension) {
+    const std::size_t point = name.rfind('.');
+    return point != std::string::npos && strcasecmp(name.c_str() + point, extension) == 0;
 }
 
 class MemoryStream final : public Assimp::IOStream {
@@ -65,7 +71,10 @@ class JailedFiles final : public Assimp::IOSystem {
     char getOsSeparator() const override { return '/'; }
     Assimp::IOStream* Open(const char* name, const char* mode) override {
         const int fd = std::strchr(mode, 'r') ? m_jail.find(name) : -1;
-        return fd >= 0 ? new MemoryStream(m_jail.read(fd, kMaxFile)) : nullptr;
+        if (fd < 0) return nullptr;
+        std::vector<std::byte> bytes = m_jail.read(fd, kMaxFile);
+        if (hasExtension(name, ".obj")) bytes = withLeadingZeros(std::move(bytes));
+        return new MemoryStream(std::move(bytes));
     }
     void Close(Assimp::IOStream* stream) override { delete stream; }
 
@@ -245,9 +254,7 @@ base::Mesh readMesh(const Jail& jail) {
         throw base::Error(base::ErrorKind::BadFile, {"%1", why});
     }
     if (!scene->HasMeshes()) refuse(MAQUETTE_TR("it holds no mesh"));
-    const std::string extension =
-        jail.model().substr(std::min(jail.model().size(), jail.model().rfind('.')));
-    const auto is = [&](const char* e) { return strcasecmp(extension.c_str(), e) == 0; };
+    const auto is = [&](const char* e) { return hasExtension(jail.model(), e); };
     base::Mesh mesh = Collector(*scene, is(".glb") || is(".gltf")).run();
     if (mesh.triangles.empty()) refuse(MAQUETTE_TR("it holds no triangles"));
     if (is(".obj") || is(".stl")) mergeEqual(mesh);

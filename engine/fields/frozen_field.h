@@ -22,6 +22,9 @@ class FrozenField final : public Field {
     static constexpr int kLayers = 8;
     static constexpr int kResolution = 64; // of the mask
     static constexpr float kPull = 4;      // see setPull()
+    // The pull acts at every second step, twice as strongly: at the others the live field is not
+    // even asked for what is held, which takes longer than all else about a mask.
+    static constexpr int kPullEvery = 2;
 
     // The live field must outlive this one.
     explicit FrozenField(HashGridField& live);
@@ -55,7 +58,12 @@ class FrozenField final : public Field {
 
   private:
     struct Tape;
+    static constexpr std::uint8_t kNobody = 255;
 
+    bool pullsNow() const { return m_pull > 0 && m_live.steps() % kPullEvery == 0; }
+    void forwardOpen(const FieldInput& input, const FieldOutput& output, Tape& tape);
+    void backwardOpen(const FieldGradient& gradient, std::int64_t count, Tape& tape);
+    const float* ones(std::int64_t count);
     bool holds() const { return !m_weights.empty(); }
     cuda::RegionGrid grid() const;
     void upload();
@@ -80,7 +88,7 @@ class FrozenField final : public Field {
     cuda::Buffer<std::uint8_t> m_gridOwner;
     cuda::Buffer<std::uint32_t> m_start, m_index;
     cuda::Buffer<float> m_total, m_weight, m_position[3], m_direction[3], m_values[4];
-    cuda::Buffer<float> m_gradient[4];
+    cuda::Buffer<float> m_gradient[4], m_ones;
 };
 
 } // namespace maquette::fields

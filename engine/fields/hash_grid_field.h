@@ -54,6 +54,7 @@ class HashGridField final : public Field {
     HashGridField(const cuda::Backend& backend, const HashGridConfig& config, std::uint64_t seed);
 
     const HashGridConfig& config() const { return m_config; }
+    std::int64_t steps() const { return m_steps; } // that it has learned
     const cuda::HashGridShape& gridShape() const { return m_grid; }
     const cuda::FieldMlpShape& networkShape() const { return m_network; }
     Parameters& table() { return *m_table; }

@@ -163,6 +163,28 @@ class ImportWorkerTest : public QObject {
         QVERIFY(mesh.baseColor && mesh.baseColor->data == checker(64, 32)->data);
     }
 
+    void coordinatesMayBeginWithTheirPoint() {
+        const std::string end = "f 1/1/1 2/2/1 3/3/1\n";
+        io::writeFile(at("plain.obj"), "o .5 chair\nv 0 0 0\nv 0.5 0.25 0\nv 0 -0.5 0.125\n"
+                                       "vt 0 0\nvt 0.5 0.75\nvt 0.25 1\nvn 0.6 0 0.8\n" +
+                                           end);
+        const base::Mesh plain = assets::importMesh(at("plain.obj"));
+        QCOMPARE(plain.positions.at(1), glm::vec3(0.5f, 0.25f, 0));
+        for (const std::string& line : {std::string("\n"), std::string("\r\n")}) {
+            std::string text = "o .5 chair\nv 0 0 0\nv .5 .25 0\nv 0 \\\n-.5 .125\nvt 0 0\n"
+                               "vt .5\t.75\nvt .25 1\nvn .6 0 .8\n" +
+                               end;
+            for (std::size_t i = 0; (i = text.find('\n', i)) != std::string::npos; i += line.size())
+                text.replace(i, 1, line);
+            io::writeFile(at("Bare.OBJ"), text);
+            const base::Mesh mesh = assets::importMesh(at("Bare.OBJ"));
+            QVERIFY(mesh.positions == plain.positions && mesh.uvs == plain.uvs);
+            QVERIFY(mesh.normals == plain.normals && mesh.triangles == plain.triangles);
+        }
+        // What is no number stays one that is refused.
+        QVERIFY(!refusal("no number.obj", "v . .. .x\nv 0 0 .\nv 1 0 0\nf 1 2 3\n").empty());
+    }
+
     void damagedFilesAreRefusedWithASentence() {
         QVERIFY(!refusal("empty.glb", "").empty());
         QVERIFY(

@@ -105,6 +105,9 @@ void LibraryPlaces::fill() {
         if (collection.uid == m_toName) toName = LibraryPlace::of(collection.id);
     }
     collections->setHidden(collections->childCount() == 0);
+    auto* gap = new QTreeWidgetItem(this); // the trash is no collection
+    gap->setFlags(Qt::NoItemFlags);
+    gap->setSizeHint(0, {0, space::kMedium});
     entry(nullptr, LibraryPlace::trash(), tr("Trash"), "trash", tr("What was deleted"));
     expandAll();
     setAccessibleName(tr("Places of the library"));

@@ -96,6 +96,7 @@ class MainWindow final : public QMainWindow {
     RunController& run() { return *m_run; }
     RunSettings& runSettings() { return *m_runSettings; }
     Inspector& inspector() { return *m_inspector; }
+    LibraryService& library() { return m_parts.library; }
     LibraryView& libraryView() { return *m_libraryView; }
     LibraryDesk& libraryDesk() { return *m_libraryDesk; }
     JobLog& jobLog() { return *m_jobLog; }

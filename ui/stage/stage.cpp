@@ -143,9 +143,11 @@ void Stage::arrange() {
     const int messageLeft = (width() - messageWidth) / 2;
     const bool besideModes =
         m_modes->isHidden() || messageLeft + messageWidth - s < m_modes->x() + s - space::kSmall;
-    const int messageTop = besideModes ? kEdge : kEdge + modes.height() - 2 * s + space::kSmall;
-    m_messages->setGeometry(messageLeft, messageTop - s, messageWidth,
-                            m_messages->heightForWidth(messageWidth));
+    const int messageHeight = m_messages->heightForWidth(messageWidth);
+    const int messageTop = m_cover       ? height() - messageHeight - kEdge + 2 * s
+                           : besideModes ? kEdge
+                                         : kEdge + modes.height() - 2 * s + space::kSmall;
+    m_messages->setGeometry(messageLeft, messageTop - s, messageWidth, messageHeight);
 
     const QSize drop = m_drop->sizeHint();
     m_drop->setGeometry((width() - drop.width()) / 2, (height() - drop.height()) / 2, drop.width(),

@@ -58,7 +58,10 @@ void MessageBar::post(Message message) {
     if (same != m_messages.end()) {
         *same = std::move(message);
     } else {
-        m_messages.push_back(std::move(message));
+        // What was said last is what somebody waits for, but no news covers a failure.
+        const auto place = std::find_if(m_messages.begin(), m_messages.end(),
+                                        [&](const Message& m) { return m.tone <= message.tone; });
+        m_messages.insert(place, std::move(message));
     }
     showFirst();
 }

@@ -206,6 +206,32 @@ class TestFrozenField : public QObject {
         QVERIFY(field.gradientNorm() < 1e-6);
     }
 
+    // Between the pulls the live field is asked for what is not held alone; what is shown is equal.
+    void whatIsLeftOutChangesNothing() {
+        Fit fit;
+        fit.steps(40);
+        fit.field.setStrokes({{BrushMode::Redo, .3f, .7f, {{.3f, 0, 0}}}});
+        fit.steps(1); // away from the step of the pull
+        QVERIFY(fit.live.steps() % fields::FrozenField::kPullEvery != 0);
+        const auto points = randomPoints(500, 12);
+        const Values wanted = valuesOf(fit.field, points);
+        std::vector<float> planar[3], density(500), rgb[3] = {density, density, density};
+        for (int a = 0; a < 3; ++a) {
+            for (const glm::vec3& p : points)
+                planar[a].push_back(p[a]);
+        }
+        const fields::FieldInput input{
+            {planar[0].data(), planar[1].data(), planar[2].data()}, {}, 500};
+        const auto tape = fit.field.makeTape();
+        fit.field.forward(input, {density.data(), {rgb[0].data(), rgb[1].data(), rgb[2].data()}},
+                          tape.get());
+        QVERIFY(density == wanted.density);
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            for (int c = 0; c < 3; ++c)
+                QCOMPARE(rgb[c][i], wanted.colour[i][c]);
+        }
+    }
+
     // Freezing at different times keeps each region as it was then.
     void regionsOfDifferentMoments() {
         Fit fit;

@@ -1,5 +1,3 @@
-#include "tests/ui/story/brush_chapter.h"
-
 #include <QAction>
 #include <QApplication>
 #include <QMouseEvent>
@@ -7,6 +5,7 @@
 #include <QUndoStack>
 
 #include "engine/base/frame.h"
+#include "tests/ui/story/chapters.h"
 #include "ui/basics/actions.h"
 #include "ui/run/run_controller.h"
 #include "ui/run/run_settings.h"
@@ -48,7 +47,9 @@ bool paintAlong(ui::Viewport& viewport, float height) {
 
 } // namespace
 
-void brushChapter(ui::MainWindow& window, Storyteller& story) {
+// Needs some hundred steps, whatever the others take: the upper half must be there to be frozen.
+void brush(const Scene& scene) {
+    auto& [window, story, folder, steps] = scene;
     ui::Viewport& viewport = window.stage().viewport();
     window.runSettings().setValue("steps", std::int64_t{480});
     story.start("a red chair");
