@@ -106,7 +106,8 @@ void desk(const Scene& scene) {
         "what was dropped", [&messages] { return messages.currentId() == "import"; }, 60);
     // Its receipt says what it was exported from: that is shown, not doubled.
     story.wait(
-        "its object on the stage", [&] { return window.onStage() == known; }, 30);
+        "its object on the stage", [&window = window, known] { return window.onStage() == known; },
+        30);
     story.expect(model.total() == objects, "known already: " + messages.sentence());
     story.shot("dropped");
     story.click("Use its settings");
