@@ -31,7 +31,7 @@ glm::vec3 heatColour(float share);
 // Fills the frame's colours.
 void paintPressure(const Pressure::Map& pressure, const std::vector<float>& opacity,
                    base::Frame& frame);
-// Tints what is frozen blue and what is to be redone orange.
+// Hatches what is frozen in blue and what is to be redone in orange, to be seen on any colour.
 void paintMask(const RegionMask& mask, base::Frame& frame);
 
 } // namespace maquette::fields

@@ -1,5 +1,6 @@
-// One row for each kind of change, so that none takes longer than QtTest's watchdog allows and a
-// drill that was interrupted goes on with the rows that are missing.
+// One row for each kind of change, so that a drill that was interrupted goes on with the rows that
+// are missing. On a busy machine QtTest's watchdog may miss that one row followed the other and add
+// them up: QTEST_FUNCTION_TIMEOUT=3600000.
 
 #include <cstdio>
 

@@ -1,10 +1,12 @@
 #include <filesystem>
+#include <thread>
 
 #include <QDockWidget>
 #include <QElapsedTimer>
 #include <QPushButton>
 
 #include "engine/base/paths.h"
+#include "engine/io/atomic_file.h"
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
 #include "ui/basics/actions.h"
@@ -69,6 +71,19 @@ class SessionTest : public QObject {
         }
         QVERIFY(next.stage().promptBar().prompt().isEmpty());
         QVERIFY(next.runSettings().overrides().empty());
+    }
+
+    // A window that stands still from the moment of the last key: a run starts, the drive is slow.
+    void wordsAreKeptThoughTheWindowStandsStill() {
+        StudioFixture studio;
+        const fs::path file = journalOf(studio);
+        studio.window().stage().promptBar().setPrompt("a lamp like a heron");
+        bool kept = false;
+        for (int i = 0; i < 1000 && !kept; ++i) { // no event is handled meanwhile
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            kept = fs::exists(file) && io::readText(file).find("heron") != std::string::npos;
+        }
+        QVERIFY(kept);
     }
 
     // Every key within a second, while typing goes on without a pause.

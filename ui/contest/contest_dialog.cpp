@@ -75,6 +75,7 @@ ContestDialog::ContestDialog(const api::Request& settings, const Vocabulary& voc
     column->addWidget(m_kind);
     column->addWidget(m_pages);
     column->addLayout(form);
+    column->addStretch(1); // or the rows take what is left over
     column->addWidget(m_summary);
     column->addWidget(buttons);
     m_judge->setCurrent("score");

@@ -60,7 +60,8 @@ MeshDeskPanel::MeshDeskPanel(std::vector<base::MeshOperationInfo> operations, Me
     connect(m_save, &QPushButton::clicked, this, &MeshDeskPanel::saveRequested);
     connect(m_export, &QPushButton::clicked, this, &MeshDeskPanel::exportRequested);
     auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(space::kLarge, space::kSmall, space::kMedium, space::kSmall);
+    // As wide as the cards, which have a scroll bar beside them.
+    foot->setContentsMargins(space::kLarge, space::kSmall, space::kMedium + 10, space::kSmall);
     foot->setSpacing(space::kSmall);
     foot->addWidget(m_save, 1);
     foot->addWidget(m_export);
@@ -86,6 +87,7 @@ QWidget* MeshDeskPanel::makeHead() {
     m_name->setWordWrap(true);
     m_add = new QPushButton(head);
     m_add->setMenu(m_menu);
+    m_add->setProperty("menu", true); // room for the arrow
     m_compare = new QToolButton(head);
     m_compare->setIcon(icon("opacity"));
     m_compare->setFixedHeight(space::kControl);

@@ -89,7 +89,7 @@ void AssetDelegate::paintStars(QPainter& painter, const QRect& item, const QMode
     if (rating == 0 && !offered) return;
     const Tokens t = tokensOf(QGuiApplication::palette());
     QColor ground = t.window, empty = t.quiet;
-    ground.setAlphaF(0.55f);
+    ground.setAlphaF(0.86f); // the stars are to be read on a red object too
     empty.setAlphaF(offered ? 0.55f : 0.0f);
     const QRect stars = starsRect(item);
     painter.setPen(Qt::NoPen);

@@ -132,10 +132,9 @@ QWidget* QueuePanel::makeHead() {
     row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(m_go);
-    // The others are in the list's menu.
-    for (QAction* action : {m_actions.overnight, m_actions.addSeveral, m_actions.remove}) {
+    // The others are in the list's menu; a cross up here would look like one that closes the panel.
+    for (QAction* action : {m_actions.overnight, m_actions.addSeveral})
         row->addWidget(actionButton(action, head));
-    }
     return head;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/run/curves_panel.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QBoxLayout>
@@ -69,7 +70,7 @@ CurvesPanel::CurvesPanel(QWidget* parent)
     });
     auto* names = new QVBoxLayout(m_choice);
     names->setContentsMargins(0, 0, 0, 0);
-    names->setSpacing(0);
+    names->setSpacing(2);
     auto* list = new QScrollArea(this);
     list->setWidget(m_choice);
     list->setWidgetResizable(true);
@@ -77,7 +78,6 @@ CurvesPanel::CurvesPanel(QWidget* parent)
     list->setFocusPolicy(Qt::NoFocus);
     list->viewport()->setAutoFillBackground(false);
     m_choice->setAutoFillBackground(false);
-    list->setMinimumWidth(148);
     m_scale->setFixedWidth(128);
     m_smoothing->setFixedWidth(186);
     auto* looks = new QHBoxLayout;
@@ -140,6 +140,13 @@ void CurvesPanel::paintButtons() {
         button->setAccessibleName(figureName(name));
         button->setToolTip(figureTip(name));
     }
+    // Wide enough for the longest name; the scroll area sits two widgets up, behind its viewport.
+    int widest = 148;
+    for (QToolButton* button : std::as_const(m_figures)) {
+        button->ensurePolished();
+        widest = std::max(widest, button->sizeHint().width() + space::kSmall);
+    }
+    m_choice->parentWidget()->parentWidget()->setMinimumWidth(std::min(widest, 220));
 }
 
 void CurvesPanel::retranslate() {

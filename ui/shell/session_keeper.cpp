@@ -15,8 +15,8 @@ namespace maquette::ui {
 
 namespace {
 
-// Counted from the first change, so that steady typing is written, too. With the time of the
-// writing itself no more than a second is ever at risk.
+// Of what is set rather than typed. Counted from the first change, so that a long drag is written,
+// too; with the time of the writing itself no more than a second is ever at risk.
 constexpr int kMilliseconds = 150;
 constexpr int kPanelsVersion = 1;
 
@@ -42,7 +42,9 @@ void SessionKeeper::restore() {
 }
 
 void SessionKeeper::watch() {
-    connect(&m_parts.stage.promptBar(), &PromptBar::promptChanged, this, &SessionKeeper::touch);
+    // Words at once: who starts a run with the next key would lose them while the window waits for
+    // the library to note it.
+    connect(&m_parts.stage.promptBar(), &PromptBar::promptChanged, this, &SessionKeeper::keep);
     const RunSettings& settings = m_parts.settings;
     connect(&settings, &RunSettings::methodChanged, this, &SessionKeeper::touch);
     connect(&settings, &RunSettings::presetChanged, this, &SessionKeeper::touch);

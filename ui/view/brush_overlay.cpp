@@ -58,6 +58,10 @@ void BrushOverlay::paintEvent(QPaintEvent*) {
         QColor fill = colour;
         fill.setAlphaF(.34f);
         painter.fillPath(covered, fill);
+        // Hatched as the engine paints what is marked, to be seen on the brush's own colour too.
+        const bool redo = m_mode == base::BrushMode::Redo;
+        painter.fillPath(covered, QBrush(QColor(255, 255, 255, 150),
+                                         redo ? Qt::FDiagPattern : Qt::BDiagPattern));
     }
     if (m_ring.isEmpty()) return;
     // A dark line below keeps the ring visible on any colour.

@@ -39,11 +39,11 @@ MessageBar::MessageBar(QWidget* parent)
 
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kMedium);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addWidget(m_sentence, 1);
-    row->addWidget(m_fold, 0, Qt::AlignTop);
+    row->addWidget(m_fold, 0, Qt::AlignVCenter);
     row->addLayout(m_choices);
-    row->addWidget(m_close, 0, Qt::AlignTop);
+    row->addWidget(m_close, 0, Qt::AlignVCenter);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kLarge, space::kMedium, space::kMedium, space::kMedium);
     column->setSpacing(space::kSmall);

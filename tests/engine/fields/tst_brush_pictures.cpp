@@ -2,6 +2,7 @@
 
 #include <glm/geometric.hpp>
 
+#include "engine/fields/preview_paint.h"
 #include "tests/engine/fields/frozen_fit.h"
 #include "tests/support/registry.h"
 
@@ -70,9 +71,46 @@ class TestBrushPictures : public QObject {
         fit.field.setStrokes({{BrushMode::Freeze, .3f, .6f, {surface}}});
         settings.tint = &fit.field.mask();
         QVERIFY(fit.renderer.preview(camera, settings, tinted));
-        const float *a = plain.color.pixel(16, 16), *b = tinted.color.pixel(16, 16);
-        QVERIFY2(b[2] - b[0] > a[2] - a[0] + .15f, "the frozen middle turns blue");
+        const auto blueness = [](const base::Frame& frame) {
+            float sum = 0;
+            for (int y = 12; y < 20; ++y)
+                for (int x = 12; x < 20; ++x)
+                    sum += frame.color.pixel(x, y)[2] - frame.color.pixel(x, y)[0];
+            return sum / 64;
+        };
+        QVERIFY2(blueness(tinted) > blueness(plain) + .15f, "the frozen middle turns blue");
         QCOMPARE(plain.color.pixel(2, 2)[3], tinted.color.pixel(2, 2)[3]);
+    }
+
+    // Also on an object of the tint's own colour there are light and dark stripes.
+    void aMaskShowsOnAnyColour() {
+        Fit fit;
+        fit.steps(60);
+        base::Frame plain;
+        QVERIFY(fit.renderer.preview(base::Camera::orbit(0, 0, 3, 40, 32, 32), {}, plain));
+        const glm::vec3 surface{0, 0, 3 - *plain.depth.pixel(16, 16)};
+        const glm::vec3 colours[] = {{.22f, .58f, .98f}, {1, .52f, .12f}, {.8f, .1f, .1f},
+                                     {.1f, .2f, .8f},    {1, 1, 1},       {0, 0, 0}};
+        for (const BrushMode mode : {BrushMode::Freeze, BrushMode::Redo}) {
+            fit.field.setStrokes({{mode, .5f, 1.f, {surface}}});
+            for (const glm::vec3& colour : colours) {
+                base::Frame frame = plain;
+                for (std::size_t i = 0; i < frame.color.data.size(); i += 4)
+                    for (int c = 0; c < 4; ++c)
+                        frame.color.data[i + c] = c < 3 ? colour[c] : 1;
+                fields::paintMask(fit.field.mask(), frame);
+                float darkest = 9, lightest = 0;
+                for (int y = 13; y < 19; ++y)
+                    for (int x = 13; x < 19; ++x) {
+                        const float* p = frame.color.pixel(x, y);
+                        const float luminance = .2126f * p[0] + .7152f * p[1] + .0722f * p[2];
+                        darkest = std::min(darkest, luminance);
+                        lightest = std::max(lightest, luminance);
+                    }
+                QVERIFY2(lightest - darkest > .08f,
+                         qPrintable(QString::number(lightest - darkest)));
+            }
+        }
     }
 };
 

@@ -49,7 +49,7 @@ class Life:
             self.errors.append(line)
 
     def kill(self):
-        self.killed = time.monotonic()
+        self.killed, self.killed_at = time.monotonic(), time.time()
         early = self.process.poll()
         try:
             os.killpg(self.process.pid, signal.SIGKILL)
@@ -102,8 +102,11 @@ class Drill:
             file.write(CUBE)
         self.problems, self.reopen, self.at_risk, self.lost_seconds = [], [], [], []
         self.expected = {"prompt": None, "seed": None}  # None: anything
+        self.told = {"prompt": set(), "seed": set()}  # by any life
+        self.newer = 0
         self.runs, self.assets = {}, {}
         self.kills = self.facts = self.checks = self.resumable = 0
+        self.last = None  # the life before
         self.undone = False  # in the last moments before the kill: older names are right then
         self.active = None  # (uid, [(time, step)]) of the run the last kill ended
 
@@ -120,6 +123,7 @@ class Drill:
         print(self.problems[-1], flush=True)
 
     def live(self, number):
+        self.left = self.records_left()
         life = Life([os.path.join(self.options.bin, "studio_victim"), "--library", self.library],
                     self.environment(number))
         # Half of the lives are short, so that starting up is hit, too.
@@ -128,6 +132,18 @@ class Drill:
         if early is not None:
             self.problem(number, f"the studio ended by itself with {early}: {''.join(life.errors)[-400:]}")
         return life
+
+    def records_left(self):
+        """How old the records of the session were at the kill, for whoever asks why something was lost."""
+        if not self.last:
+            return ""
+        folders = (self.home + "/state/maquette/sessions", self.memory + "/maquette")
+        ages = [f"{os.path.basename(folder)}/{name[-9:]} {self.last.killed_at - os.stat(os.path.join(folder, name)).st_mtime:.2f} s"
+                for folder in folders if os.path.isdir(folder) for name in sorted(os.listdir(folder))]
+        words = [when for _, when, _ in self.last.lines]
+        silent = f"{self.last.killed - words[-1]:.2f} s" if words else "always"
+        gap = max((b - a for a, b in zip(words, words[1:]) if b > self.last.killed - 4), default=0.0)
+        return f"records written {', '.join(ages)} before the kill, the window silent for {silent}, earlier for {gap:.2f} s"
 
     def judge_start(self, number, life):
         ready = life.first("ready")
@@ -141,11 +157,15 @@ class Drill:
             allowed, first = self.expected[word], life.first(word)
             if first and allowed is not None:
                 history, killed = allowed
-                if first[1] not in current(history, killed - AT_RISK, killed):
-                    self.problem(number, f"{word} is {first[1]!r}, not what was there in the last second")
+                # What no life has told is newer: typed, and kept, in the very moment of the kill.
+                untold = first[1] not in self.told[word]
+                self.newer += untold
+                if not untold and first[1] not in current(history, killed - AT_RISK, killed):
+                    self.problem(number, f"{word} is {first[1]!r}, not what was there in the last second: "
+                                         f"{current(history, killed - AT_RISK, killed)}; {self.left}")
                 ages = [max(0.0, killed - history[i + 1][0]) if i + 1 < len(history) else 0.0
                         for i, (_, text) in enumerate(history) if text == first[1]]
-                self.at_risk.append(min(ages) if ages else float("inf"))
+                self.at_risk.append(0.0 if untold else min(ages, default=float("inf")))
         runs = {text.split()[0]: text.split()[1:] for when, text in life.of("run") if when <= found[0]}
         names = dict(text.split(" ", 1) for when, text in life.of("asset") if when <= found[0])
         for uid in self.runs:
@@ -180,6 +200,8 @@ class Drill:
             self.problem(number, f"run {uid} is {state}, not interrupted")
 
     def remember(self, life):
+        for word, told in self.told.items():
+            told.update(text for _, text in life.of(word))
         if not life.first("found"):
             return  # killed while starting: what was there before has to be there still
         for word in self.expected:
@@ -220,6 +242,7 @@ class Drill:
             life = self.live(number)
             self.judge_start(number, life)
             self.remember(life)
+            self.last = life
             if os.path.exists(os.path.join(self.library, "library.db")) and number % 3 == 2:
                 self.check(number)
             if number % 25 == 24:
@@ -241,7 +264,7 @@ class Drill:
               f"reopened={len(self.reopen)} checks={self.checks} facts={self.facts} runs={len(self.runs)} "
               f"resumable={self.resumable} reopen_p50={at(self.reopen, .5):.2f}s "
               f"reopen_p95={at(self.reopen, .95):.2f}s reopen_max={at(self.reopen, 1):.2f}s "
-              f"typing_lost_max={at(self.at_risk, 1):.2f}s run_lost_max={at(self.lost_seconds, 1):.1f}s")
+              f"typing_lost_max={at(self.at_risk, 1):.2f}s newer_than_told={self.newer} run_lost_max={at(self.lost_seconds, 1):.1f}s")
         for problem in self.problems:
             print("  " + problem)
         if not self.problems:

@@ -3,7 +3,8 @@
 // back from the library. kill_studio.py starts, kills and judges it.
 //
 // Environment: MAQUETTE_DRILL_SEED, MAQUETTE_DRILL_FOLDER (for exports, and the mesh to import),
-// MAQUETTE_DRILL_METHOD=hifa for the shipped method instead of a quick one.
+// MAQUETTE_DRILL_METHOD=hifa for the shipped method instead of a quick one. With
+// MAQUETTE_DRILL_STOPS it does nothing but start runs and stop them, and tells how long that takes.
 
 #include <chrono>
 #include <cstdio>
@@ -62,6 +63,17 @@ void tell(const std::string& what, const std::string& rest) {
     std::fflush(stdout);
 }
 
+// The studio's window once it can be seen and used.
+ui::MainWindow* shownWindow() {
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        auto* window = qobject_cast<ui::MainWindow*>(widget);
+        if (window && window->isVisible() && window->windowHandle() &&
+            window->windowHandle()->isExposed())
+            return window;
+    }
+    return nullptr;
+}
+
 class Hands final : public QObject {
   public:
     Hands()
@@ -81,22 +93,17 @@ class Hands final : public QObject {
     }
 
     void findWindow() {
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            auto* window = qobject_cast<ui::MainWindow*>(widget);
-            if (!window || !window->isVisible() || !window->windowHandle() ||
-                !window->windowHandle()->isExposed())
-                continue;
-            m_window = window;
-            const std::string recovery = window->stage().messages().currentId().toStdString();
-            char text[64];
-            std::snprintf(text, sizeof text, "%.3f ", app::secondsSinceProcessStart());
-            tell("ready", text + (recovery.empty() ? "-" : recovery));
-            m_reader.emplace(assets::Library::openForReading(variable("MAQUETTE_DRILL_LIBRARY")));
-            tellLibrary();
-            tell("found", "");
-            connect(&window->run(), &ui::RunController::progressed, this,
-                    [this](const api::ProgressReport& report) { m_step = report.step; });
-        }
+        m_window = shownWindow();
+        if (!m_window) return;
+        const std::string recovery = m_window->stage().messages().currentId().toStdString();
+        char text[64];
+        std::snprintf(text, sizeof text, "%.3f ", app::secondsSinceProcessStart());
+        tell("ready", text + (recovery.empty() ? "-" : recovery));
+        m_reader.emplace(assets::Library::openForReading(variable("MAQUETTE_DRILL_LIBRARY")));
+        tellLibrary();
+        tell("found", "");
+        connect(&m_window->run(), &ui::RunController::progressed, this,
+                [this](const api::ProgressReport& report) { m_step = report.step; });
     }
 
     // What can be read back has been committed.
@@ -222,8 +229,63 @@ class Hands final : public QObject {
     std::map<std::string, std::string> m_known, m_said;
 };
 
-void grow() {
-    new Hands; // ends with the process
+// Changes its mind again and again: from the click on Discard until the engine has let go.
+class StopWatch final : public QObject {
+  public:
+    StopWatch() {
+        connect(&m_tick, &QTimer::timeout, this, &StopWatch::findWindow);
+        m_tick.start(kTickMilliseconds);
+    }
+
+  private:
+    void findWindow() {
+        m_window = shownWindow();
+        if (!m_window) return;
+        m_tick.stop();
+        tell("ready", std::to_string(app::secondsSinceProcessStart()));
+        ui::RunController& run = m_window->run();
+        connect(&run, &ui::RunController::progressed, this,
+                [this](const api::ProgressReport& report) {
+                    if (report.step < 2 || std::exchange(m_asked, true)) return;
+                    // At another place of a step each time.
+                    QTimer::singleShot(137 * m_stops % 1000, this, &StopWatch::stop);
+                });
+        connect(&run, &ui::RunController::stateChanged, this, [this, &run] {
+            if (run.isActive() || !m_clock.isValid()) return;
+            tell("stopped", std::to_string(m_clock.elapsed()));
+            m_clock.invalidate();
+            ++m_stops;
+            QTimer::singleShot(300, this, &StopWatch::start);
+        });
+        start();
+    }
+
+    void start() {
+        m_asked = false;
+        m_window->stage().promptBar().setPrompt("a green mug");
+        m_window->stage().promptBar().start();
+    }
+
+    void stop() {
+        m_window->actions().stop->trigger();
+        m_clock.start();
+        for (QPushButton* button : m_window->findChildren<QPushButton*>())
+            if (button->text() == "Discard" && button->isVisible()) return button->click();
+        tell("trouble", "nothing asks whether to discard the run");
+    }
+
+    QTimer m_tick;
+    ui::MainWindow* m_window = nullptr;
+    QElapsedTimer m_clock;
+    bool m_asked = false;
+    int m_stops = 0;
+};
+
+void grow() { // ends with the process
+    if (variable("MAQUETTE_DRILL_STOPS").empty())
+        new Hands;
+    else
+        new StopWatch;
 }
 Q_COREAPP_STARTUP_FUNCTION(grow)
 
