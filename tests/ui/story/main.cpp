@@ -8,8 +8,8 @@
 #include <cstdlib>
 
 #include <QApplication>
+#include <QDateTime>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -71,6 +71,38 @@ void whenTheStudioRuns() {
 }
 Q_COREAPP_STARTUP_FUNCTION(whenTheStudioRuns)
 
+// What the chapters said, passed on and counted.
+class Tally {
+  public:
+    void follow(QProcess& chapter) {
+        while (chapter.waitForReadyRead(-1)) {
+            while (chapter.canReadLine())
+                take(chapter.readLine());
+        }
+        chapter.waitForFinished(-1);
+        while (!chapter.atEnd())
+            take(chapter.readLine());
+    }
+    void print(const QString& folder) const {
+        int shots = 0; // of this run: the folder may hold those of an earlier one
+        for (const QFileInfo& file : QDir(folder).entryInfoList({"*.png"}))
+            shots += file.lastModified() >= m_begin;
+        std::printf("STORY checks=%d failed=%d shots=%d seconds=%lld\n", m_checks, m_failed, shots,
+                    static_cast<long long>(m_begin.secsTo(QDateTime::currentDateTime())));
+    }
+
+  private:
+    void take(const QByteArray& line) {
+        const bool failed = line.startsWith("STORY FAILED");
+        m_failed += failed;
+        m_checks += failed || line.startsWith("STORY ok");
+        std::fputs(line.constData(), stdout);
+        std::fflush(stdout);
+    }
+    QDateTime m_begin = QDateTime::currentDateTime();
+    int m_checks = 0, m_failed = 0;
+};
+
 int playChapter(int argc, char** argv) {
     app::prepareProcess();
     cli::Composition composition;
@@ -106,22 +138,20 @@ int main(int argc, char** argv) {
         if (argc < 4 || QString(argv[3]).split(',').contains(chapter.name))
             chapters << chapter.name;
     }
-    QElapsedTimer timer;
-    timer.start();
+    Tally tally;
     for (const QString& chapter : chapters) {
         environment.insert(kChapter, chapter);
         QProcess process;
         process.setProcessEnvironment(environment);
-        process.setProcessChannelMode(QProcess::ForwardedChannels);
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(QString::fromLocal8Bit(argv[0]), {});
-        process.waitForFinished(-1);
+        tally.follow(process);
         const bool good = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
         if (!good)
             std::printf("STORY chapter %s ended with %d\n", qPrintable(chapter),
                         process.exitCode());
         failed += good ? 0 : 1;
     }
-    std::printf("STORY chapters=%d failed=%d shots=%d seconds=%.0f\n", int(chapters.size()), failed,
-                int(QDir(folder).entryList({"*.png"}).size()), double(timer.elapsed()) / 1000);
+    tally.print(folder);
     return failed > 0 || chapters.isEmpty() ? 1 : 0;
 }
