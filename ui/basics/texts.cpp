@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTranslator>
 
 #include "ui/basics/pseudo_language.h"
@@ -32,6 +33,24 @@ QString clock(double seconds) {
 QString timeLeft(double seconds) {
     if (seconds < 0) return QCoreApplication::translate("maquette::ui", "estimating");
     return QCoreApplication::translate("maquette::ui", "%1 left").arg(clock(seconds));
+}
+
+QString sayFigures(const base::Text& text) {
+    static const QRegularExpression figure(QStringLiteral("\\d+(?:\\.(\\d+))?"));
+    base::Text local = text;
+    for (std::string& argument : local.arguments) {
+        const QString plain = say(argument);
+        QString written;
+        qsizetype done = 0;
+        for (const QRegularExpressionMatch& match : figure.globalMatch(plain)) {
+            written += plain.mid(done, match.capturedStart() - done) +
+                       QLocale().toString(match.captured().toDouble(), 'f',
+                                          static_cast<int>(match.capturedLength(1)));
+            done = match.capturedEnd();
+        }
+        argument = (written + plain.mid(done)).toStdString();
+    }
+    return say(local);
 }
 
 QString number(double value, int digits) {

@@ -21,6 +21,8 @@ QString clock(double seconds);
 // How long something will still take, in the words of the status line: "1:12 left", "estimating".
 QString timeLeft(double seconds);
 QString number(double value, int digits); // in the user's locale
+// Like say(), with the figures among the arguments as people here write them: 12,824 or 0,5.
+QString sayFigures(const base::Text& text);
 QString bytes(double count);
 
 // Languages with a complete catalogue, as locale names ("en" first), and a language's own name.

@@ -105,7 +105,7 @@ void MeshReport::setAdvice(const std::vector<PrintAdvice>& advice) {
     m_last = advice;
     clear(*m_advice);
     for (const PrintAdvice& each : advice)
-        addAdvice(each.weight, say(each.what), say(each.remedy), say(each.operation));
+        addAdvice(each.weight, sayFigures(each.what), sayFigures(each.remedy), say(each.operation));
 }
 
 void MeshReport::clearAdvice() {

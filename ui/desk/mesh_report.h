@@ -19,6 +19,7 @@ class MeshReport final : public QWidget {
     void display(const MeshFacts& before, const MeshFacts& after);
     void setAdvice(const std::vector<PrintAdvice>& advice);
     void clearAdvice(); // the mesh has changed since
+    bool hasVerdict() const { return !m_last.empty(); }
     QPushButton& checkButton() { return *m_check; }
 
   Q_SIGNALS:

@@ -96,7 +96,7 @@ void MeshStepCard::display(const base::MeshStep& step, bool first, bool last) {
 }
 
 void MeshStepCard::setOutcome(const DeskStep& outcome) {
-    m_outcome->setText(say(outcome.words));
+    m_outcome->setText(sayFigures(outcome.words));
     m_outcome->setVisible(!outcome.words.empty());
     const Tokens tokens = tokensOf(palette());
     QPalette colors = m_outcome->palette();

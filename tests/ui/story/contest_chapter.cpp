@@ -35,8 +35,9 @@ void contest(const Scene& scene) {
     ui::ContestController& contest = window.contest();
     story.wait(
         "the contest", [&contest] { return contest.isActive(); }, 30);
-    story.wait("the second round",
+    story.wait("an end to the first round",
                [&contest] { return contest.report().round >= 2 || !contest.isActive(); });
+    story.expect(contest.report().round >= 2, "the second round");
     const auto& tiles = window.contestView().tiles();
     story.expect(tiles.size() == 3, "three side by side");
     const glm::mat4 before = window.contestView().camera().camera(100, 100).cameraToWorld;

@@ -50,7 +50,8 @@ void work(const Scene& scene) {
     window.undoStack().redo();
     settled("with it again");
     desk.panel().report().checkButton().click();
-    QTest::qWait(3000);
+    story.wait(
+        "the print check's verdict", [&desk] { return desk.panel().report().hasVerdict(); }, 60);
     story.shot("print-check");
     story.expect(desk.result() && !desk.result()->empty(), "a mesh that was worked on");
 }
@@ -103,7 +104,8 @@ void desk(const Scene& scene) {
     window.stage().promptBar().setPrompt("a yellow ball");
     dropOn(window, QDir(place).filePath(written.front()));
     story.wait(
-        "what was dropped", [&messages] { return messages.currentId() == "import"; }, 60);
+        "what was dropped",
+        [&messages] { return messages.sentence().contains("in the library already"); }, 60);
     // Its receipt says what it was exported from: that is shown, not doubled.
     story.wait(
         "its object on the stage", [&window = window, known] { return window.onStage() == known; },

@@ -33,7 +33,7 @@ struct Chapter {
     const char* name;
     void (*play)(const tests::Scene&);
 };
-// In this order, on one library; each can be played alone but for the second and third.
+// In this order, on one library. The first, the contest and the brush can be played alone.
 constexpr std::array kChapters{
     Chapter{"first", tests::firstStart}, Chapter{"second", tests::secondStart},
     Chapter{"third", tests::thirdStart}, Chapter{"contest", tests::contest},

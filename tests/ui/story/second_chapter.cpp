@@ -1,3 +1,5 @@
+#include <cstdio>
+
 #include <QAction>
 #include <QDir>
 #include <QElapsedTimer>
@@ -29,7 +31,7 @@ void stopAndKeep(const Scene& scene) {
     story.click("Keep what is there");
     story.wait(
         "the stop", [&] { return window.run().state() != api::JobState::Running; }, 10);
-    story.expect(true, QString("stopped after %1 ms").arg(timer.elapsed()));
+    std::printf("STORY note   stopped after %lld ms\n", static_cast<long long>(timer.elapsed()));
     story.waitForEnd();
     story.shot("kept");
 }

@@ -80,8 +80,10 @@ void Storyteller::start(const QString& prompt) {
 }
 
 bool Storyteller::waitForStep(std::int64_t step) {
-    return wait(QString("step %1").arg(step),
-                [&] { return m_step >= step || !m_window.run().isActive(); });
+    wait(QString("an end to waiting for step %1").arg(step),
+         [&] { return m_step >= step || !m_window.run().isActive(); });
+    expect(m_step >= step, QString("step %1").arg(step));
+    return m_step >= step;
 }
 
 bool Storyteller::waitForEnd() {

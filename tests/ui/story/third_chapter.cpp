@@ -7,6 +7,7 @@
 #include "ui/library/asset_model.h"
 #include "ui/library/library_actions.h"
 #include "ui/library/library_editor.h"
+#include "ui/library/library_service.h"
 #include "ui/library/library_view.h"
 #include "ui/queue/queue_controller.h"
 #include "ui/queue/queue_feature.h"
@@ -45,7 +46,15 @@ void library(const Scene& scene) {
     ui::AssetModel& model = view.model();
     view.editor().addTag({window.onStage()}, "woods");
     view.editor().rate({window.onStage()}, 5);
+    story.wait(
+        "the tag and the stars in the library",
+        [&window = window] {
+            const assets::Asset asset = window.library().asset(window.onStage());
+            return asset.rating == 5 && asset.tags == std::vector<std::string>{"woods"};
+        },
+        10);
     view.commands().large->trigger();
+    story.expect(view.isLarge(), "the library fills the stage");
     story.shot("library");
     QTest::keyClicks(&view.searchField(), "mushroom");
     story.wait(
