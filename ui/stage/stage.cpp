@@ -168,9 +168,13 @@ bool Stage::showsViewport() const {
 }
 
 int Stage::topRight() const {
-    return m_modes->isHidden()
-               ? kEdge
-               : m_modes->visibleRect().translated(m_modes->pos()).bottom() + space::kSmall;
+    if (m_modes->isHidden()) return kEdge;
+    int bottom = m_modes->visibleRect().translated(m_modes->pos()).bottom();
+    for (const Card* tool : m_tools) {
+        if (!tool->isHidden())
+            bottom = std::max(bottom, tool->visibleRect().translated(tool->pos()).bottom());
+    }
+    return bottom + space::kSmall;
 }
 
 QRect Stage::bars() const {

@@ -34,7 +34,7 @@ class Stage final : public QWidget {
     // Which modes apply: those of a running field or those of a mesh; none on an empty stage.
     void refresh();
     bool showsViewport() const; // nothing lies over it or stands in its place
-    // Where other things may float: below the modes at the right edge, and above the bars.
+    // Where other things may float: below modes and tools at the right edge, and above the bars.
     int topRight() const;
     QRect bars() const; // prompt bar and timeline, as far as they are shown
     // Shows this in place of everything but the messages; nullptr: the stage itself again.
