@@ -3,6 +3,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QPointer>
 
 namespace maquette::ui {
 
@@ -12,6 +13,12 @@ QDBusMessage screenSaver(const char* method) {
     return QDBusMessage::createMethodCall("org.freedesktop.ScreenSaver",
                                           "/org/freedesktop/ScreenSaver",
                                           "org.freedesktop.ScreenSaver", method);
+}
+
+void giveBack(const QDBusConnection& session, quint32 cookie) {
+    QDBusMessage call = screenSaver("UnInhibit");
+    call << cookie;
+    session.send(call);
 }
 
 } // namespace
@@ -56,24 +63,24 @@ void StayAwake::inhibitIdle(const QString& why) {
     if (!m_session.isConnected()) return;
     QDBusMessage call = screenSaver("Inhibit");
     call << "Maquette" << why;
-    auto* answer = new QDBusPendingCallWatcher(m_session.asyncCall(call), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this,
-            [this, answer, generation = m_generation] {
+    // The answer outlives this object: a cookie that comes too late is given back all the same.
+    auto* answer = new QDBusPendingCallWatcher(m_session.asyncCall(call));
+    connect(answer, &QDBusPendingCallWatcher::finished, answer,
+            [self = QPointer(this), answer, session = m_session, generation = m_generation] {
                 const QDBusPendingReply<quint32> reply = *answer;
                 answer->deleteLater();
                 if (reply.isError()) return;
-                m_cookie = reply.value();
-                if (generation != m_generation) release();
+                if (self && generation == self->m_generation)
+                    self->m_cookie = reply.value();
+                else
+                    giveBack(session, reply.value());
             });
 }
 
 void StayAwake::release() {
     ++m_generation;
     m_lock = {}; // closing it is the release
-    if (m_cookie == 0) return;
-    QDBusMessage call = screenSaver("UnInhibit");
-    call << m_cookie;
-    m_session.send(call);
+    if (m_cookie != 0) giveBack(m_session, m_cookie);
     m_cookie = 0;
 }
 
