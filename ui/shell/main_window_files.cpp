@@ -210,7 +210,8 @@ void MainWindow::exportTo(const QString& path, const assets::ExportJob& wanted) 
     const std::shared_ptr<const base::Mesh> edited =
         id == m_onStage ? m_meshDesk->result() : nullptr;
     job.mesh = edited ? edited : id == m_onStage ? m_stageMesh : nullptr;
-    if (!strip && !edited) job.options.assetUid = asset.uid;
+    job.options.edited = static_cast<bool>(edited);
+    if (!strip) job.options.assetUid = asset.uid;
     job.options.recipeJson = strip    ? std::string()
                              : edited ? m_meshDesk->recipeJson()
                                       : asset.recipeJson;
