@@ -77,6 +77,7 @@ void GlSurface::paintGL() {
 // Qt only warns when it gets no context, or cannot make the one it has current any more.
 void GlSurface::paintEvent(QPaintEvent* event) {
     QOpenGLWidget::paintEvent(event);
+    if (m_failed) return;
     if (!isValid() || m_drill.at(GlStep::Current)) fail(tr("OpenGL could not be started."));
 }
 
