@@ -2554,6 +2554,10 @@
         <source>%1 is not a whole Zero-1-to-3 model: it holds no picture encoder.</source>
         <translation>%1 ist kein ganzes Zero-1-to-3-Modell: es enthält keinen Bildkodierer.</translation>
     </message>
+    <message>
+        <source>Assimp, in a sandboxed process</source>
+        <translation>Assimp, in einem abgeschotteten Prozess</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -5725,6 +5729,18 @@ a green teapot</translation>
         <source>Only %1 are free where the library is. This run may take %2 there: free some space before it ends.</source>
         <translation>Wo die Bibliothek liegt, sind nur %1 frei. Dieser Lauf kann dort %2 brauchen: vor seinem Ende Platz schaffen.</translation>
     </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>Ansi&amp;chten</translation>
+    </message>
+    <message>
+        <source>F&amp;orming object</source>
+        <translation>Entst&amp;ehendes Objekt</translation>
+    </message>
+    <message>
+        <source>Finished ob&amp;ject</source>
+        <translation>&amp;Fertiges Objekt</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::MaskBrush</name>
@@ -5941,16 +5957,8 @@ a green teapot</translation>
         <translation>Fällt durch</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
         <source>Add the operation that helps to the stack</source>
         <translation>Die Operation, die hilft, auf den Stapel legen</translation>
-    </message>
-    <message>
-        <source>Add what helps: %1</source>
-        <translation>Hinzufügen, was hilft: %1</translation>
     </message>
     <message>
         <source>Check for 3D printing</source>
@@ -7017,6 +7025,14 @@ Etwas beschreiben und „In die Warteschlange“ wählen.</translation>
     <message>
         <source>Not good</source>
         <translation>Nicht gut</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>off by %1, %2 is allowed</source>
+        <translation>Abweichung %1, erlaubt sind %2</translation>
     </message>
 </context>
 <context>

@@ -2554,6 +2554,10 @@
         <source>%1 is not a whole Zero-1-to-3 model: it holds no picture encoder.</source>
         <translation>%1 no es un modelo Zero-1-to-3 completo: no contiene codificador de imágenes.</translation>
     </message>
+    <message>
+        <source>Assimp, in a sandboxed process</source>
+        <translation>Assimp, en un proceso aislado</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -5725,6 +5729,18 @@ a green teapot</translation>
         <source>Only %1 are free where the library is. This run may take %2 there: free some space before it ends.</source>
         <translation>Solo hay %1 libres donde está la biblioteca. Esta ejecución puede ocupar allí %2: libera espacio antes de que acabe.</translation>
     </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>&amp;Vistas</translation>
+    </message>
+    <message>
+        <source>F&amp;orming object</source>
+        <translation>Objeto que se &amp;forma</translation>
+    </message>
+    <message>
+        <source>Finished ob&amp;ject</source>
+        <translation>Objeto &amp;terminado</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::MaskBrush</name>
@@ -5941,16 +5957,8 @@ a green teapot</translation>
         <translation>Falla</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
         <source>Add the operation that helps to the stack</source>
         <translation>Añadir a la pila la operación que ayuda</translation>
-    </message>
-    <message>
-        <source>Add what helps: %1</source>
-        <translation>Añadir lo que ayuda: %1</translation>
     </message>
     <message>
         <source>Check for 3D printing</source>
@@ -7017,6 +7025,14 @@ Escribe una descripción y elige «Añadir a la cola».</translation>
     <message>
         <source>Not good</source>
         <translation>Mal</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>off by %1, %2 is allowed</source>
+        <translation>desviación de %1, se permite %2</translation>
     </message>
 </context>
 <context>

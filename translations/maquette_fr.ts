@@ -2554,6 +2554,10 @@
         <source>%1 is not a whole Zero-1-to-3 model: it holds no picture encoder.</source>
         <translation>%1 n’est pas un modèle Zero-1-to-3 complet&#xa0;: il ne contient pas d’encodeur d’images.</translation>
     </message>
+    <message>
+        <source>Assimp, in a sandboxed process</source>
+        <translation>Assimp, dans un processus isolé</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -5725,6 +5729,18 @@ a green teapot</translation>
         <source>Only %1 are free where the library is. This run may take %2 there: free some space before it ends.</source>
         <translation>Il ne reste que %1 là où est la bibliothèque. Cette exécution peut y prendre %2&#xa0;: libérez de la place avant sa fin.</translation>
     </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>&amp;Vues</translation>
+    </message>
+    <message>
+        <source>F&amp;orming object</source>
+        <translation>Objet qui se &amp;forme</translation>
+    </message>
+    <message>
+        <source>Finished ob&amp;ject</source>
+        <translation>Objet f&amp;ini</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::MaskBrush</name>
@@ -5941,16 +5957,8 @@ a green teapot</translation>
         <translation>Échoue</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
         <source>Add the operation that helps to the stack</source>
         <translation>Ajouter à la pile l’opération qui aide</translation>
-    </message>
-    <message>
-        <source>Add what helps: %1</source>
-        <translation>Ajouter ce qui aide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check for 3D printing</source>
@@ -7017,6 +7025,14 @@ Saisissez une description et choisissez «&#xa0;Ajouter à la file&#xa0;».</tra
     <message>
         <source>Not good</source>
         <translation>Mauvais</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>off by %1, %2 is allowed</source>
+        <translation>écart de %1, %2 permis</translation>
     </message>
 </context>
 <context>

@@ -2554,6 +2554,10 @@
         <source>%1 is not a whole Zero-1-to-3 model: it holds no picture encoder.</source>
         <translation>%1 は完全な Zero-1-to-3 モデルではありません。画像エンコーダーがありません。</translation>
     </message>
+    <message>
+        <source>Assimp, in a sandboxed process</source>
+        <translation>Assimp（隔離されたプロセス）</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -5704,6 +5708,18 @@ a green teapot</translation>
         <source>Only %1 are free where the library is. This run may take %2 there: free some space before it ends.</source>
         <translation>ライブラリのある場所の空きは %1 だけです。この実行は %2 使うことがあります。終わる前に空きを作ってください。</translation>
     </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>F&amp;orming object</source>
+        <translation>形成中の物体</translation>
+    </message>
+    <message>
+        <source>Finished ob&amp;ject</source>
+        <translation>完成した物体</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::MaskBrush</name>
@@ -5919,16 +5935,8 @@ a green teapot</translation>
         <translation>不合格</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
         <source>Add the operation that helps to the stack</source>
         <translation>役立つ操作をスタックに追加</translation>
-    </message>
-    <message>
-        <source>Add what helps: %1</source>
-        <translation>役立つ操作を追加: %1</translation>
     </message>
     <message>
         <source>Check for 3D printing</source>
@@ -6986,6 +6994,14 @@ Type a prompt and choose “Add to queue”.</source>
     <message>
         <source>Not good</source>
         <translation>不良</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>off by %1, %2 is allowed</source>
+        <translation>誤差 %1、許容 %2</translation>
     </message>
 </context>
 <context>

@@ -2554,6 +2554,10 @@
         <source>%1 is not a whole Zero-1-to-3 model: it holds no picture encoder.</source>
         <translation>%1 不是完整的 Zero-1-to-3 模型：其中没有图片编码器。</translation>
     </message>
+    <message>
+        <source>Assimp, in a sandboxed process</source>
+        <translation>Assimp（隔离的进程中）</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -5704,6 +5708,18 @@ a green teapot</translation>
         <source>Only %1 are free where the library is. This run may take %2 there: free some space before it ends.</source>
         <translation>资源库所在处仅剩 %1。本次运行可能占用 %2：请在其结束前腾出空间。</translation>
     </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>F&amp;orming object</source>
+        <translation>成形中的物体</translation>
+    </message>
+    <message>
+        <source>Finished ob&amp;ject</source>
+        <translation>已完成的物体</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::MaskBrush</name>
@@ -5919,16 +5935,8 @@ a green teapot</translation>
         <translation>不合格</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
         <source>Add the operation that helps to the stack</source>
         <translation>将有帮助的操作加入堆栈</translation>
-    </message>
-    <message>
-        <source>Add what helps: %1</source>
-        <translation>添加有帮助的操作：%1</translation>
     </message>
     <message>
         <source>Check for 3D printing</source>
@@ -6986,6 +6994,14 @@ Type a prompt and choose “Add to queue”.</source>
     <message>
         <source>Not good</source>
         <translation>不佳</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>off by %1, %2 is allowed</source>
+        <translation>偏差 %1，允许 %2</translation>
     </message>
 </context>
 <context>

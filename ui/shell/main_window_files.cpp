@@ -1,3 +1,4 @@
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -35,10 +36,13 @@ namespace {
 const std::string kNoRecipe = "-"; // in an export job: leave it out
 
 QString surfaceInWords(const MeshFacts& facts) {
-    if (facts.watertight) return MainWindow::tr("watertight");
-    return facts.openEdges > 0
-               ? MainWindow::tr("%n open edge(s)", nullptr, static_cast<int>(facts.openEdges))
-               : MainWindow::tr("not watertight");
+    if (facts.watertight)
+        return QCoreApplication::translate("maquette::ui::MainWindow", "watertight");
+    if (facts.openEdges == 0)
+        return QCoreApplication::translate("maquette::ui::MainWindow", "not watertight");
+    const int open = static_cast<int>(facts.openEdges); // lupdate reads no cast here
+    return QCoreApplication::translate("maquette::ui::MainWindow", "%n open edge(s)", nullptr,
+                                       open);
 }
 
 } // namespace
