@@ -129,13 +129,9 @@ class RoomTest : public QObject {
         for (const QString& language : everyLanguage()) {
             ui::installLanguage(*qApp, language);
             window.applyTheme();
-            for (const QSize& size : kSizes)
-                lookAtTheWindow(window, language, size, "queue");
-            if (language != ui::PseudoLanguage::kLocale) {
-                window.resize(kSizes[0]);
-                QTest::qWait(50);
+            lookAtTheWindow(window, language, kSizes[0], "queue");
+            if (language != ui::PseudoLanguage::kLocale)
                 QCOMPARE(window.size(), kSizes[0]); // no words widen it beyond a small screen
-            }
             const QLineEdit& search = window.libraryView().searchField();
             QVERIFY2(!search.placeholderText().isEmpty(), qPrintable(language));
         }
@@ -156,8 +152,7 @@ class RoomTest : public QObject {
         for (const QString& language : everyLanguage()) {
             ui::installLanguage(*qApp, language);
             window.applyTheme();
-            for (const QSize& size : kSizes)
-                lookAtTheWindow(window, language, size, "desk");
+            lookAtTheWindow(window, language, kSizes[0], "desk");
         }
         QVERIFY2(m_findings.all.isEmpty(), qPrintable(m_findings.all.join('\n')));
     }

@@ -17,6 +17,13 @@ bool canBeLetter(QChar character) {
     return character.unicode() < 0x80 && character.isLetterOrNumber();
 }
 
+// In Japanese or Chinese characters, though there may be a figure or a name among them.
+bool isWrittenOtherwise(const QString& text) {
+    constexpr char16_t kFirst = 0x2E80;
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar each) { return each.unicode() >= kFirst; });
+}
+
 // Where the text's letter stands, or -1.
 qsizetype markOf(const QString& text) {
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
@@ -49,8 +56,9 @@ class Letters {
             (void)place(entry, asked);
         }
         for (const Entry& entry : m_left)
-            entry.action->setText(entry.places.empty() ? bracketed(entry.text, *entry.action)
-                                                       : marked(entry));
+            entry.action->setText(entry.letter.isNull() && isWrittenOtherwise(entry.text)
+                                      ? bracketed(entry.text, *entry.action)
+                                      : marked(entry));
     }
 
   private:
@@ -72,7 +80,7 @@ class Letters {
         return true;
     }
 
-    // Where the words begin, then the rest; empty where the text is written in other letters.
+    // Where the words begin, then the rest.
     static std::vector<qsizetype> placesFor(const QString& text) {
         std::vector<qsizetype> places;
         for (const bool beginnings : {true, false}) {
