@@ -1,4 +1,5 @@
 #include "ui/shell/main_window.h"
+#include "ui/shell/open_project.h"
 
 #include <utility>
 
@@ -8,12 +9,12 @@
 #include <QDockWidget>
 #include <QStatusBar>
 #include <QStatusTipEvent>
-#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include "engine/base/paths.h"
 #include "ui/basics/actions.h"
 #include "ui/basics/desktop_preference.h"
+#include "ui/basics/history.h"
 #include "ui/basics/theme.h"
 #include "ui/contest/contest_controller.h"
 #include "ui/contest/contest_view.h"
@@ -68,8 +69,9 @@ Theme themeOf(ThemeChoice choice, bool desktopIsDark) {
 MainWindow::MainWindow(StudioParts parts)
     : m_parts(std::move(parts))
     , m_bridge(std::make_unique<EngineBridge>(m_parts.engine))
-    , m_undo(new QUndoStack(this))
+    , m_undo(new History(this))
     , m_runSettings(new RunSettings(m_bridge->methods(), this))
+    , m_project(new OpenProject(m_parts.library, *m_runSettings, *m_undo, this))
     , m_run(new RunController(
           *m_bridge, *m_runSettings,
           [this](const api::Request& request) {
@@ -132,6 +134,10 @@ MainWindow::MainWindow(StudioParts parts)
     offerRecovery();
     offerQueue();
     keepSession();
+}
+
+QUndoStack& MainWindow::undoStack() {
+    return m_undo->stack();
 }
 
 MainWindow::~MainWindow() {
