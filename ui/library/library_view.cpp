@@ -194,6 +194,7 @@ QWidget* LibraryView::makeHead() {
     row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(m_size);
+    row->addSpacing(space::kHair);
     row->addWidget(m_search, 100); // as wide as may be; the rest stays free
     row->addWidget(actionButton(m_commands->filters, head));
     row->addWidget(m_sort);
