@@ -2558,6 +2558,14 @@
         <source>Assimp, in a sandboxed process</source>
         <translation>Assimp, in einem abgeschotteten Prozess</translation>
     </message>
+    <message>
+        <source>The graphics card has no memory left for the viewport. Close other programs that draw in 3D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics driver was restarted, and what the viewport kept there is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -2595,6 +2603,10 @@
     <message>
         <source>no display</source>
         <translation>keine Anzeige</translation>
+    </message>
+    <message>
+        <source>without OpenGL</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4272,13 @@ a green teapot</translation>
     </message>
 </context>
 <context>
+    <name>maquette::ui::GlSurface</name>
+    <message>
+        <source>OpenGL could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>maquette::ui::HintRow</name>
     <message>
         <source>Say it in your own words: this model knows them all.</source>
@@ -5741,6 +5760,18 @@ a green teapot</translation>
         <source>Finished ob&amp;ject</source>
         <translation>&amp;Fertiges Objekt</translation>
     </message>
+    <message>
+        <source>The graphics driver let the viewport down. It is drawn in a slower way now; runs and exports go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the graphics driver once more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::MaskBrush</name>
@@ -6522,6 +6553,13 @@ a green teapot</translation>
     <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::PlaceholderSurface</name>
+    <message>
+        <source>Without OpenGL, objects are seen here only while they form.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7322,6 +7360,13 @@ Etwas beschreiben und „In die Warteschlange“ wählen.</translation>
     <message>
         <source>Words of your own to find objects by; Enter adds one</source>
         <translation>Eigene Wörter, um Objekte zu finden; Eingabe fügt eines hinzu</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ThreadedSurface</name>
+    <message>
+        <source>OpenGL could not be started.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

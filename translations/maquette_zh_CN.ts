@@ -2558,6 +2558,14 @@
         <source>Assimp, in a sandboxed process</source>
         <translation>Assimp（隔离的进程中）</translation>
     </message>
+    <message>
+        <source>The graphics card has no memory left for the viewport. Close other programs that draw in 3D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics driver was restarted, and what the viewport kept there is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -2595,6 +2603,10 @@
     <message>
         <source>no display</source>
         <translation>无显示器</translation>
+    </message>
+    <message>
+        <source>without OpenGL</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4270,13 @@ a green teapot</translation>
     </message>
 </context>
 <context>
+    <name>maquette::ui::GlSurface</name>
+    <message>
+        <source>OpenGL could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>maquette::ui::HintRow</name>
     <message>
         <source>Say it in your own words: this model knows them all.</source>
@@ -5720,6 +5739,18 @@ a green teapot</translation>
         <source>Finished ob&amp;ject</source>
         <translation>已完成的物体</translation>
     </message>
+    <message>
+        <source>The graphics driver let the viewport down. It is drawn in a slower way now; runs and exports go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the graphics driver once more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::MaskBrush</name>
@@ -6499,6 +6530,13 @@ a green teapot</translation>
     <message>
         <source>Back to the preset&apos;s value</source>
         <translation>恢复为预设值</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::PlaceholderSurface</name>
+    <message>
+        <source>Without OpenGL, objects are seen here only while they form.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7289,6 +7327,13 @@ Type a prompt and choose “Add to queue”.</source>
     <message>
         <source>Words of your own to find objects by; Enter adds one</source>
         <translation>用于查找物体的自定词；回车添加</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ThreadedSurface</name>
+    <message>
+        <source>OpenGL could not be started.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -220,13 +220,21 @@ void MainWindow::applyTheme() {
 void MainWindow::connectStage() {
     Viewport& viewport = m_stage->viewport();
     connect(&viewport, &Viewport::viewChanged, m_bridge.get(), &EngineBridge::setView);
-    connect(&viewport, &Viewport::drawingFailed, this, [this](const QString& why) {
-        m_stage->messages().post({"drawing",
-                                  MessageBar::Tone::Failure,
-                                  tr("The viewport cannot draw on this display. Runs and exports "
-                                     "still work."),
-                                  why,
-                                  {}});
+    connect(&viewport, &Viewport::surfaceChanged, this, &MainWindow::updateStatus);
+    connect(&viewport.keeper(), &SurfaceKeeper::replaced, this, [this, &viewport] {
+        if (!viewport.keeper().cameDown()) m_stage->messages().close("drawing");
+    });
+    connect(&viewport.keeper(), &SurfaceKeeper::gaveIn, this, [this, &viewport] {
+        const bool blind = viewport.keeper().surface().kind() == SurfaceKind::Placeholder;
+        m_stage->messages().post(
+            {"drawing",
+             blind ? MessageBar::Tone::Failure : MessageBar::Tone::Warning,
+             blind ? tr("The viewport cannot draw on this display. Runs and exports still work.")
+                   : tr("The graphics driver let the viewport down. It is drawn in a slower way "
+                        "now; runs and exports go on."),
+             viewport.keeper().why(),
+             {{tr("Try again"), tr("Asks the graphics driver once more"),
+               [&viewport] { viewport.keeper().tryAgain(); }}}});
     });
     connect(m_bridge.get(), &EngineBridge::frameArrived, this, [this](const base::Frame& frame) {
         if (!m_run->isActive()) return;
