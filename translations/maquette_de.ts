@@ -2560,11 +2560,11 @@
     </message>
     <message>
         <source>The graphics card has no memory left for the viewport. Close other programs that draw in 3D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafikkarte hat keinen Speicher mehr für die Bühne. Andere Programme schließen, die in 3D zeichnen.</translation>
     </message>
     <message>
         <source>The graphics driver was restarted, and what the viewport kept there is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grafiktreiber wurde neu gestartet, und was die Bühne dort hielt, ist fort.</translation>
     </message>
 </context>
 <context>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>without OpenGL</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne OpenGL</translation>
     </message>
 </context>
 <context>
@@ -4275,7 +4275,7 @@ a green teapot</translation>
     <name>maquette::ui::GlSurface</name>
     <message>
         <source>OpenGL could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenGL ließ sich nicht starten.</translation>
     </message>
 </context>
 <context>
@@ -5762,15 +5762,15 @@ a green teapot</translation>
     </message>
     <message>
         <source>The graphics driver let the viewport down. It is drawn in a slower way now; runs and exports go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grafiktreiber hat die Bühne im Stich gelassen. Sie wird jetzt langsamer gezeichnet; Läufe und Exporte gehen weiter.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Asks the graphics driver once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Grafiktreiber noch einmal</translation>
     </message>
 </context>
 <context>
@@ -6559,7 +6559,7 @@ a green teapot</translation>
     <name>maquette::ui::PlaceholderSurface</name>
     <message>
         <source>Without OpenGL, objects are seen here only while they form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne OpenGL sind Objekte hier nur zu sehen, während sie entstehen.</translation>
     </message>
 </context>
 <context>
@@ -7366,7 +7366,7 @@ Etwas beschreiben und „In die Warteschlange“ wählen.</translation>
     <name>maquette::ui::ThreadedSurface</name>
     <message>
         <source>OpenGL could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenGL ließ sich nicht starten.</translation>
     </message>
 </context>
 <context>

@@ -2560,11 +2560,11 @@
     </message>
     <message>
         <source>The graphics card has no memory left for the viewport. Close other programs that draw in 3D.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica no tiene más memoria para el escenario. Cierra otros programas que dibujen en 3D.</translation>
     </message>
     <message>
         <source>The graphics driver was restarted, and what the viewport kept there is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador gráfico se reinició y lo que el escenario guardaba allí se perdió.</translation>
     </message>
 </context>
 <context>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>without OpenGL</source>
-        <translation type="unfinished"></translation>
+        <translation>sin OpenGL</translation>
     </message>
 </context>
 <context>
@@ -4275,7 +4275,7 @@ a green teapot</translation>
     <name>maquette::ui::GlSurface</name>
     <message>
         <source>OpenGL could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar OpenGL.</translation>
     </message>
 </context>
 <context>
@@ -5762,15 +5762,15 @@ a green teapot</translation>
     </message>
     <message>
         <source>The graphics driver let the viewport down. It is drawn in a slower way now; runs and exports go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador gráfico le falló al escenario. Ahora se dibuja de un modo más lento; las ejecuciones y las exportaciones continúan.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Asks the graphics driver once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta otra vez al controlador gráfico</translation>
     </message>
 </context>
 <context>
@@ -6559,7 +6559,7 @@ a green teapot</translation>
     <name>maquette::ui::PlaceholderSurface</name>
     <message>
         <source>Without OpenGL, objects are seen here only while they form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin OpenGL, los objetos solo se ven aquí mientras se forman.</translation>
     </message>
 </context>
 <context>
@@ -7366,7 +7366,7 @@ Escribe una descripción y elige «Añadir a la cola».</translation>
     <name>maquette::ui::ThreadedSurface</name>
     <message>
         <source>OpenGL could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar OpenGL.</translation>
     </message>
 </context>
 <context>

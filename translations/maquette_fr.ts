@@ -2560,11 +2560,11 @@
     </message>
     <message>
         <source>The graphics card has no memory left for the viewport. Close other programs that draw in 3D.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte graphique n’a plus de mémoire pour la scène. Fermez d’autres programmes qui dessinent en 3D.</translation>
     </message>
     <message>
         <source>The graphics driver was restarted, and what the viewport kept there is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote graphique a redémarré, et ce que la scène y gardait est perdu.</translation>
     </message>
 </context>
 <context>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>without OpenGL</source>
-        <translation type="unfinished"></translation>
+        <translation>sans OpenGL</translation>
     </message>
 </context>
 <context>
@@ -4275,7 +4275,7 @@ a green teapot</translation>
     <name>maquette::ui::GlSurface</name>
     <message>
         <source>OpenGL could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenGL n’a pas pu démarrer.</translation>
     </message>
 </context>
 <context>
@@ -5762,15 +5762,15 @@ a green teapot</translation>
     </message>
     <message>
         <source>The graphics driver let the viewport down. It is drawn in a slower way now; runs and exports go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote graphique a lâché la scène. Elle est désormais dessinée plus lentement ; les calculs et les exportations continuent.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Asks the graphics driver once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroge de nouveau le pilote graphique</translation>
     </message>
 </context>
 <context>
@@ -6559,7 +6559,7 @@ a green teapot</translation>
     <name>maquette::ui::PlaceholderSurface</name>
     <message>
         <source>Without OpenGL, objects are seen here only while they form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans OpenGL, les objets ne se voient ici que pendant qu’ils se forment.</translation>
     </message>
 </context>
 <context>
@@ -7366,7 +7366,7 @@ Saisissez une description et choisissez «&#xa0;Ajouter à la file&#xa0;».</tra
     <name>maquette::ui::ThreadedSurface</name>
     <message>
         <source>OpenGL could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenGL n’a pas pu démarrer.</translation>
     </message>
 </context>
 <context>

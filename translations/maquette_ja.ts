@@ -2560,11 +2560,11 @@
     </message>
     <message>
         <source>The graphics card has no memory left for the viewport. Close other programs that draw in 3D.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスカードにビューポート用のメモリが残っていません。3D を描画するほかのプログラムを閉じてください。</translation>
     </message>
     <message>
         <source>The graphics driver was restarted, and what the viewport kept there is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスドライバーが再起動し、ビューポートがそこに置いていたものが失われました。</translation>
     </message>
 </context>
 <context>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>without OpenGL</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenGL なし</translation>
     </message>
 </context>
 <context>
@@ -4273,7 +4273,7 @@ a green teapot</translation>
     <name>maquette::ui::GlSurface</name>
     <message>
         <source>OpenGL could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenGL を開始できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -5741,15 +5741,15 @@ a green teapot</translation>
     </message>
     <message>
         <source>The graphics driver let the viewport down. It is drawn in a slower way now; runs and exports go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスドライバーがビューポートを描画できなくなりました。今は遅い方法で描画しています。実行と書き出しは続きます。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Asks the graphics driver once more</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスドライバーにもう一度問い合わせます</translation>
     </message>
 </context>
 <context>
@@ -6536,7 +6536,7 @@ a green teapot</translation>
     <name>maquette::ui::PlaceholderSurface</name>
     <message>
         <source>Without OpenGL, objects are seen here only while they form.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenGL がないため、物体は形成中のみここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -7333,7 +7333,7 @@ Type a prompt and choose “Add to queue”.</source>
     <name>maquette::ui::ThreadedSurface</name>
     <message>
         <source>OpenGL could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenGL を開始できませんでした。</translation>
     </message>
 </context>
 <context>

@@ -2560,11 +2560,11 @@
     </message>
     <message>
         <source>The graphics card has no memory left for the viewport. Close other programs that draw in 3D.</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡已没有可供视口使用的内存。请关闭其他绘制 3D 的程序。</translation>
     </message>
     <message>
         <source>The graphics driver was restarted, and what the viewport kept there is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>图形驱动已重新启动，视口存放在其中的内容已丢失。</translation>
     </message>
 </context>
 <context>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>without OpenGL</source>
-        <translation type="unfinished"></translation>
+        <translation>无 OpenGL</translation>
     </message>
 </context>
 <context>
@@ -4273,7 +4273,7 @@ a green teapot</translation>
     <name>maquette::ui::GlSurface</name>
     <message>
         <source>OpenGL could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 OpenGL。</translation>
     </message>
 </context>
 <context>
@@ -5741,15 +5741,15 @@ a green teapot</translation>
     </message>
     <message>
         <source>The graphics driver let the viewport down. It is drawn in a slower way now; runs and exports go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>图形驱动无法再绘制视口。现在以较慢的方式绘制；运行和导出继续进行。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Asks the graphics driver once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再次询问图形驱动</translation>
     </message>
 </context>
 <context>
@@ -6536,7 +6536,7 @@ a green teapot</translation>
     <name>maquette::ui::PlaceholderSurface</name>
     <message>
         <source>Without OpenGL, objects are seen here only while they form.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 OpenGL 时，物体只在成形过程中显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -7333,7 +7333,7 @@ Type a prompt and choose “Add to queue”.</source>
     <name>maquette::ui::ThreadedSurface</name>
     <message>
         <source>OpenGL could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 OpenGL。</translation>
     </message>
 </context>
 <context>
