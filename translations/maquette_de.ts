@@ -3448,6 +3448,17 @@
         <source>Show this object on the stage</source>
         <translation>Dieses Objekt auf der Bühne zeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n export(s)</source>
+        <translation>
+            <numerusform>%n Export</numerusform>
+            <numerusform>%n Exporte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the receipts of what was exported, the newest first</source>
+        <translation>Zeigt die Belege der Exporte, den neuesten zuerst</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::AssetModel</name>

@@ -3448,6 +3448,17 @@
         <source>Show this object on the stage</source>
         <translation>Mostrar este objeto en el escenario</translation>
     </message>
+    <message numerus="yes">
+        <source>%n export(s)</source>
+        <translation>
+            <numerusform>%n exportación</numerusform>
+            <numerusform>%n exportaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the receipts of what was exported, the newest first</source>
+        <translation>Muestra los recibos de lo exportado, primero el más reciente</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::AssetModel</name>

@@ -3448,6 +3448,17 @@
         <source>Show this object on the stage</source>
         <translation>Montrer cet objet sur la scène</translation>
     </message>
+    <message numerus="yes">
+        <source>%n export(s)</source>
+        <translation>
+            <numerusform>%n export</numerusform>
+            <numerusform>%n exports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the receipts of what was exported, the newest first</source>
+        <translation>Affiche les reçus des exports, le plus récent d’abord</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::AssetModel</name>

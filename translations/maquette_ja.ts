@@ -3447,6 +3447,16 @@
         <source>Show this object on the stage</source>
         <translation>この物体をステージに表示</translation>
     </message>
+    <message numerus="yes">
+        <source>%n export(s)</source>
+        <translation>
+            <numerusform>書き出し %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the receipts of what was exported, the newest first</source>
+        <translation>書き出しの受領書を新しい順に表示します</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::AssetModel</name>

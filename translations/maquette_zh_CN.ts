@@ -3447,6 +3447,16 @@
         <source>Show this object on the stage</source>
         <translation>在舞台上显示此物体</translation>
     </message>
+    <message numerus="yes">
+        <source>%n export(s)</source>
+        <translation>
+            <numerusform>%n 次导出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the receipts of what was exported, the newest first</source>
+        <translation>显示导出的回执，最新的在前</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::AssetModel</name>
