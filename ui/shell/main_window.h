@@ -253,6 +253,8 @@ class MainWindow final : public QMainWindow {
     void useSettings(bool seedOnly);
     void useSettings(const api::Request& request, const QString& whose);
     void showTrouble(const base::Error& error);
+    // Where its mesh is; empty, and said, when the library has none.
+    std::filesystem::path meshOf(const assets::Asset& asset);
     QString whyNotSubject() const;
     // main_window_seeing.cpp
     void connectSeeing();

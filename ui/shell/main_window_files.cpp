@@ -200,15 +200,8 @@ void MainWindow::askExport() {
 void MainWindow::exportTo(const QString& path, const assets::ExportJob& wanted) {
     const assets::AssetId id = subject();
     const assets::Asset asset = m_parts.library.asset(id);
-    const assets::AssetFile* glb = asset.file(assets::role::kGlb);
-    if (!glb) {
-        m_stage->messages().post({"file",
-                                  MessageBar::Tone::Warning,
-                                  tr("“%1” has no mesh in the library.").arg(say(asset.name)),
-                                  {},
-                                  {}});
-        return;
-    }
+    const std::filesystem::path glb = meshOf(asset);
+    if (glb.empty()) return;
     assets::ExportJob job = wanted;
     job.target = path.toStdString();
     job.licence = asset.licence;
@@ -222,7 +215,7 @@ void MainWindow::exportTo(const QString& path, const assets::ExportJob& wanted) 
     job.options.recipeJson = strip    ? std::string()
                              : edited ? m_meshDesk->recipeJson()
                                       : asset.recipeJson;
-    m_files->write(id.value, job, m_parts.library.path(*glb));
+    m_files->write(id.value, job, glb);
 }
 
 // A short sentence: all that was checked stands in the receipt.

@@ -119,16 +119,8 @@ void MainWindow::openAsset(assets::AssetId id) {
     if (!id || isBusy()) return;
     try {
         const assets::Asset asset = m_parts.library.asset(id);
-        const assets::AssetFile* glb = asset.file(assets::role::kGlb);
-        if (!glb) {
-            m_stage->messages().post({"file",
-                                      MessageBar::Tone::Warning,
-                                      tr("“%1” has no mesh in the library.").arg(say(asset.name)),
-                                      {},
-                                      {}});
-            return;
-        }
-        m_files->open(id.value, m_parts.library.path(*glb));
+        const std::filesystem::path glb = meshOf(asset);
+        if (!glb.empty()) m_files->open(id.value, glb);
     } catch (const base::Error& error) {
         showTrouble(error);
     }
@@ -196,6 +188,17 @@ void MainWindow::useSettings(const api::Request& request, const QString& whose) 
                               {request.method, request.preset, request.seed, request.params,
                                leaveOutOf(request), request.prompt, request.loras, request.image},
                               tr("use the settings of “%1”").arg(whose)));
+}
+
+std::filesystem::path MainWindow::meshOf(const assets::Asset& asset) {
+    if (const assets::AssetFile* glb = asset.file(assets::role::kGlb))
+        return m_parts.library.path(*glb);
+    m_stage->messages().post({"file",
+                              MessageBar::Tone::Warning,
+                              tr("“%1” has no mesh in the library.").arg(say(asset.name)),
+                              {},
+                              {}});
+    return {};
 }
 
 // Something with the library or a file went wrong.

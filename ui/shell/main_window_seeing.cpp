@@ -184,16 +184,8 @@ void MainWindow::compareObjects(assets::AssetId own, assets::AssetId other) {
         for (Part& part : parts) {
             const assets::Asset asset = m_parts.library.asset(part.id);
             part.name = say(asset.name);
-            const assets::AssetFile* glb = asset.file(assets::role::kGlb);
-            if (!glb) {
-                m_stage->messages().post({"file",
-                                          MessageBar::Tone::Warning,
-                                          tr("“%1” has no mesh in the library.").arg(part.name),
-                                          {},
-                                          {}});
-                return;
-            }
-            part.glb = m_parts.library.path(*glb);
+            part.glb = meshOf(asset);
+            if (part.glb.empty()) return;
             if (part.id == m_onStage) part.mesh = m_stageMesh;
         }
         m_seeing->background().run(
