@@ -32,6 +32,7 @@ class AssetFiles;
 class ContestController;
 class ContestView;
 struct ImportedFile;
+struct LeftBehind;
 struct WrittenFile;
 class DesktopPreference;
 class EngineBridge;
@@ -172,7 +173,9 @@ class MainWindow final : public QMainWindow {
     void finish(const api::AssetReady& asset);
     void showFailure(const QString& sentence, const QString& detail);
     void offerRecovery();
+    void offerRecovery(const LeftBehind& left);
     void offerRecovery(const std::vector<LibraryService::Interrupted>& runs);
+    void tellOfDamage(const LeftBehind& left);
     void resumeRun(assets::RunId run, const std::string& requestJson,
                    const std::string& checkpoint);
     void saveAndLeave();

@@ -1,6 +1,7 @@
 #include "tests/ui/support/fake_codec.h"
 
 #include "engine/io/json.h"
+#include "engine/runtime/contest_record.h"
 
 namespace maquette::tests {
 
@@ -35,6 +36,7 @@ ui::RecipeCodec fakeCodec() {
     codec.fromRecipe = [](const std::string& text) {
         return requestOf(io::parseJson(text, "the fake recipe").at("request"));
     };
+    codec.readContest = runtime::readContestRecord;
     return codec;
 }
 
