@@ -129,9 +129,9 @@ MainWindow::MainWindow(StudioParts parts)
     restore();
     retranslate();
     tellOfCrash();
-    offerRecovery();
     offerQueue();
     keepSession();
+    offerRecovery(); // what is said last is seen first
 }
 
 MainWindow::~MainWindow() {
