@@ -17,6 +17,15 @@ AssetIds present(const Library& library, const AssetIds& ids) {
     return found;
 }
 
+using Tags = std::vector<std::string>;
+
+Tags without(Tags tags, const Tags& gone) {
+    std::erase_if(tags, [&](const std::string& tag) {
+        return std::find(gone.begin(), gone.end(), tag) != gone.end();
+    });
+    return tags;
+}
+
 class RenameAsset final : public LibraryEdit {
   public:
     RenameAsset(AssetId id, std::string name)
@@ -28,12 +37,14 @@ class RenameAsset final : public LibraryEdit {
         if (!library.assets().exists(m_id)) return;
         m_before = library.assets().summary(m_id).name;
         library.assets().rename(m_id, m_name);
+        m_set = library.assets().summary(m_id).name; // as it is kept
     }
     void doRevert(Library& library) override {
-        if (library.assets().exists(m_id)) library.assets().rename(m_id, m_before);
+        if (library.assets().exists(m_id) && library.assets().summary(m_id).name == m_set)
+            library.assets().rename(m_id, m_before);
     }
     AssetId m_id;
-    std::string m_name, m_before;
+    std::string m_name, m_before, m_set;
 };
 
 class RateAssets final : public LibraryEdit {
@@ -54,7 +65,8 @@ class RateAssets final : public LibraryEdit {
     }
     void doRevert(Library& library) override {
         for (const auto& [id, rating] : m_before) {
-            if (library.assets().exists(id)) library.assets().setRating(id, rating);
+            if (library.assets().exists(id) && library.assets().summary(id).rating == m_rating)
+                library.assets().setRating(id, rating);
         }
     }
     AssetIds m_ids;
@@ -64,7 +76,6 @@ class RateAssets final : public LibraryEdit {
 
 class ChangeTags final : public LibraryEdit {
   public:
-    using Tags = std::vector<std::string>;
     ChangeTags(AssetIds ids, Tags add, Tags remove)
         : m_ids(std::move(ids))
         , m_add(std::move(add))
@@ -72,28 +83,37 @@ class ChangeTags final : public LibraryEdit {
 
   private:
     void doApply(Library& library) override {
-        m_before.clear();
+        m_changed.clear();
         for (const AssetId id : present(library, m_ids)) {
             const Tags before = library.assets().tagsOf(id);
-            Tags after;
-            std::copy_if(before.begin(), before.end(), std::back_inserter(after),
-                         [this](const std::string& tag) {
-                             return std::find(m_remove.begin(), m_remove.end(), tag) ==
-                                    m_remove.end();
-                         });
+            Tags after = without(before, m_remove);
             after.insert(after.end(), m_add.begin(), m_add.end());
             library.assets().setTags(id, after);
-            m_before.emplace_back(id, before);
+            m_changed.push_back({id, before, library.assets().tagsOf(id)});
         }
     }
     void doRevert(Library& library) override {
-        for (const auto& [id, tags] : m_before) {
-            if (library.assets().exists(id)) library.assets().setTags(id, tags);
+        for (const Changed& one : m_changed) {
+            if (!library.assets().exists(one.id)) continue;
+            Tags tags = library.assets().tagsOf(one.id);
+            if (tags == one.after) {
+                tags = one.before;
+            } else { // somebody has tagged it since: what this change did not touch stays
+                const Tags added = without(one.after, one.before);
+                tags = without(tags, added);
+                const Tags back = without(without(one.before, one.after), tags);
+                tags.insert(tags.end(), back.begin(), back.end());
+            }
+            library.assets().setTags(one.id, tags);
         }
     }
+    struct Changed {
+        AssetId id;
+        Tags before, after;
+    };
     AssetIds m_ids;
     Tags m_add, m_remove;
-    std::vector<std::pair<AssetId, Tags>> m_before;
+    std::vector<Changed> m_changed;
 };
 
 // Into the trash or out of it; taken back only for those that were on the other side.
@@ -170,7 +190,8 @@ class MoveAssets final : public LibraryEdit {
     }
     void doRevert(Library& library) override {
         for (const auto& [id, project] : m_before) {
-            if (library.assets().exists(id)) library.assets().setProject(id, project);
+            if (library.assets().exists(id) && library.assets().projectOf(id) == m_project)
+                library.assets().setProject(id, project);
         }
     }
     AssetIds m_ids;
@@ -277,10 +298,14 @@ class RenameIn final : public LibraryEdit {
     void doApply(Library& library) override {
         m_before = (library.*storeOf)().get(m_id).name;
         (library.*storeOf)().rename(m_id, m_name);
+        m_set = (library.*storeOf)().get(m_id).name;
     }
-    void doRevert(Library& library) override { (library.*storeOf)().rename(m_id, m_before); }
+    void doRevert(Library& library) override {
+        if ((library.*storeOf)().get(m_id).name == m_set)
+            (library.*storeOf)().rename(m_id, m_before);
+    }
     Id m_id;
-    std::string m_name, m_before;
+    std::string m_name, m_before, m_set;
 };
 
 template <class Id, auto storeOf>

@@ -14,8 +14,10 @@ class Library;
 // A change of the library that can be taken back and made again, as often as one likes, in the
 // order of an undo stack. What was there before is read when the change is made, on the thread that
 // makes it, so that changes asked for in quick succession never remember something stale. Objects
-// that are gone for good meanwhile are passed over. What a change has created goes into the trash
-// when it is taken back: nothing that was made in between can be lost by an undo.
+// that are gone for good meanwhile are passed over; so is what another history (each project has
+// one) has changed since: taking a change back never undoes a newer one. What a change has created
+// goes into the trash when it is taken back: nothing that was made in between can be lost by an
+// undo.
 class LibraryEdit {
   public:
     virtual ~LibraryEdit() = default;

@@ -30,11 +30,10 @@ struct Numbered {
 
 std::string textOf(const SessionRecord& record, std::uint64_t serial) {
     // The digest tells a file that was damaged later from one that is ours.
-    io::Json json{{"schema", kSchema},
-                  {"serial", serial},
-                  {"request", record.request},
-                  {"panels", record.panels},
-                  {"onStage", record.onStage}};
+    io::Json json{{"schema", kSchema},         {"serial", serial},
+                  {"request", record.request}, {"panels", record.panels},
+                  {"onStage", record.onStage}, {"project", record.project},
+                  {"others", record.others}};
     json["sha256"] = io::sha256(json.dump(-1, ' ', false, io::Json::error_handler_t::replace));
     return json.dump(1, ' ', false, io::Json::error_handler_t::replace);
 }
@@ -49,9 +48,12 @@ std::optional<Numbered> recordOf(const fs::path& file) {
         json.erase("sha256");
         if (io::field<int>(json, "schema", name) != kSchema || io::sha256(json.dump()) != digest)
             return std::nullopt;
+        using Others = std::map<std::string, std::string>;
         return Numbered{{io::field<std::string>(json, "request", name),
                          io::field<std::string>(json, "panels", name),
-                         io::field<std::int64_t>(json, "onStage", name)},
+                         io::field<std::int64_t>(json, "onStage", name),
+                         io::fieldOr<std::string>(json, "project", {}, name),
+                         io::fieldOr<Others>(json, "others", {}, name)},
                         io::field<std::uint64_t>(json, "serial", name)};
     } catch (const std::exception& failure) {
         base::logWarning(std::string("what the last session left cannot be read: ") +

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -17,6 +18,8 @@ struct SessionRecord {
     std::string request;      // JSON: prompt, method, preset, seed, parameters
     std::string panels;       // the window's own words for which panels are open
     std::int64_t onStage = 0; // the asset that is shown; 0: none
+    std::string project = {}; // the uid of the one that is open; empty: none, or an older record
+    std::map<std::string, std::string> others = {}; // the requests of other projects, by their uid
     friend bool operator==(const SessionRecord&, const SessionRecord&) = default;
 };
 

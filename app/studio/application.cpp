@@ -55,7 +55,8 @@ int& prepared(int& argc) {
     format.setVersion(4, 5);
     format.setProfile(QSurfaceFormat::CoreProfile);
     format.setDepthBufferSize(24);
-    format.setSwapInterval(0); // frames come when the engine has them
+    format.setSwapInterval(0);                           // frames come when the engine has them
+    format.setOption(QSurfaceFormat::ResetNotification); // a driver that restarts is noticed
     QSurfaceFormat::setDefaultFormat(format);
     return argc;
 }

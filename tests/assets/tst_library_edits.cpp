@@ -76,6 +76,33 @@ class LibraryEditsTest : public QObject {
         QVERIFY(checkLibrary(shelf.library).findings.empty());
     }
 
+    // Each project has a history of its own: taking back a change of one never undoes what another
+    // has changed since on the same object.
+    void whatAnotherHistoryChangedSinceStays() {
+        Shelf shelf;
+        const AssetIds one{shelf.ids[0]};
+        const auto changed = [&](const EditPtr& mine, const EditPtr& newer) {
+            mine->apply(shelf.library);
+            newer->apply(shelf.library);
+            mine->revert(shelf.library);
+            return shelf.library.assets().get(one.front());
+        };
+        QCOMPARE(
+            changed(renameAsset(one.front(), "Throne"), renameAsset(one.front(), "Stool")).name,
+            std::string("Stool"));
+        QCOMPARE(changed(rateAssets(one, 2), rateAssets(one, 5)).rating, 5);
+        const ProjectId third = shelf.library.projects().add("Third");
+        QCOMPARE(changed(moveAssets(one, shelf.second), moveAssets(one, third)).project, third);
+        // Tags: its own are taken back, the newer ones stay.
+        const Asset tagged = changed(changeTags(one, {"glass", "tall"}, {"Wood"}),
+                                     changeTags(one, {"old"}, {"tall"}));
+        std::vector<std::string> tags = tagged.tags;
+        std::sort(tags.begin(), tags.end());
+        QCOMPARE(tags, (std::vector<std::string>{"Wood", "old", "red"}));
+        changed(renameCollection(shelf.chairs, "Seats"), renameCollection(shelf.chairs, "Stools"));
+        QCOMPARE(shelf.library.collections().get(shelf.chairs).name, std::string("Stools"));
+    }
+
     // What an edit has made goes into the trash, not away: somebody may have worked on it.
     void whatAnUndoneEditMadeIsInTheTrash() {
         Shelf shelf;

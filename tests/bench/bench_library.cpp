@@ -13,10 +13,10 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUndoStack>
 
 #include "tests/support/large_library.h"
 #include "ui/basics/actions.h"
+#include "ui/basics/history.h"
 #include "ui/basics/theme.h"
 #include "ui/library/asset_model.h"
 #include "ui/library/library_service.h"
@@ -77,7 +77,7 @@ int main(int argc, char** argv) {
     timer.start();
     ui::LibraryService library(folder);
     QMainWindow window;
-    QUndoStack undo;
+    ui::History undo;
     ui::Actions actions(&window);
     auto* view = new ui::LibraryView(
         library, undo, actions, [](const std::string& id) { return QString::fromStdString(id); });

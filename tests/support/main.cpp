@@ -37,6 +37,7 @@ int main(int argc, char** argv) {
     format.setProfile(QSurfaceFormat::CoreProfile);
     format.setDepthBufferSize(24);
     format.setSwapInterval(0);
+    format.setOption(QSurfaceFormat::ResetNotification); // as the program does
     QSurfaceFormat::setDefaultFormat(format);
     QApplication app(argc, argv);
 #else

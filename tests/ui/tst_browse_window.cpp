@@ -296,6 +296,27 @@ class BrowseTest : public QObject {
         QCOMPARE(index.data(Qt::DecorationRole).value<QImage>(), still);
     }
 
+    void picturesTakeNoMoreMemoryThanTheyMay() {
+        Shelf shelf;
+        ui::AssetModel model(shelf.studio.library()); // in no view, so that nobody else asks it
+        const auto shown = [&](assets::AssetId id) {
+            const QModelIndex index = model.indexOf(id);
+            return QTest::qWaitFor(
+                [&] { return !index.data(Qt::DecorationRole).value<QImage>().isNull(); });
+        };
+        QVERIFY(shown(shelf.chair));
+        const qsizetype one = model.pictureKilobytes();
+        QVERIFY(one > 10);
+        QVERIFY(shown(shelf.mug));
+        QCOMPARE(model.pictureKilobytes(), 2 * one);
+        model.setPictureMemory(static_cast<int>(one));
+        QCOMPARE(model.pictureKilobytes(), one);
+        for (const assets::AssetId id : {shelf.chair, shelf.mug, shelf.chair}) {
+            QVERIFY(shown(id)); // read again
+            QCOMPARE(model.pictureKilobytes(), one);
+        }
+    }
+
     void objectsAreDraggedOutAsFiles() {
         Shelf shelf;
         shelf.studio.library().apply(assets::renameAsset(shelf.chair, "Throne: best/one"));

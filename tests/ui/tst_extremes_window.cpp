@@ -29,14 +29,15 @@ class ExtremesTest : public QObject {
         StudioFixture studio({.steps = 2000, .stepMilliseconds = 5});
         ui::MainWindow& window = studio.window();
         ui::Viewport& viewport = window.stage().viewport();
-        QSignalSpy failed(&viewport, &ui::Viewport::drawingFailed);
+        QSignalSpy failed(&viewport.keeper(), &ui::SurfaceKeeper::replaced);
         studio.start("a red chair");
         QVERIFY(studio.waitForState(api::JobState::Running));
         QVERIFY(studio.shows(hasPicture));
         const QSize usual = window.size();
         int sizes = 0;
-        for (const QSize& size : {QSize(1, 1), QSize(0, 0), QSize(3000, 40), QSize(40, 3000),
-                                  QSize(8000, 300), QSize(1, 2000), QSize(5000, 4000)}) {
+        for (const QSize& size :
+             {QSize(1, 1), QSize(0, 0), QSize(3000, 40), QSize(40, 3000), QSize(8000, 300),
+              QSize(20000, 120), QSize(1, 2000), QSize(5000, 4000)}) {
             window.setMinimumSize(0, 0);
             window.resize(size);
             viewport.resize(size.expandedTo({1, 1})); // below what the window's layout allows

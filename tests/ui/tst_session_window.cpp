@@ -4,12 +4,16 @@
 #include <QDockWidget>
 #include <QElapsedTimer>
 #include <QPushButton>
+#include <QUndoStack>
 
 #include "engine/base/paths.h"
 #include "engine/io/atomic_file.h"
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
 #include "ui/basics/actions.h"
+#include "ui/library/library_place.h"
+#include "ui/library/library_view.h"
+#include "ui/run/commands.h"
 #include "ui/run/prompt_bar.h"
 #include "ui/run/prompt_edit.h"
 #include "ui/run/run_settings.h"
@@ -36,6 +40,17 @@ void reopenAsAfterAKill(StudioFixture& studio) {
     QVERIFY(!fs::exists(file) && !fs::exists(file.string() + ".new"));
     fs::rename(kept, file);
     studio.open();
+}
+
+ui::LibraryPlace newProject(StudioFixture& studio, const char* name) {
+    const std::string uid = assets::newUid();
+    studio.library().apply(assets::addProject(name, uid));
+    studio.library().flush();
+    QCoreApplication::processEvents();
+    for (const assets::Project& project : studio.library().projects()) {
+        if (project.uid == uid) return ui::LibraryPlace::of(project.id);
+    }
+    return {};
 }
 
 } // namespace
@@ -108,6 +123,51 @@ class SessionTest : public QObject {
         studio.window().session()->flush();
         reopenAsAfterAKill(studio);
         QTRY_COMPARE(studio.window().onStage().value, made.value);
+    }
+
+    // Each project has its own prompt, settings and history; after a kill all are back but these.
+    void whatIsSetInEachProjectIsBackAfterAKill() {
+        StudioFixture studio;
+        const ui::LibraryPlace chairs = newProject(studio, "Chairs");
+        const ui::LibraryPlace mugs = newProject(studio, "Mugs");
+        ui::PromptBar& bar = studio.window().stage().promptBar();
+        studio.window().libraryView().setPlace(chairs);
+        bar.setPrompt("a wooden chair");
+        studio.window().runSettings().setValue("steps", std::int64_t{77});
+        studio.window().libraryView().setPlace(mugs);
+        bar.setPrompt("a blue mug");
+        studio.window().runSettings().setValue("steps", std::int64_t{55});
+        studio.window().undoStack().undo();
+        QVERIFY(bar.prompt() != "a blue mug");
+        studio.window().undoStack().redo();
+        studio.window().session()->flush();
+        reopenAsAfterAKill(studio);
+        ui::MainWindow& next = studio.window();
+        QCOMPARE(next.stage().promptBar().prompt(), QString("a blue mug"));
+        QVERIFY(next.runSettings().value("steps") == base::ParamValue(std::int64_t{55}));
+        QVERIFY(studio.library().project() == mugs.project());
+        next.libraryView().setPlace(chairs);
+        QCOMPARE(next.stage().promptBar().prompt(), QString("a wooden chair"));
+        QVERIFY(next.runSettings().value("steps") == base::ParamValue(std::int64_t{77}));
+        next.libraryView().setPlace(mugs);
+        QCOMPARE(next.stage().promptBar().prompt(), QString("a blue mug"));
+    }
+
+    // What a project's next run is made with does not change under a run that goes on.
+    void aRunKeepsItsProjectOpen() {
+        StudioFixture studio({.steps = 400, .stepMilliseconds = 5});
+        studio.window().libraryView().setPlace(newProject(studio, "Chairs"));
+        const ui::LibraryPlace mugs = newProject(studio, "Mugs");
+        studio.start("a wooden chair");
+        QVERIFY(studio.waitForShare(0.02));
+        ui::MainWindow& window = studio.window();
+        window.libraryView().setPlace(mugs);
+        QCOMPARE(window.stage().promptBar().prompt(), QString("a wooden chair"));
+        window.undoStack().push(
+            new ui::ChangeParam(window.runSettings(), "guidance", 9.0, "Prompt strength", 0));
+        window.actions().stop->trigger();
+        QVERIFY(studio.waitForEnd());
+        QTRY_VERIFY(!window.undoStack().canUndo()); // the other project's, nothing done in it yet
     }
 
     void aWindowClosedInOrderLeavesNothing() {

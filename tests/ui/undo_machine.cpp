@@ -50,7 +50,7 @@ UndoMachine::UndoMachine(std::uint64_t seed, int objects)
 }
 
 UndoMachine::~UndoMachine() {
-    m_undo.clear();
+    stack().clear();
 }
 
 std::string UndoMachine::word() {

@@ -5,9 +5,9 @@
 #include <vector>
 
 #include <QTemporaryDir>
-#include <QUndoStack>
 
 #include "engine/base/rng.h"
+#include "ui/basics/history.h"
 #include "ui/library/library_editor.h"
 #include "ui/library/library_service.h"
 #include "ui/run/run_settings.h"
@@ -22,7 +22,7 @@ class UndoMachine {
     explicit UndoMachine(std::uint64_t seed, int objects = 8);
     ~UndoMachine();
 
-    QUndoStack& stack() { return m_undo; }
+    QUndoStack& stack() { return m_undo.stack(); }
     void command(); // one at random; a drag is several that merge
     // Everything that undo promises to bring back, as text. Not part of it: when something was last
     // changed, and what an undone command has left in the trash.
@@ -45,7 +45,7 @@ class UndoMachine {
     QTemporaryDir m_home;
     std::unique_ptr<ui::LibraryService> m_library;
     ui::RunSettings m_settings;
-    QUndoStack m_undo;
+    ui::History m_undo;
     std::unique_ptr<ui::LibraryEditor> m_editor;
     Assets m_originals;
     int m_gesture = 0;

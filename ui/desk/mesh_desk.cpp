@@ -1,11 +1,11 @@
 #include "ui/desk/mesh_desk.h"
 
 #include <QPushButton>
-#include <QUndoStack>
 
 #include "assets/desk_recipe.h"
 #include "assets/read_glb.h"
 #include "engine/base/error.h"
+#include "ui/basics/history.h"
 #include "ui/basics/texts.h"
 #include "ui/desk/mesh_desk_panel.h"
 #include "ui/desk/mesh_report.h"
@@ -13,7 +13,7 @@
 
 namespace maquette::ui {
 
-MeshDesk::MeshDesk(MeshTools tools, QUndoStack& undo, QWidget* panelParent, QObject* parent)
+MeshDesk::MeshDesk(MeshTools tools, History& undo, QWidget* panelParent, QObject* parent)
     : QObject(parent)
     , m_tools(std::move(tools))
     , m_stack(new MeshStack(this))

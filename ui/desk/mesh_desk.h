@@ -11,10 +11,9 @@
 #include "ui/basics/background.h"
 #include "ui/desk/mesh_tools.h"
 
-class QUndoStack;
-
 namespace maquette::ui {
 
+class History;
 class MeshDeskPanel;
 class MeshStack;
 
@@ -26,7 +25,7 @@ class MeshDesk final : public QObject {
   public:
     static constexpr int kRest = 160; // ms without a change before the work begins
 
-    MeshDesk(MeshTools tools, QUndoStack& undo, QWidget* panelParent, QObject* parent);
+    MeshDesk(MeshTools tools, History& undo, QWidget* panelParent, QObject* parent);
 
     MeshDeskPanel& panel() { return *m_panel; }
     MeshStack& stack() { return *m_stack; }

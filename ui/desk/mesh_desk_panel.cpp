@@ -7,8 +7,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
-#include <QUndoStack>
 
+#include "ui/basics/history.h"
 #include "ui/basics/icons.h"
 #include "ui/basics/layouts.h"
 #include "ui/basics/texts.h"
@@ -21,7 +21,7 @@
 namespace maquette::ui {
 
 MeshDeskPanel::MeshDeskPanel(std::vector<base::MeshOperationInfo> operations, MeshStack& stack,
-                             QUndoStack& undo, QWidget* parent)
+                             History& undo, QWidget* parent)
     : QWidget(parent)
     , m_operations(std::move(operations))
     , m_stack(stack)

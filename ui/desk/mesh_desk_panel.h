@@ -9,12 +9,12 @@ class QMenu;
 class QProgressBar;
 class QPushButton;
 class QToolButton;
-class QUndoStack;
 class QVBoxLayout;
 
 namespace maquette::ui {
 
 class ColumnScroll;
+class History;
 class MeshReport;
 class MeshStack;
 class MeshStepCard;
@@ -24,8 +24,8 @@ class MeshStepCard;
 class MeshDeskPanel final : public QWidget {
     Q_OBJECT
   public:
-    MeshDeskPanel(std::vector<base::MeshOperationInfo> operations, MeshStack& stack,
-                  QUndoStack& undo, QWidget* parent = nullptr);
+    MeshDeskPanel(std::vector<base::MeshOperationInfo> operations, MeshStack& stack, History& undo,
+                  QWidget* parent = nullptr);
 
     void setSubject(const QString& name);   // of the object; "" hides everything but a hint
     void setBlocked(const QString& reason); // why nothing can be done now; "" when it can
@@ -63,7 +63,7 @@ class MeshDeskPanel final : public QWidget {
 
     std::vector<base::MeshOperationInfo> m_operations;
     MeshStack& m_stack;
-    QUndoStack& m_undo;
+    History& m_undo;
     QLabel *m_title, *m_name, *m_hint;
     QPushButton* m_add;
     QToolButton* m_compare;

@@ -40,6 +40,10 @@ class AssetModel final : public QAbstractListModel {
     QModelIndex indexOf(assets::AssetId id) const;
     // How large pictures are shown, in pixels of the screen.
     void setPictureSide(int pixels);
+    // Pictures that were shown are kept up to this many kilobytes (96 MB at first), then those that
+    // were not seen for longest are dropped and read again when they are; and what they take now.
+    void setPictureMemory(int kilobytes) { m_thumbnails.setMaxCost(kilobytes); }
+    qsizetype pictureKilobytes() const { return m_thumbnails.totalCost(); }
     // Which object the pointer is on (0: none), and how far across it (0..1).
     void setHover(assets::AssetId id, double across);
     // Whether the hovered object's turntable is there.

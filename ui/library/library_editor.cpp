@@ -1,8 +1,7 @@
 #include "ui/library/library_editor.h"
 
-#include <QUndoStack>
-
 #include "engine/base/error.h"
+#include "ui/basics/history.h"
 #include "ui/basics/texts.h"
 #include "ui/library/library_commands.h"
 #include "ui/library/library_service.h"
@@ -107,7 +106,13 @@ void LibraryEditor::remove(assets::CollectionId id, const QString& name) {
     push(assets::removeCollection(id), tr("delete the collection “%1”").arg(name));
 }
 
+// The history of a project that is gone is out of reach: the step belongs to the one that is open
+// afterwards.
 void LibraryEditor::remove(assets::ProjectId id, const QString& name) {
+    if (!canWrite()) return;
+    for (const assets::Project& other : m_library.projects()) {
+        if (m_library.project() == id && other.id != id) m_library.setProject(other.id);
+    }
     push(assets::removeProject(id), tr("delete the project “%1”").arg(name));
 }
 

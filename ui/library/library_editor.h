@@ -5,10 +5,9 @@
 
 #include "assets/library_edits.h"
 
-class QUndoStack;
-
 namespace maquette::ui {
 
+class History;
 class LibraryService;
 
 // What a person can do to the objects of the library, each as one step of the undo stack. Does
@@ -17,7 +16,7 @@ class LibraryEditor final {
     Q_DECLARE_TR_FUNCTIONS(maquette::ui::LibraryEditor)
   public:
     using Assets = std::vector<assets::AssetId>;
-    LibraryEditor(LibraryService& library, QUndoStack& undo)
+    LibraryEditor(LibraryService& library, History& undo)
         : m_library(library)
         , m_undo(undo) {}
 
@@ -45,7 +44,7 @@ class LibraryEditor final {
   private:
     void push(assets::EditPtr edit, const QString& text);
     LibraryService& m_library;
-    QUndoStack& m_undo;
+    History& m_undo;
 };
 
 } // namespace maquette::ui

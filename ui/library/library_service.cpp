@@ -46,6 +46,8 @@ LibraryService::LibraryService(const fs::path& folder, QObject* parent)
     };
     m_thread = std::make_unique<LibraryThread>(folder, options, listener);
     m_reader = std::make_unique<Library>(Library::openForReading(folder));
+    m_opened = project();
+    connect(this, &LibraryService::changed, this, &LibraryService::noteProject);
 }
 
 LibraryService::~LibraryService() {

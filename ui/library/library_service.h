@@ -65,7 +65,7 @@ class LibraryService final : public QObject {
 
     // The project that new runs and imports go into. One that is gone counts as the oldest there
     // is; none: the library has none yet and makes its first.
-    void setProject(assets::ProjectId id) { m_project = id; }
+    void setProject(assets::ProjectId id);
     assets::ProjectId project() const;
 
     // Changing; done later, failures come as failed().
@@ -159,6 +159,7 @@ class LibraryService final : public QObject {
     void flush();
 
   Q_SIGNALS:
+    void projectOpened(); // another than before, be it because that one is gone
     void changed();
     void runsChanged(); // a run came, went on or ended
     void saved(qint64 asset);
@@ -182,11 +183,13 @@ class LibraryService final : public QObject {
     void settleOwed(assets::Library& library);
 
     void post(std::function<void(assets::Library&)> task);
+    void noteProject();
     void updateRun(assets::RunState state, const std::string& message = {});
 
     std::unique_ptr<assets::LibraryThread> m_thread;
     std::unique_ptr<assets::Library> m_reader;
     assets::ProjectId m_project;
+    assets::ProjectId m_opened; // as last told
     std::string m_runUid;
     bool m_ofMoment = false;
     std::string m_momentName;

@@ -39,6 +39,18 @@ assets::ProjectId LibraryService::project() const {
     return there ? m_project : all.empty() ? assets::ProjectId{} : all.front().id;
 }
 
+void LibraryService::setProject(assets::ProjectId id) {
+    m_project = id;
+    noteProject();
+}
+
+void LibraryService::noteProject() {
+    if (const assets::ProjectId now = project(); now != m_opened) {
+        m_opened = now;
+        Q_EMIT projectOpened();
+    }
+}
+
 void LibraryService::apply(const assets::EditPtr& edit) {
     post([edit](Library& library) { edit->apply(library); });
 }

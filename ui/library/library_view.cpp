@@ -39,7 +39,7 @@ constexpr int kSmallestTile = 88, kLargestTile = 232, kUsualTile = 156;
 
 } // namespace
 
-LibraryView::LibraryView(LibraryService& library, QUndoStack& undo, Actions& actions, NameOf nameOf,
+LibraryView::LibraryView(LibraryService& library, History& undo, Actions& actions, NameOf nameOf,
                          QWidget* parent)
     : QWidget(parent)
     , m_library(library)

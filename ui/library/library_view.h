@@ -16,17 +16,17 @@ class QLineEdit;
 class QMenu;
 class QSlider;
 class QToolButton;
-class QUndoStack;
 
 namespace maquette::ui {
 
 class Actions;
 class AssetDetails;
 class AssetModel;
+class History;
+struct LibraryActions;
 class LibraryFilters;
 class LibraryPlaces;
 class LibraryService;
-struct LibraryActions;
 
 // The library: a strip of thumbnails in a dock or, large, a place of its own with the projects and
 // collections on the left and the selected object's card on the right. Search as you type, filters,
@@ -35,7 +35,7 @@ class LibraryView final : public QWidget {
     Q_OBJECT
   public:
     using NameOf = std::function<QString(const std::string&)>; // of a method or model, for people
-    LibraryView(LibraryService& library, QUndoStack& undo, Actions& actions, NameOf nameOf,
+    LibraryView(LibraryService& library, History& undo, Actions& actions, NameOf nameOf,
                 QWidget* parent = nullptr);
     ~LibraryView() override;
 

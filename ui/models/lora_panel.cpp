@@ -10,11 +10,11 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QToolButton>
-#include <QUndoStack>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include "engine/base/error.h"
+#include "ui/basics/history.h"
 #include "ui/basics/icons.h"
 #include "ui/basics/layouts.h"
 #include "ui/basics/model_words.h"
@@ -45,7 +45,7 @@ bool sameFiles(const std::vector<api::LoraUse>& loras, const QStringList& shown)
 
 } // namespace
 
-LoraPanel::LoraPanel(RunSettings& settings, QUndoStack& undo, ModelShelf& shelf, QWidget* parent)
+LoraPanel::LoraPanel(RunSettings& settings, History& undo, ModelShelf& shelf, QWidget* parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_undo(undo)

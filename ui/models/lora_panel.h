@@ -10,11 +10,11 @@ class QLabel;
 class QMenu;
 class QMimeData;
 class QToolButton;
-class QUndoStack;
 class QVBoxLayout;
 
 namespace maquette::ui {
 
+class History;
 class LoraRow;
 class ModelShelf;
 class RunSettings;
@@ -25,8 +25,7 @@ class RunSettings;
 class LoraPanel final : public QWidget {
     Q_OBJECT
   public:
-    LoraPanel(RunSettings& settings, QUndoStack& undo, ModelShelf& shelf,
-              QWidget* parent = nullptr);
+    LoraPanel(RunSettings& settings, History& undo, ModelShelf& shelf, QWidget* parent = nullptr);
 
     // The weight files among dragged ones, by their names.
     static QStringList weightsIn(const QMimeData& data);
@@ -62,7 +61,7 @@ class LoraPanel final : public QWidget {
     bool isUsed(const std::string& file) const;
 
     RunSettings& m_settings;
-    QUndoStack& m_undo;
+    History& m_undo;
     ModelShelf& m_shelf;
     QLabel* m_caption;
     QToolButton* m_add;

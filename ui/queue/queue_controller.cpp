@@ -4,10 +4,10 @@
 
 #include <QCoreApplication>
 #include <QTimer>
-#include <QUndoStack>
 
 #include "engine/base/error.h"
 #include "engine/base/log.h"
+#include "ui/basics/history.h"
 #include "ui/library/library_rows.h"
 #include "ui/library/library_service.h"
 
@@ -50,7 +50,7 @@ std::vector<RunId> orderOf(const std::vector<Run>& rows) {
 
 } // namespace
 
-QueueController::QueueController(LibraryService& library, QUndoStack& undo, RecipeCodec codec,
+QueueController::QueueController(LibraryService& library, History& undo, RecipeCodec codec,
                                  Start start, QObject* parent)
     : QObject(parent)
     , m_library(library)

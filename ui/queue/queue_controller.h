@@ -11,10 +11,9 @@
 #include "engine/api/request.h"
 #include "ui/run/recipe_codec.h"
 
-class QUndoStack;
-
 namespace maquette::ui {
 
+class History;
 class LibraryService;
 struct RunOrigin;
 
@@ -29,7 +28,7 @@ class QueueController final : public QObject {
     // runStarted() or refused().
     using Start = std::function<void(const assets::Run&, const std::string& checkpoint)>;
 
-    QueueController(LibraryService& library, QUndoStack& undo, RecipeCodec codec, Start start,
+    QueueController(LibraryService& library, History& undo, RecipeCodec codec, Start start,
                     QObject* parent = nullptr);
 
     const std::vector<assets::Run>& rows() const { return m_rows; }
@@ -71,7 +70,7 @@ class QueueController final : public QObject {
     void follow(const std::vector<assets::RunId>& wanted);
 
     LibraryService& m_library;
-    QUndoStack& m_undo;
+    History& m_undo;
     RecipeCodec m_codec;
     Start m_start;
     std::vector<assets::Run> m_rows;

@@ -11,7 +11,7 @@
 
 namespace maquette::ui {
 
-QueueFeature::QueueFeature(LibraryService& library, QUndoStack& undo, const RecipeCodec& codec,
+QueueFeature::QueueFeature(LibraryService& library, History& undo, const RecipeCodec& codec,
                            QueueController::Start start, Actions& actions,
                            const std::vector<api::MethodInfo>& methods, QWidget* window)
     : QObject(window)

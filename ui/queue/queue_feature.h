@@ -17,7 +17,7 @@ namespace maquette::ui {
 class QueueFeature final : public QObject {
     Q_OBJECT
   public:
-    QueueFeature(LibraryService& library, QUndoStack& undo, const RecipeCodec& codec,
+    QueueFeature(LibraryService& library, History& undo, const RecipeCodec& codec,
                  QueueController::Start start, Actions& actions,
                  const std::vector<api::MethodInfo>& methods, QWidget* window);
 

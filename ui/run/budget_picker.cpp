@@ -6,8 +6,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QUndoStack>
 
+#include "ui/basics/history.h"
 #include "ui/basics/texts.h"
 #include "ui/basics/theme.h"
 #include "ui/run/run_settings.h"
@@ -43,7 +43,7 @@ class ChangeBudget final : public QUndoCommand {
 
 } // namespace
 
-BudgetPicker::BudgetPicker(RunSettings& settings, QUndoStack& undo, QWidget* parent)
+BudgetPicker::BudgetPicker(RunSettings& settings, History& undo, QWidget* parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_undo(undo)

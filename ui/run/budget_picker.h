@@ -4,17 +4,17 @@
 
 class QDoubleSpinBox;
 class QLabel;
-class QUndoStack;
 
 namespace maquette::ui {
 
+class History;
 class RunSettings;
 
 // "Give it N minutes", and how long the chosen preset takes on this machine when it is given none.
 class BudgetPicker final : public QWidget {
     Q_OBJECT
   public:
-    BudgetPicker(RunSettings& settings, QUndoStack& undo, QWidget* parent = nullptr);
+    BudgetPicker(RunSettings& settings, History& undo, QWidget* parent = nullptr);
 
     // What the chosen settings take without a budget; 0: no run of theirs has finished here.
     void setExpected(double seconds);
@@ -32,7 +32,7 @@ class BudgetPicker final : public QWidget {
     void retranslate();
 
     RunSettings& m_settings;
-    QUndoStack& m_undo;
+    History& m_undo;
     QLabel* m_caption;
     QDoubleSpinBox* m_minutes;
     QLabel* m_words;

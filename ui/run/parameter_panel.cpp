@@ -3,9 +3,9 @@
 #include <QEvent>
 #include <QLabel>
 #include <QToolButton>
-#include <QUndoStack>
 #include <QVBoxLayout>
 
+#include "ui/basics/history.h"
 #include "ui/basics/icons.h"
 #include "ui/basics/layouts.h"
 #include "ui/basics/texts.h"
@@ -16,7 +16,7 @@
 
 namespace maquette::ui {
 
-ParameterPanel::ParameterPanel(RunSettings& settings, QUndoStack& undo, QWidget* parent)
+ParameterPanel::ParameterPanel(RunSettings& settings, History& undo, QWidget* parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_undo(undo)

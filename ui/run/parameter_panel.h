@@ -5,11 +5,11 @@
 #include <QWidget>
 
 class QToolButton;
-class QUndoStack;
 class QVBoxLayout;
 
 namespace maquette::ui {
 
+class History;
 class ParameterRow;
 class RunSettings;
 
@@ -19,7 +19,7 @@ class RunSettings;
 class ParameterPanel final : public QWidget {
     Q_OBJECT
   public:
-    ParameterPanel(RunSettings& settings, QUndoStack& undo, QWidget* parent = nullptr);
+    ParameterPanel(RunSettings& settings, History& undo, QWidget* parent = nullptr);
 
     // While a run is under way only live parameters may change.
     void setRunning(bool running);
@@ -38,7 +38,7 @@ class ParameterPanel final : public QWidget {
     void refreshBlocks();
 
     RunSettings& m_settings;
-    QUndoStack& m_undo;
+    History& m_undo;
     QVBoxLayout* m_column;
     QToolButton* m_fold = nullptr;
     QWidget* m_advanced = nullptr;

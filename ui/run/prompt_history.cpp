@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include <QUndoStack>
-
+#include "ui/basics/history.h"
 #include "ui/basics/texts.h"
 #include "ui/run/commands.h"
 #include "ui/run/prompt_bar.h"
@@ -30,8 +29,7 @@ std::size_t changedBytes(const std::string& one, const std::string& other) {
 
 } // namespace
 
-PromptHistory::PromptHistory(PromptBar& bar, RunSettings& settings, QUndoStack& undo,
-                             QObject* parent)
+PromptHistory::PromptHistory(PromptBar& bar, RunSettings& settings, History& undo, QObject* parent)
     : QObject(parent)
     , m_bar(bar)
     , m_settings(settings)

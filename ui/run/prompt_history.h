@@ -3,10 +3,9 @@
 #include <QElapsedTimer>
 #include <QObject>
 
-class QUndoStack;
-
 namespace maquette::ui {
 
+class History;
 class PromptBar;
 class RunSettings;
 
@@ -15,14 +14,14 @@ class RunSettings;
 class PromptHistory final : public QObject {
     Q_OBJECT
   public:
-    PromptHistory(PromptBar& bar, RunSettings& settings, QUndoStack& undo, QObject* parent);
+    PromptHistory(PromptBar& bar, RunSettings& settings, History& undo, QObject* parent);
 
   private:
     void take();
     void show();
     PromptBar& m_bar;
     RunSettings& m_settings;
-    QUndoStack& m_undo;
+    History& m_undo;
     QElapsedTimer m_sinceLast;
     int m_gesture = 1;
     bool m_showing = false;

@@ -6,10 +6,10 @@
 #include <QImageReader>
 #include <QMimeData>
 #include <QStandardPaths>
-#include <QUndoStack>
 #include <QUrl>
 
 #include "ui/basics/actions.h"
+#include "ui/basics/history.h"
 #include "ui/basics/texts.h"
 #include "ui/run/commands.h"
 #include "ui/run/prompt_bar.h"
@@ -56,7 +56,7 @@ Look lookAt(const QString& file) {
 
 } // namespace
 
-ReferencePicture::ReferencePicture(RunSettings& settings, QUndoStack& undo, Actions& actions,
+ReferencePicture::ReferencePicture(RunSettings& settings, History& undo, Actions& actions,
                                    PromptBar& bar, QWidget* window)
     : QObject(window)
     , m_settings(settings)

@@ -6,11 +6,11 @@
 class QAction;
 class QImage;
 class QMimeData;
-class QUndoStack;
 
 namespace maquette::ui {
 
 class Actions;
+class History;
 class PromptBar;
 class RunSettings;
 
@@ -19,7 +19,7 @@ class RunSettings;
 class ReferencePicture final : public QObject {
     Q_OBJECT
   public:
-    ReferencePicture(RunSettings& settings, QUndoStack& undo, Actions& actions, PromptBar& bar,
+    ReferencePicture(RunSettings& settings, History& undo, Actions& actions, PromptBar& bar,
                      QWidget* window);
 
     // The pictures among dragged files, by their names.
@@ -41,7 +41,7 @@ class ReferencePicture final : public QObject {
     void turn(int azimuth, int elevation);
 
     RunSettings& m_settings;
-    QUndoStack& m_undo;
+    History& m_undo;
     PromptBar& m_bar;
     QWidget* m_window;
     QAction* m_choose;

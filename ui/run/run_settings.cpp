@@ -188,6 +188,18 @@ api::Request RunSettings::request(const std::string& prompt) const {
     return request;
 }
 
+void RunSettings::take(const api::Request& request) {
+    setMethod(request.method);
+    setPreset(request.preset);
+    setSeed(request.seed);
+    setOverrides(request.params);
+    if (!leaveOutSpec()) setLeaveOut(request.negativePrompt);
+    setBudget(request.budgetSeconds);
+    setLoras(request.loras);
+    setReference(request.image);
+    setPrompt(request.prompt);
+}
+
 std::string leaveOutOf(const api::Request& request) {
     const auto described = request.params.find(api::kLiveNegativePrompt);
     if (!request.negativePrompt.empty() || described == request.params.end())

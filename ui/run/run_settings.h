@@ -59,8 +59,9 @@ class RunSettings final : public QObject {
     void resetValue(const std::string& name);
     void setOverrides(const base::Params& overrides); // drops what does not fit the method
 
-    // The parts of a request that come from here.
+    // The parts of a request that come from here, and all of them put back but model and device.
     api::Request request(const std::string& prompt) const;
+    void take(const api::Request& request);
 
   Q_SIGNALS:
     void modelChanged();

@@ -8,9 +8,9 @@
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
 #include <QToolButton>
-#include <QUndoStack>
 
 #include "ui/basics/actions.h"
+#include "ui/basics/history.h"
 #include "ui/basics/texts.h"
 #include "ui/basics/theme.h"
 #include "ui/library/object_card.h"
@@ -39,7 +39,7 @@ QLabel* quietLabel(QWidget* parent) {
 
 } // namespace
 
-Inspector::Inspector(RunSettings& settings, QUndoStack& undo, Actions& actions, QWidget* parent)
+Inspector::Inspector(RunSettings& settings, History& undo, Actions& actions, QWidget* parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_undo(undo) {

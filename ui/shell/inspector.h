@@ -11,7 +11,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QToolButton;
-class QUndoStack;
 class QVBoxLayout;
 
 namespace maquette::ui {
@@ -20,6 +19,7 @@ class Actions;
 class BudgetPicker;
 class ColumnScroll;
 class DevicePicker;
+class History;
 class ObjectCard;
 class ParameterPanel;
 class RunSettings;
@@ -29,7 +29,7 @@ class Segmented;
 class Inspector final : public QWidget {
     Q_OBJECT
   public:
-    Inspector(RunSettings& settings, QUndoStack& undo, Actions& actions, QWidget* parent = nullptr);
+    Inspector(RunSettings& settings, History& undo, Actions& actions, QWidget* parent = nullptr);
 
     void setModel(const api::ModelInfo* model); // nullptr: none usable
     void setRunning(bool running);
@@ -65,7 +65,7 @@ class Inspector final : public QWidget {
     void retranslate();
 
     RunSettings& m_settings;
-    QUndoStack& m_undo;
+    History& m_undo;
     ColumnScroll* m_scroll;
     QVBoxLayout* m_column;
     ObjectCard* m_object;

@@ -1,4 +1,5 @@
 #include "ui/shell/main_window.h"
+#include "ui/shell/open_project.h"
 
 #include <utility>
 
@@ -8,12 +9,12 @@
 #include <QDockWidget>
 #include <QStatusBar>
 #include <QStatusTipEvent>
-#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include "engine/base/paths.h"
 #include "ui/basics/actions.h"
 #include "ui/basics/desktop_preference.h"
+#include "ui/basics/history.h"
 #include "ui/basics/theme.h"
 #include "ui/contest/contest_controller.h"
 #include "ui/contest/contest_view.h"
@@ -68,8 +69,9 @@ Theme themeOf(ThemeChoice choice, bool desktopIsDark) {
 MainWindow::MainWindow(StudioParts parts)
     : m_parts(std::move(parts))
     , m_bridge(std::make_unique<EngineBridge>(m_parts.engine))
-    , m_undo(new QUndoStack(this))
+    , m_undo(new History(this))
     , m_runSettings(new RunSettings(m_bridge->methods(), this))
+    , m_project(new OpenProject(m_parts.library, *m_runSettings, *m_undo, this))
     , m_run(new RunController(
           *m_bridge, *m_runSettings,
           [this](const api::Request& request) {
@@ -132,6 +134,10 @@ MainWindow::MainWindow(StudioParts parts)
     offerQueue();
     keepSession();
     offerRecovery(); // what is said last is seen first
+}
+
+QUndoStack& MainWindow::undoStack() {
+    return m_undo->stack();
 }
 
 MainWindow::~MainWindow() {
@@ -214,13 +220,21 @@ void MainWindow::applyTheme() {
 void MainWindow::connectStage() {
     Viewport& viewport = m_stage->viewport();
     connect(&viewport, &Viewport::viewChanged, m_bridge.get(), &EngineBridge::setView);
-    connect(&viewport, &Viewport::drawingFailed, this, [this](const QString& why) {
-        m_stage->messages().post({"drawing",
-                                  MessageBar::Tone::Failure,
-                                  tr("The viewport cannot draw on this display. Runs and exports "
-                                     "still work."),
-                                  why,
-                                  {}});
+    connect(&viewport, &Viewport::surfaceChanged, this, &MainWindow::updateStatus);
+    connect(&viewport.keeper(), &SurfaceKeeper::replaced, this, [this, &viewport] {
+        if (!viewport.keeper().cameDown()) m_stage->messages().close("drawing");
+    });
+    connect(&viewport.keeper(), &SurfaceKeeper::gaveIn, this, [this, &viewport] {
+        const bool blind = viewport.keeper().surface().kind() == SurfaceKind::Placeholder;
+        m_stage->messages().post(
+            {"drawing",
+             blind ? MessageBar::Tone::Failure : MessageBar::Tone::Warning,
+             blind ? tr("The viewport cannot draw on this display. Runs and exports still work.")
+                   : tr("The graphics driver let the viewport down. It is drawn in a slower way "
+                        "now; runs and exports go on."),
+             viewport.keeper().why(),
+             {{tr("Try again"), tr("Asks the graphics driver once more"),
+               [&viewport] { viewport.keeper().tryAgain(); }}}});
     });
     connect(m_bridge.get(), &EngineBridge::frameArrived, this, [this](const base::Frame& frame) {
         if (!m_run->isActive()) return;

@@ -31,33 +31,35 @@ class Actions;
 class AssetFiles;
 class ContestController;
 class ContestView;
-struct ImportedFile;
-struct LeftBehind;
-struct WrittenFile;
 class DesktopPreference;
 class EngineBridge;
+class History;
 class HudComposer;
+struct ImportedFile;
 class Inspector;
 class JobLog;
-class ModelShelf;
 class LibraryDesk;
+struct LeftBehind;
 class LibraryView;
 class LineageView;
-class MeshDesk;
-class QueueFeature;
 class LoraPanel;
-class ReferencePicture;
 class MaskBrush;
+class MeshDesk;
+class ModelShelf;
+class OpenProject;
 class PressureLegend;
-class RunController;
+class QueueFeature;
+class ReferencePicture;
 class RoundCard;
+class RunController;
 class RunSettings;
 class Seeing;
 class SessionKeeper;
 class Stage;
 class StatusLine;
-class Welcome;
 struct TimelineMoment;
+class Welcome;
+struct WrittenFile;
 
 // What a program that crashed left for the next start.
 struct LastCrash {
@@ -111,7 +113,7 @@ class MainWindow final : public QMainWindow {
     ContestView& contestView() { return *m_contestView; }
     QAction& contestAction() { return *m_contestAction; }
     SessionKeeper* session() { return m_session; } // nullptr: the library is read-only
-    QUndoStack& undoStack() { return *m_undo; }
+    QUndoStack& undoStack();                       // of the open project
     assets::AssetId onStage() const { return m_onStage; }
 
     // As the settings say, for the time before the desktop has answered. Call it before the window
@@ -243,7 +245,7 @@ class MainWindow final : public QMainWindow {
     void expectMask(assets::RunId run);
     // main_window_library.cpp
     void connectLibrary();
-    void openLastProject();
+    void openProject(const std::string& uid);
     void showSaved(assets::AssetId id);
     void showUnsaved(const QString& why);
     void showMesh(qint64 asset, const std::shared_ptr<const base::Mesh>& mesh);
@@ -286,8 +288,9 @@ class MainWindow final : public QMainWindow {
     StudioParts m_parts;
     Settings m_settings;
     std::unique_ptr<EngineBridge> m_bridge;
-    QUndoStack* m_undo;
+    History* m_undo;
     RunSettings* m_runSettings;
+    OpenProject* m_project;
     RunController* m_run;
     AssetFiles* m_files;
     DesktopPreference* m_desktop;

@@ -11,6 +11,7 @@
 #include "ui/run/transport.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/open_project.h"
 #include "ui/shell/session_keeper.h"
 #include "ui/shell/shortcut_dialog.h"
 #include "ui/stage/compare.h"
@@ -108,6 +109,7 @@ void MainWindow::connectWindowActions() {
 }
 
 void MainWindow::refresh() {
+    m_project->setHeld(isBusy());
     refreshRunActions();
     refreshObjectActions();
     refreshViewActions();

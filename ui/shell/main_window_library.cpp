@@ -1,10 +1,10 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QUndoStack>
 
 #include "engine/base/error.h"
 #include "ui/basics/actions.h"
+#include "ui/basics/history.h"
 #include "ui/basics/texts.h"
 #include "ui/contest/contest_controller.h"
 #include "ui/library/asset_files.h"
@@ -22,6 +22,7 @@
 #include "ui/run/run_settings.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/open_project.h"
 #include "ui/stage/stage.h"
 #include "ui/view/viewport.h"
 #include "ui/widgets/message_bar.h"
@@ -55,16 +56,16 @@ void MainWindow::connectLibrary() {
     });
     m_libraryDesk = new LibraryDesk(
         {library, *m_libraryView, *m_actions, *m_stage, *m_libraryDock, *m_inspectorDock}, this);
-    openLastProject();
+    connect(m_project, &OpenProject::modelWanted, this, &MainWindow::useModelOf);
+    openProject(m_settings.project().toStdString()); // that was open when the window was closed
     const ObjectCard& card = m_inspector->object();
     connect(&card, &ObjectCard::useAllRequested, this, [this] { useSettings(false); });
     connect(&card, &ObjectCard::useSeedRequested, this, [this] { useSettings(true); });
     connectFiles();
 }
 
-// The project that was open when the window was closed; at first there is only one, if any.
-void MainWindow::openLastProject() {
-    const std::string uid = m_settings.project().toStdString();
+// One that is there no more changes nothing.
+void MainWindow::openProject(const std::string& uid) {
     for (const assets::Project& project : m_parts.library.projects()) {
         if (project.uid == uid) m_libraryView->setPlace(LibraryPlace::of(project.id));
     }

@@ -6,9 +6,9 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QToolButton>
-#include <QUndoStack>
 
 #include "ui/basics/actions.h"
+#include "ui/basics/history.h"
 #include "ui/basics/icons.h"
 #include "ui/basics/mnemonics.h"
 #include "ui/basics/texts.h"

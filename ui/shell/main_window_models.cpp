@@ -2,9 +2,9 @@
 
 #include <QAction>
 #include <QFileInfo>
-#include <QUndoStack>
 
 #include "ui/basics/actions.h"
+#include "ui/basics/history.h"
 #include "ui/basics/model_words.h"
 #include "ui/basics/texts.h"
 #include "ui/library/library_service.h"

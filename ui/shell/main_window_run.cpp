@@ -5,11 +5,11 @@
 #include <QDockWidget>
 #include <QRandomGenerator>
 #include <QTimer>
-#include <QUndoStack>
 
 #include "engine/base/error.h"
 #include "engine/base/log.h"
 #include "ui/basics/actions.h"
+#include "ui/basics/history.h"
 #include "ui/basics/texts.h"
 #include "ui/contest/contest_controller.h"
 #include "ui/contest/contest_recovery.h"

@@ -4,6 +4,7 @@
 #include "ui/basics/texts.h"
 #include "ui/library/library_service.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/open_project.h"
 #include "ui/shell/session_keeper.h"
 #include "ui/stage/stage.h"
 #include "ui/widgets/message_bar.h"
@@ -20,11 +21,12 @@ constexpr std::uint64_t kSpaceOfRun = std::uint64_t{400} << 20;
 // Only the window that owns its library: a second one beside it must not disturb what is kept.
 void MainWindow::keepSession() {
     if (!m_parts.library.canWrite()) return;
-    m_session = new SessionKeeper({*this, *m_stage, *m_runSettings, m_parts.codec,
+    m_session = new SessionKeeper({*this, *m_stage, *m_runSettings, *m_project, m_parts.codec,
                                    [this] { return qint64(m_onStage.value); }},
                                   m_parts.library.folder().toStdString(), this);
     connect(m_session, &SessionKeeper::showRequested, this,
             [this](qint64 asset) { openAsset({asset}); });
+    connect(m_session, &SessionKeeper::projectRequested, this, &MainWindow::openProject);
     m_session->restore();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/basics/texts.h"
 #include "ui/run/prompt_bar.h"
 #include "ui/run/run_settings.h"
+#include "ui/shell/open_project.h"
 #include "ui/stage/stage.h"
 #include "ui/widgets/message_bar.h"
 
@@ -19,6 +20,10 @@ namespace {
 // too; with the time of the writing itself no more than a second is ever at risk.
 constexpr int kMilliseconds = 150;
 constexpr int kPanelsVersion = 1;
+
+bool isWorthTelling(const api::Request& request) {
+    return !request.prompt.empty() || !request.params.empty();
+}
 
 } // namespace
 
@@ -54,6 +59,7 @@ void SessionKeeper::watch() {
     connect(&settings, &RunSettings::lorasChanged, this, &SessionKeeper::touch);
     connect(&settings, &RunSettings::referenceChanged, this, &SessionKeeper::touch);
     connect(&settings, &RunSettings::valueChanged, this, &SessionKeeper::touch);
+    connect(&m_parts.project, &OpenProject::opened, this, &SessionKeeper::keep);
     for (QDockWidget* dock : m_parts.window.findChildren<QDockWidget*>())
         connect(dock, &QDockWidget::visibilityChanged, this, &SessionKeeper::touch);
 }
@@ -64,8 +70,14 @@ void SessionKeeper::touch() {
 
 assets::SessionRecord SessionKeeper::record() const {
     const std::string prompt = m_parts.stage.promptBar().prompt().toStdString();
-    return {m_parts.codec.toJson(m_parts.settings.request(prompt)),
-            m_parts.window.saveState(kPanelsVersion).toBase64().toStdString(), m_parts.onStage()};
+    assets::SessionRecord record;
+    record.request = m_parts.codec.toJson(m_parts.settings.request(prompt));
+    record.panels = m_parts.window.saveState(kPanelsVersion).toBase64().toStdString();
+    record.onStage = m_parts.onStage();
+    record.project = m_parts.project.uid();
+    for (const auto& [uid, request] : m_parts.project.others())
+        record.others[uid] = m_parts.codec.toJson(request);
+    return record;
 }
 
 void SessionKeeper::keep() {
@@ -85,17 +97,9 @@ void SessionKeeper::flush() {
 bool SessionKeeper::putBack(const assets::SessionRecord& record) {
     try {
         const api::Request request = m_parts.codec.fromJson(record.request);
-        RunSettings& settings = m_parts.settings;
-        const bool worth = !request.prompt.empty() || !request.params.empty();
-        settings.setMethod(request.method);
-        settings.setPreset(request.preset);
-        settings.setSeed(request.seed);
-        settings.setOverrides(request.params);
-        if (!settings.leaveOutSpec()) settings.setLeaveOut(request.negativePrompt);
-        settings.setBudget(request.budgetSeconds);
-        settings.setLoras(request.loras);
-        settings.setReference(request.image);
-        m_parts.stage.promptBar().setPrompt(say(request.prompt));
+        const bool others = putBackProjects(record);
+        const bool worth = others || isWorthTelling(request);
+        m_parts.settings.take(request);
         m_parts.window.restoreState(
             QByteArray::fromBase64(QByteArray::fromStdString(record.panels)), kPanelsVersion);
         if (record.onStage) Q_EMIT showRequested(record.onStage);
@@ -106,7 +110,21 @@ bool SessionKeeper::putBack(const assets::SessionRecord& record) {
     }
 }
 
+// The project that was open is opened first: the settings that are put back next are its own.
+bool SessionKeeper::putBackProjects(const assets::SessionRecord& record) {
+    OpenProject::Requests others;
+    bool worth = false;
+    for (const auto& [uid, text] : record.others) {
+        others[uid] = m_parts.codec.fromJson(text);
+        worth = worth || isWorthTelling(others[uid]);
+    }
+    if (!record.project.empty()) Q_EMIT projectRequested(record.project);
+    m_parts.project.setOthers(std::move(others));
+    return worth;
+}
+
 void SessionKeeper::startFresh() {
+    m_parts.project.setOthers({});
     m_parts.stage.promptBar().setPrompt({});
     m_parts.settings.setOverrides({});
     m_parts.settings.setLeaveOut({});

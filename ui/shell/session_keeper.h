@@ -12,12 +12,14 @@
 
 namespace maquette::ui {
 
+class OpenProject;
 class RunSettings;
 class Stage;
 
 // Keeps what is typed and set in the window, so that a crash or a power cut takes no more than the
-// last second of it: prompt, settings, panels and the object on the stage. The next start puts it
-// back and says so; a window that is closed in order leaves nothing behind. GUI thread.
+// last second of it: prompt and settings of each project, panels and the object on the stage. The
+// next start puts it back and says so; a window that is closed in order leaves nothing behind. GUI
+// thread.
 class SessionKeeper final : public QObject {
     Q_OBJECT
   public:
@@ -25,6 +27,7 @@ class SessionKeeper final : public QObject {
         QMainWindow& window;
         Stage& stage;
         RunSettings& settings;
+        OpenProject& project;
         const RecipeCodec& codec;
         std::function<qint64()> onStage; // the asset that is shown; 0: none
     };
@@ -37,6 +40,7 @@ class SessionKeeper final : public QObject {
     void flush(); // waits until what was typed is on the disk
 
   Q_SIGNALS:
+    void projectRequested(const std::string& uid);
     void showRequested(qint64 asset);
 
   public Q_SLOTS:
@@ -47,6 +51,7 @@ class SessionKeeper final : public QObject {
     void keep();
     assets::SessionRecord record() const;
     bool putBack(const assets::SessionRecord& record);
+    bool putBackProjects(const assets::SessionRecord& record);
     void startFresh();
     void tell();
 

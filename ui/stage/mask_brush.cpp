@@ -7,13 +7,13 @@
 #include <QActionGroup>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QUndoStack>
 #include <QWheelEvent>
 
 #include <glm/geometric.hpp>
 
 #include "engine/base/error.h"
 #include "ui/basics/actions.h"
+#include "ui/basics/history.h"
 #include "ui/run/run_controller.h"
 #include "ui/stage/brush_bar.h"
 #include "ui/stage/stage.h"
@@ -60,7 +60,7 @@ class PaintMask final : public QUndoCommand {
 
 } // namespace
 
-MaskBrush::MaskBrush(Actions& actions, Stage& stage, RunController& run, QUndoStack& undo,
+MaskBrush::MaskBrush(Actions& actions, Stage& stage, RunController& run, History& undo,
                      QObject* parent)
     : QObject(parent)
     , m_actions(actions)

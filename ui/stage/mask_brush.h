@@ -12,13 +12,13 @@
 
 class QAction;
 class QMouseEvent;
-class QUndoStack;
 
 namespace maquette::ui {
 
 class Actions;
 class BrushBar;
 class BrushOverlay;
+class History;
 class RunController;
 class Stage;
 class Viewport;
@@ -29,8 +29,7 @@ class Viewport;
 class MaskBrush final : public QObject {
     Q_OBJECT
   public:
-    MaskBrush(Actions& actions, Stage& stage, RunController& run, QUndoStack& undo,
-              QObject* parent);
+    MaskBrush(Actions& actions, Stage& stage, RunController& run, History& undo, QObject* parent);
 
     QAction *brush, *freeze, *redo, *erase, *smaller, *larger, *clear, *leave;
 
@@ -72,7 +71,7 @@ class MaskBrush final : public QObject {
     Stage& m_stage;
     Viewport& m_viewport;
     RunController& m_run;
-    QUndoStack& m_undo;
+    History& m_undo;
     BrushBar* m_bar;
     BrushOverlay* m_overlay;
     base::BrushStrokes m_strokes;

@@ -36,6 +36,12 @@ void PlaceholderSurface::paintEvent(QPaintEvent*) {
     wall.setColorAt(0, color(m_scene.colors.backdropTop));
     wall.setColorAt(1, color(m_scene.colors.backdropBottom));
     painter.fillRect(rect(), wall);
+    if (m_scene.mesh) { // the last frame may be of something else
+        painter.setPen(color(m_scene.colors.textQuiet));
+        return painter.drawText(rect().adjusted(24, 24, -24, -24),
+                                Qt::AlignCenter | Qt::TextWordWrap,
+                                tr("Without OpenGL, objects are seen here only while they form."));
+    }
     const base::Frame* frame = m_scene.frame.get();
     if (!frame || frame->device != base::FrameDevice::Cpu || frame->color.channels != 4) return;
     painter.setRenderHint(QPainter::SmoothPixmapTransform);

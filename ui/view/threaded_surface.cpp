@@ -1,5 +1,8 @@
 #include "ui/view/threaded_surface.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QOpenGLContext>
 #include <QPaintEvent>
 #include <QPainter>
@@ -10,9 +13,13 @@
 #include <unistd.h>
 #endif
 
+#include "engine/base/error.h"
+#include "engine/base/log.h"
+#include "render/context_check.h"
 #include "render/font_file.h"
 #include "render/gl_handles.h"
 #include "render/scene_renderer.h"
+#include "ui/basics/texts.h"
 
 namespace maquette::ui {
 
@@ -24,6 +31,24 @@ void stepBehindTheWindow() {
     constexpr int kNicer = 5;
     setpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)), kNicer);
 #endif
+}
+
+// The longest side that the driver draws; longer pictures are drawn smaller and stretched.
+int largestImage() {
+    GLint renderbuffer = 0, viewport[2] = {0, 0};
+    render::gl().glGetIntegerv(GL_MAX_RENDERBUFFER_SIZE, &renderbuffer);
+    render::gl().glGetIntegerv(GL_MAX_VIEWPORT_DIMS, viewport);
+    return std::min({renderbuffer, viewport[0], viewport[1]});
+}
+
+void fitInto(render::Scene& scene, int largest) {
+    base::Camera& camera = scene.camera;
+    const int longest = std::max(camera.width, camera.height);
+    if (longest <= largest) return;
+    const double scale = static_cast<double>(largest) / longest;
+    camera.width = std::max(1, static_cast<int>(scale * camera.width));
+    camera.height = std::max(1, static_cast<int>(scale * camera.height));
+    scene.pixelRatio *= static_cast<float>(scale);
 }
 
 QImage draw(render::SceneRenderer& renderer, render::Framebuffer& target,
@@ -45,9 +70,11 @@ QImage draw(render::SceneRenderer& renderer, render::Framebuffer& target,
 
 } // namespace
 
-ThreadedSurface::ThreadedSurface(QWidget* parent, QString description)
+ThreadedSurface::ThreadedSurface(QWidget* parent, const render::GlInfo& info, SurfaceDrill drill)
     : QWidget(parent)
-    , m_description(std::move(description)) {
+    , m_description(QStringLiteral("OpenGL, ") + say(info.renderer))
+    , m_software(info.software)
+    , m_drill(std::move(drill)) {
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_target.setFormat(QSurfaceFormat::defaultFormat());
     m_target.create(); // must happen on the GUI thread
@@ -69,42 +96,56 @@ void ThreadedSurface::present(render::Scene scene) {
     m_wake.notify_one();
 }
 
+void ThreadedSurface::fail(const QString& why) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, why] {
+            if (onFailure) onFailure(why);
+        },
+        Qt::QueuedConnection);
+}
+
+std::optional<render::Scene> ThreadedSurface::waitForScene(const std::stop_token& stop) {
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, stop, [this] { return m_next.has_value(); });
+    return std::exchange(m_next, std::nullopt);
+}
+
+// A context that was lost takes everything with it that was made in it, and this thread too: the
+// loop only says so. Whoever owns this surface makes another.
 void ThreadedSurface::drawLoop(const std::stop_token& stop, const QByteArray& hudFont) {
     stepBehindTheWindow();
-    const auto fail = [this](const std::string& why) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, why] {
-                if (onFailure) onFailure(QString::fromStdString(why));
-            },
-            Qt::QueuedConnection);
-    };
     try {
         QOpenGLContext context;
-        if (!context.create() || !context.makeCurrent(&m_target)) {
-            fail("OpenGL could not be started");
+        if (!context.create() || m_drill.at(GlStep::Current) || !context.makeCurrent(&m_target)) {
+            fail(tr("OpenGL could not be started."));
             return;
         }
-        {
-            render::SceneRenderer renderer(hudFont);
-            render::Framebuffer target;
-            while (!stop.stop_requested()) {
-                std::optional<render::Scene> scene;
-                {
-                    std::unique_lock lock(m_mutex);
-                    m_wake.wait(lock, stop, [this] { return m_next.has_value(); });
-                    scene = std::move(m_next);
-                    m_next.reset();
-                }
-                if (!scene || scene->camera.width <= 0 || scene->camera.height <= 0) continue;
-                const QImage image = draw(renderer, target, *scene);
-                QMetaObject::invokeMethod(
-                    this, [this, image] { take(image); }, Qt::QueuedConnection);
-            }
-        }
+        drawScenes(stop, hudFont);
         context.doneCurrent();
+    } catch (const base::Error& error) {
+        base::logWarning(std::string("viewport: ") + error.what() + " " + error.detail());
+        fail(say(error.sentence()));
     } catch (const std::exception& error) {
-        fail(error.what());
+        fail(QString::fromUtf8(error.what()));
+    }
+}
+
+void ThreadedSurface::drawScenes(const std::stop_token& stop, const QByteArray& hudFont) {
+    m_drill.pass(GlStep::Shaders);
+    render::SceneRenderer renderer(hudFont);
+    render::Framebuffer target;
+    const int largest = largestImage();
+    while (!stop.stop_requested()) {
+        std::optional<render::Scene> scene = waitForScene(stop);
+        if (!scene || scene->camera.width <= 0 || scene->camera.height <= 0) continue;
+        fitInto(*scene, largest);
+        m_drill.pass(GlStep::Image);
+        const QImage image = draw(renderer, target, *scene);
+        m_drill.pass(GlStep::Reset);
+        render::checkContext(); // before anybody sees what a lost context left in memory
+        QMetaObject::invokeMethod(
+            this, [this, image] { take(image); }, Qt::QueuedConnection);
     }
 }
 

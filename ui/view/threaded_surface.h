@@ -10,22 +10,25 @@
 #include <QOffscreenSurface>
 #include <QWidget>
 
+#include "render/gl.h"
 #include "ui/view/viewport_surface.h"
 
 namespace maquette::ui {
 
-// Software OpenGL: a thread of its own draws into memory, at a lower priority than the window; the
-// GUI thread only copies the finished picture. Measured on two cores, QOpenGLWidget would hold the
-// GUI thread for 20 to 60 ms a redraw there.
+// A thread of its own draws into memory, at a lower priority than the window; the GUI thread only
+// copies the finished picture. For software OpenGL: measured on two cores, QOpenGLWidget would hold
+// the GUI thread for 20 to 60 ms a redraw there. And for a graphics card whose driver refuses
+// QOpenGLWidget, because it shares nothing with the window.
 class ThreadedSurface final : public QWidget, public ViewportSurface {
     Q_OBJECT
   public:
-    ThreadedSurface(QWidget* parent, QString description);
+    ThreadedSurface(QWidget* parent, const render::GlInfo& info, SurfaceDrill drill = {});
     ~ThreadedSurface() override;
 
+    SurfaceKind kind() const override { return SurfaceKind::OwnThread; }
     QWidget* widget() override { return this; }
     void present(render::Scene scene) override;
-    bool software() const override { return true; }
+    bool software() const override { return m_software; }
     QString description() const override { return m_description; }
 
   protected:
@@ -33,9 +36,14 @@ class ThreadedSurface final : public QWidget, public ViewportSurface {
 
   private:
     void drawLoop(const std::stop_token& stop, const QByteArray& font);
+    void drawScenes(const std::stop_token& stop, const QByteArray& font);
+    std::optional<render::Scene> waitForScene(const std::stop_token& stop);
+    void fail(const QString& why); // from the thread that draws
     void take(const QImage& image);
 
     QString m_description;
+    bool m_software;
+    SurfaceDrill m_drill;
     QOffscreenSurface m_target;
     QImage m_image; // GUI thread only
 

@@ -40,14 +40,12 @@ glm::vec2 vec(const QPointF& p) {
 
 Viewport::Viewport(QWidget* parent)
     : QWidget(parent)
-    , m_surface(makeViewportSurface(this)) {
+    , m_keeper(this) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setMinimumSize(360, 260);
     retranslate();
-    m_surface->widget()->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_surface->widget()->setFocusPolicy(Qt::NoFocus);
-    m_surface->onFailure = [this](const QString& why) { Q_EMIT drawingFailed(why); };
+    connect(&m_keeper, &SurfaceKeeper::replaced, this, &Viewport::drawAnew);
     m_scene.colors = studioColors(palette());
     m_scene.floorY = kDefaultFloor;
     m_drawTimer.setSingleShot(true);
@@ -71,7 +69,8 @@ void Viewport::retranslate() {
 void Viewport::setFrame(const base::Frame& frame) {
     // A surface on this thread may read device memory itself until the next frame comes; any other
     // gets pixels of its own.
-    const bool stays = frame.device == base::FrameDevice::Cuda && !m_surface->software();
+    const bool stays =
+        frame.device == base::FrameDevice::Cuda && surface().kind() == SurfaceKind::Hardware;
     m_scene.frame = std::make_shared<const base::Frame>(stays ? frame : render::ownedCopy(frame));
     if (const auto floor = render::floorOf(*m_scene.frame)) follow(*floor);
     schedule();
@@ -224,7 +223,7 @@ void Viewport::moveByHand() {
 }
 
 void Viewport::announceView() {
-    const int tallest = m_surface->software() ? kTallestSoftwarePreview : kTallestPreview;
+    const int tallest = surface().software() ? kTallestSoftwarePreview : kTallestPreview;
     const qreal ratio = devicePixelRatioF();
     const double scale = std::min(ratio, static_cast<double>(tallest) / std::max(height(), 1));
     base::ViewRequest view;
@@ -238,7 +237,7 @@ void Viewport::announceView() {
 
 void Viewport::schedule() {
     if (m_drawTimer.isActive()) return;
-    const bool rationed = m_computing && m_surface->software() && m_sinceDraw.isValid();
+    const bool rationed = m_computing && surface().software() && m_sinceDraw.isValid();
     const qint64 gap = 1000 / kRedrawsWhileComputing;
     m_drawTimer.start(rationed ? std::max<int>(0, static_cast<int>(gap - m_sinceDraw.elapsed()))
                                : 0);
@@ -256,13 +255,27 @@ void Viewport::draw() {
         scene.mesh = nullptr;
         scene.frame = m_moment;
     }
-    m_surface->present(std::move(scene));
+    surface().present(std::move(scene));
     m_sinceDraw.start();
     ++m_redraws;
 }
 
+void Viewport::drawAnew() {
+    if (m_scene.frame && m_scene.frame->device == base::FrameDevice::Cuda &&
+        surface().kind() != SurfaceKind::Hardware) {
+        try {
+            setFrame(base::Frame(*m_scene.frame)); // with pixels of its own
+        } catch (const std::exception&) { // its device is gone too: the next frame has its own
+            m_scene.frame = nullptr;
+        }
+    }
+    announceView(); // another kind of surface takes other sizes
+    schedule();
+    Q_EMIT surfaceChanged();
+}
+
 void Viewport::resizeEvent(QResizeEvent*) {
-    m_surface->widget()->setGeometry(rect());
+    surface().widget()->setGeometry(rect());
     announceView();
     schedule();
     Q_EMIT resized();
@@ -371,6 +384,11 @@ bool Viewport::event(QEvent* event) {
         }
     }
     if (event->type() == QEvent::Show) schedule();
+    if (event->type() == QEvent::ScreenChangeInternal) { // with other pixels, or another card
+        if (m_keeper.cameDown()) m_keeper.tryAgain();
+        announceView();
+        schedule();
+    }
     return QWidget::event(event);
 }
 

@@ -10,8 +10,8 @@
 #include "engine/base/frame.h"
 #include "render/orbit_camera.h"
 #include "render/scene.h"
+#include "ui/view/surface_keeper.h"
 #include "ui/view/surface_pick.h"
-#include "ui/view/viewport_surface.h"
 
 namespace maquette::ui {
 
@@ -76,8 +76,10 @@ class Viewport final : public QWidget {
     }
 
     // Where the picture is drawn, in words; and how many redraws were asked of the surface.
-    QString description() const { return m_surface->description(); }
-    bool software() const { return m_surface->software(); }
+    QString description() const { return surface().description(); }
+    bool software() const { return surface().software(); }
+    // What the picture is drawn on is made anew when its driver lets it go; the picture stays.
+    SurfaceKeeper& keeper() { return m_keeper; }
     qint64 redraws() const { return m_redraws; }
     QSize drawnPixels() const { return m_drawn; } // of the last redraw, in pixels of the device
 
@@ -87,7 +89,7 @@ class Viewport final : public QWidget {
     void handled();        // somebody moved the camera, by hand or by choosing a view
     void contentChanged(); // another mesh, or none
     void resized();
-    void drawingFailed(const QString& why);
+    void surfaceChanged();
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -110,7 +112,11 @@ class Viewport final : public QWidget {
     void moveByHand();
     void pointAt(const QPointF& position);
 
-    std::unique_ptr<ViewportSurface> m_surface;
+    ViewportSurface& surface() { return m_keeper.surface(); }
+    const ViewportSurface& surface() const { return m_keeper.surface(); }
+    void drawAnew();
+
+    SurfaceKeeper m_keeper;
     render::OrbitCamera m_camera;
     render::Scene m_scene; // all but the camera
     std::shared_ptr<const base::Mesh> m_mesh;

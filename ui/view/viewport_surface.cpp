@@ -18,12 +18,12 @@ namespace maquette::ui {
 namespace {
 
 // Throws base::Error when this platform has no OpenGL 4.5.
-render::GlInfo probe() {
+render::GlInfo probe(const SurfaceDrill& drill) {
     QOffscreenSurface surface;
     surface.setFormat(QSurfaceFormat::defaultFormat());
     surface.create();
     QOpenGLContext context;
-    if (!context.create() || !context.makeCurrent(&surface)) {
+    if (drill.at(GlStep::Create) || !context.create() || !context.makeCurrent(&surface)) {
         throw base::Error(base::ErrorKind::Unavailable,
                           {MAQUETTE_TR("This display offers no OpenGL, which the viewport needs. "
                                        "Install a graphics driver (Debian: libgl1-mesa-dri).")});
@@ -35,19 +35,24 @@ render::GlInfo probe() {
 
 } // namespace
 
-std::unique_ptr<ViewportSurface> makeViewportSurface(QWidget* parent) {
+std::unique_ptr<ViewportSurface> makeViewportSurface(QWidget* parent, SurfaceKind best,
+                                                     const SurfaceDrill& drill) {
     // On the offscreen platform a context may be made, but a QOpenGLWidget crashes when shown.
     if (QGuiApplication::platformName() == "offscreen") {
         return std::make_unique<PlaceholderSurface>(
             parent, QCoreApplication::translate("maquette::ui", "no display"));
     }
+    if (best == SurfaceKind::Placeholder) {
+        return std::make_unique<PlaceholderSurface>(
+            parent, QCoreApplication::translate("maquette::ui", "without OpenGL"));
+    }
     try {
-        const render::GlInfo info = probe();
+        const render::GlInfo info = probe(drill);
+        const bool own = (info.software && !drill.hardware) || best == SurfaceKind::OwnThread;
         base::logInfo("viewport: " + info.renderer + ", OpenGL " + info.version +
-                      (info.software ? ", drawn by the processor on its own thread" : ""));
-        if (!info.software) return std::make_unique<GlSurface>(parent);
-        return std::make_unique<ThreadedSurface>(parent,
-                                                 QStringLiteral("OpenGL, ") + say(info.renderer));
+                      (own ? ", drawn on a thread of its own" : ""));
+        if (!own) return std::make_unique<GlSurface>(parent, drill);
+        return std::make_unique<ThreadedSurface>(parent, info, drill);
     } catch (const base::Error& error) {
         base::logWarning(error.what());
         return std::make_unique<PlaceholderSurface>(parent, say(error.sentence()));

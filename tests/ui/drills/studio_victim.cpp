@@ -4,7 +4,9 @@
 //
 // Environment: MAQUETTE_DRILL_SEED, MAQUETTE_DRILL_FOLDER (for exports, and the mesh to import),
 // MAQUETTE_DRILL_METHOD=hifa for the shipped method instead of a quick one. With
-// MAQUETTE_DRILL_STOPS it does nothing but start runs and stop them, and tells how long that takes.
+// MAQUETTE_DRILL_OBJECTS=n nothing new is kept once the library has n objects: runs go on being
+// started, but all of them are discarded. With MAQUETTE_DRILL_STOPS it does nothing but start runs
+// and stop them, and tells how long that takes.
 
 #include <chrono>
 #include <cstdio>
@@ -12,6 +14,8 @@
 #include <map>
 #include <memory>
 #include <optional>
+
+#include <malloc.h>
 
 #include <QAction>
 #include <QApplication>
@@ -90,6 +94,31 @@ class Hands final : public QObject {
         if (m_rng.below(2) == 0) act();
         look();
         if (++m_ticks % 25 == 0) tell("alive", std::to_string(m_ticks));
+        if (m_ticks % 250 == 0) tellMemory();
+    }
+
+    // What the program holds, what its allocator keeps free for it, what it has mapped for large
+    // blocks, how many objects Qt has, and what the pictures of the library take.
+    void tellMemory() {
+        constexpr double kMega = 1024.0 * 1024.0;
+        const struct mallinfo2 info = ::mallinfo2();
+        qsizetype objects = qApp->findChildren<QObject*>().size();
+        for (const QWidget* widget : QApplication::topLevelWidgets())
+            objects += 1 + widget->findChildren<QObject*>().size();
+        const qsizetype pictures = m_window->libraryView().model().pictureKilobytes();
+        char text[160];
+        std::snprintf(text, sizeof text, "%.1f %.1f %.1f %lld %.1f",
+                      static_cast<double>(info.uordblks) / kMega,
+                      static_cast<double>(info.fordblks) / kMega,
+                      static_cast<double>(info.hblkhd) / kMega, static_cast<long long>(objects),
+                      static_cast<double>(pictures) / 1024.0);
+        tell("memory", text);
+    }
+
+    bool full() {
+        const std::string limit = variable("MAQUETTE_DRILL_OBJECTS");
+        return !limit.empty() &&
+               m_window->libraryView().model().total() >= std::strtoll(limit.c_str(), nullptr, 10);
     }
 
     void findWindow() {
@@ -150,13 +179,13 @@ class Hands final : public QObject {
             else if (dice < 64)
                 run.state() == api::JobState::Paused ? run.resume() : run.pause();
             else if (dice < 67)
-                run.stop(m_rng.below(3) > 0);
+                run.stop(m_rng.below(3) > 0 && !full());
             else if (dice < 78)
                 rename();
             else if (dice < 85)
                 exportOne();
             else if (dice < 89)
-                m_window->importFiles({QString::fromStdString(m_folder + "/cube.obj")});
+                importOne();
             else if (dice < 93)
                 undo();
             else if (dice < 95)
@@ -178,7 +207,9 @@ class Hands final : public QObject {
         if (m_window->run().isActive()) return;
         m_step = 0;
         if (variable("MAQUETTE_DRILL_METHOD").empty()) {
-            m_window->runSettings().setValue("steps", std::int64_t{200} + m_rng.below(2000));
+            constexpr std::int64_t kLongest = 5000; // most are stopped before
+            const std::int64_t usual = 200 + m_rng.below(2000);
+            m_window->runSettings().setValue("steps", full() ? kLongest : usual);
         }
         m_window->stage().promptBar().start();
     }
@@ -205,6 +236,11 @@ class Hands final : public QObject {
                                .arg(QString::fromStdString(m_folder))
                                .arg(m_rng.below(40))
                                .arg(kEndings[m_rng.below(3)]));
+    }
+
+    void importOne() {
+        if (full()) return;
+        m_window->importFiles({QString::fromStdString(m_folder + "/cube.obj")});
     }
 
     void undo() {
