@@ -160,7 +160,8 @@ std::optional<AssetId> AssetLibrary::findByHash(const std::string& sha256) const
         "SELECT max(asset.id) FROM asset JOIN project ON project.id = asset.project "
         "WHERE asset.deleted IS NULL AND project.deleted IS NULL AND (asset.id IN "
         "(SELECT asset FROM asset_file JOIN object ON object.id = object WHERE sha256 = ?1) "
-        "OR asset.id IN (SELECT asset FROM receipt WHERE sha256 = ?1))",
+        "OR asset.id IN (SELECT asset FROM receipt WHERE sha256 = ?1 "
+        "AND json_extract(checks, '$.edited') IS NOT 1))",
         sha256)};
     return id ? std::optional(id) : std::nullopt;
 }

@@ -18,6 +18,8 @@ struct ExportOptions {
     std::string name;       // of the object inside the file; empty: the file's stem
     std::string recipeJson; // text of a JSON object that travels inside a GLB; empty: none
     std::string assetUid;   // of the library's object, beside the recipe in a GLB; empty: none
+    // The mesh is what somebody has made of that object since, and the library does not hold it.
+    bool edited = false;
     std::string generator = "Maquette";
     // GLB: adds KHR_materials_unlit, so that viewers show the albedo as it is. Off by default: the
     // albedo does hold some baked light, but an object that ignores the lights of the scene it is

@@ -15,7 +15,7 @@ namespace {
 
 constexpr const char* kKind = "maquette-receipt";
 constexpr int kSchema = 1;
-constexpr const char* kReader = "Assimp, in a sandboxed process";
+constexpr const char* kReader = MAQUETTE_TR("Assimp, in a sandboxed process");
 
 Json triple(const glm::vec3& v) {
     return Json::array({v.x, v.y, v.z});
@@ -47,6 +47,7 @@ Receipt makeReceipt(const ExportResult& written, const base::Mesh& wanted, const
     receipt.format = std::string(extension(format)).substr(1);
     receipt.unit = name(frame.unit);
     receipt.up = frame.up == UpAxis::Y ? "y" : "z";
+    receipt.edited = options.edited;
     receipt.reader = kReader;
     receipt.created = now();
     receipt.recipeInside = format == MeshFormat::Glb && !options.recipeJson.empty();
@@ -89,6 +90,7 @@ Json toJson(const Receipt& receipt) {
                  {"licence", receipt.licence},
                  {"recipe_sha256", receipt.recipeHash},
                  {"recipe_inside", receipt.recipeInside},
+                 {"edited", receipt.edited},
                  {"created", toIsoText(receipt.created)}};
     if (!receipt.unchecked.empty()) json["unchecked"] = receipt.unchecked;
     return json;
@@ -120,6 +122,7 @@ Receipt receiptFromJson(const Json& json, const std::string& name) {
     receipt.licence = field<std::string>(json, "licence", name);
     receipt.recipeHash = field<std::string>(json, "recipe_sha256", name);
     receipt.recipeInside = field<bool>(json, "recipe_inside", name);
+    receipt.edited = fieldOr<bool>(json, "edited", false, name);
     receipt.unchecked = fieldOr<std::string>(json, "unchecked", "", name);
     return receipt;
 }
@@ -137,6 +140,7 @@ void ReceiptStore::add(AssetId asset, const Receipt& receipt) {
                         "created) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                         asset, receipt.format, receipt.preset, receipt.file, receipt.found.sha256,
                         receipt.found.bytes, toJson(receipt).dump(), receipt.created);
+    m_core.changes.assets.insert(asset);
     transaction.commit();
 }
 

@@ -24,6 +24,7 @@ struct Receipt {
     std::string licence;
     std::string recipeHash; // SHA-256 of the recipe's text; empty: none
     bool recipeInside = false;
+    bool edited = false;   // the asset with changes that were not kept: the file is not the asset
     std::string reader;    // who read it back, in words
     std::string unchecked; // why it could not be read back; empty: it was
     ExportReceipt found;

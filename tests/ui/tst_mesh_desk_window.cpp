@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -11,16 +12,19 @@
 #include "tests/support/registry.h"
 #include "tests/ui/studio_fixture.h"
 #include "ui/basics/actions.h"
+#include "ui/basics/texts.h"
 #include "ui/desk/mesh_desk.h"
 #include "ui/desk/mesh_desk_panel.h"
 #include "ui/desk/mesh_report.h"
 #include "ui/desk/mesh_stack.h"
 #include "ui/desk/mesh_step_card.h"
+#include "ui/library/asset_details.h"
 #include "ui/library/library_view.h"
 #include "ui/library/receipt_dialog.h"
 #include "ui/run/parameter_row.h"
 #include "ui/stage/stage.h"
 #include "ui/view/viewport.h"
+#include "ui/widgets/column_scroll.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/toggle_switch.h"
 #include "ui/widgets/value_slider.h"
@@ -163,15 +167,49 @@ class MeshDeskTest : public QObject {
         QVERIFY(QTest::qWaitFor(
             [&] {
                 for (QPushButton* button : report.findChildren<QPushButton*>()) {
-                    if (button != &report.checkButton() && button->isVisibleTo(&report))
+                    if (button->text() == "Add “Repair”" && button->isVisibleTo(&report))
                         mend = button;
                 }
                 return mend != nullptr;
             },
             10000));
-        Q_EMIT report.repairRequested("repair");
+        mend->click();
         QVERIFY(settled(studio));
         QCOMPARE(studio.window().meshDesk().stack().recipe()[0].operation, std::string("repair"));
+    }
+
+    // Below a stack that fills the panel, what the check found comes into view by itself.
+    void theReportIsReachableUnderALongStack() {
+        StudioFixture studio;
+        open(studio);
+        for (const char* operation : {"repair", "smooth", "scale", "bake"})
+            add(studio, operation);
+        QVERIFY(settled(studio));
+        ui::MeshDeskPanel& panel = studio.window().meshDesk().panel();
+        ui::MeshReport& report = panel.report();
+        const auto reaches = [&](const QWidget& widget) {
+            const QWidget& port = *panel.scroll().viewport();
+            const QRect there(widget.mapTo(&port, QPoint()), widget.size());
+            return there.top() >= 0 && there.bottom() <= port.rect().bottom();
+        };
+        QTRY_VERIFY(reaches(*panel.card(3)));
+        panel.scroll().verticalScrollBar()->setValue(0);
+        QVERIFY(!reaches(report));
+        report.checkButton().click();
+        QTRY_VERIFY_WITH_TIMEOUT(report.hasVerdict(), 10000);
+        QTRY_VERIFY(reaches(report.checkButton()));
+        for (const QPushButton* button : report.findChildren<QPushButton*>())
+            QVERIFY2(reaches(*button), qPrintable(button->text()));
+    }
+
+    void theFieldsOfACardBeginBelowTheWordsOfItsTitle() {
+        StudioFixture studio;
+        open(studio);
+        add(studio, "smooth");
+        ui::MeshStepCard& card = *studio.window().meshDesk().panel().card(0);
+        QCoreApplication::processEvents();
+        const auto left = [&](const QWidget& widget) { return widget.mapTo(&card, QPoint()).x(); };
+        QCOMPARE(left(*card.row("strength")), left(card.toggle()) + ui::ToggleSwitch::kPad);
     }
 
     // The result is an object of its own that remembers its stack and the object it was made of;
@@ -232,6 +270,46 @@ class MeshDeskTest : public QObject {
         QCOMPARE(receipts[0].unit, std::string("millimeter"));
         const ui::ReceiptDialog dialog(receipts, &studio.window());
         QVERIFY(ui::ReceiptDialog::inWords(receipts[0]).contains("SHA-256"));
+    }
+
+    // What the desk has made and nobody has kept is not the object in the library: when its file
+    // comes back, it is an object of its own. What was exported is listed with the object.
+    void anEditedExportComesBackAsAnObjectOfItsOwn() {
+        StudioFixture studio;
+        open(studio);
+        QVERIFY(settled(studio));
+        const assets::AssetId original = studio.window().onStage();
+        ui::MessageBar& messages = studio.window().stage().messages();
+        const auto exported = [&](const char* name) {
+            messages.close("import");
+            messages.close("export");
+            studio.window().exportTo(studio.path(name));
+            return QTest::qWaitFor([&] { return messages.sentence().contains(name); }, 20000);
+        };
+        QVERIFY(exported("as-it-is.glb"));
+        add(studio, "floaters");
+        QVERIFY(settled(studio));
+        QVERIFY(exported("edited.glb"));
+        studio.library().flush();
+        QCOMPARE(studio.library().receipts(original).size(), std::size_t{2});
+        QVERIFY(studio.library().receipts(original).front().edited);
+        studio.window().importFiles({studio.path("edited.glb")});
+        QTRY_VERIFY_WITH_TIMEOUT(studio.window().onStage() != original, 15000);
+        const assets::Asset back = studio.library().asset(studio.window().onStage());
+        QCOMPARE(back.triangles, studio.library().asset(original).triangles - 4);
+        QCOMPARE(back.parents.size(), std::size_t{1});
+        QCOMPARE(back.parents[0].uid, studio.library().asset(original).uid);
+        studio.window().importFiles({studio.path("as-it-is.glb")});
+        QTRY_COMPARE_WITH_TIMEOUT(studio.window().onStage(), original, 15000);
+
+        ui::AssetDetails details(studio.library(), studio.window().libraryView().editor(),
+                                 [](const std::string& id) { return ui::say(id); });
+        details.show({original});
+        QVERIFY(!details.exportsButton().isHidden());
+        QVERIFY2(details.exportsButton().text().contains("2"),
+                 qPrintable(details.exportsButton().text()));
+        details.show({back.id});
+        QVERIFY(details.exportsButton().isHidden());
     }
 
     void theDeskWaitsWhileARunGoesOn() {

@@ -15,6 +15,7 @@
 #include "ui/basics/theme.h"
 #include "ui/library/library_editor.h"
 #include "ui/library/library_service.h"
+#include "ui/library/receipt_dialog.h"
 #include "ui/library/star_field.h"
 #include "ui/widgets/tag_editor.h"
 
@@ -53,6 +54,7 @@ AssetDetails::AssetDetails(LibraryService& library, LibraryEditor& editor, NameO
     , m_tags(new TagEditor(this))
     , m_facts(new QLabel(this))
     , m_origin(new QPushButton(this))
+    , m_exports(new QPushButton(this))
     , m_open(new QPushButton(this)) {
     setFixedWidth(kPicture + 2 * space::kLarge);
     m_picture->setFixedSize(kPicture, kPicture);
@@ -66,15 +68,17 @@ AssetDetails::AssetDetails(LibraryService& library, LibraryEditor& editor, NameO
     for (QLabel* label : {m_prompt, m_facts})
         label->setForegroundRole(QPalette::PlaceholderText);
     m_facts->setFont(captionFont(font()));
-    m_origin->setFlat(true);
-    m_origin->setProperty("flat", true);
-    m_origin->setFont(captionFont(font()));
-    m_origin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    for (QPushButton* link : {m_origin, m_exports}) {
+        link->setFlat(true);
+        link->setProperty("flat", true);
+        link->setFont(captionFont(font()));
+        link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kLarge);
     column->setSpacing(space::kSmall);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_picture, m_name, m_prompt, m_stars,
-                                                           m_tags, m_facts, m_origin, m_open})
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             m_picture, m_name, m_prompt, m_stars, m_tags, m_facts, m_origin, m_exports, m_open})
         column->addWidget(widget);
     column->addStretch(1);
     connect(m_stars, &StarField::chosen, this,
@@ -87,6 +91,12 @@ AssetDetails::AssetDetails(LibraryService& library, LibraryEditor& editor, NameO
         if (m_ids.size() == 1) Q_EMIT openRequested(m_ids.front());
     });
     connect(m_origin, &QPushButton::clicked, this, [this] { Q_EMIT originRequested(m_originId); });
+    connect(m_exports, &QPushButton::clicked, this, [this] {
+        if (m_ids.size() != 1) return;
+        auto* dialog = new ReceiptDialog(m_library.receipts(m_ids.front()), window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(&library, &LibraryService::changed, this, [this] { show(m_ids); });
     retranslate();
 }
@@ -109,7 +119,7 @@ void AssetDetails::showNothing() {
                          "tags."));
     m_prompt->show();
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_stars, m_tags, m_facts, m_origin, m_open})
+         std::initializer_list<QWidget*>{m_stars, m_tags, m_facts, m_origin, m_exports, m_open})
         widget->hide();
 }
 
@@ -130,6 +140,7 @@ void AssetDetails::showOne(const assets::Asset& asset) {
     m_facts->show();
     m_open->setVisible(!asset.deleted);
     showOrigin(asset);
+    showExports(asset.id);
     showMarks({asset});
 }
 
@@ -138,6 +149,7 @@ void AssetDetails::showMany() {
     m_prompt->hide();
     m_facts->hide();
     m_origin->hide();
+    m_exports->hide();
     m_open->hide();
     m_name->setText(tr("%n object(s)", nullptr, static_cast<int>(m_ids.size())));
     std::vector<assets::Asset> all;
@@ -198,6 +210,14 @@ void AssetDetails::showOrigin(const assets::Asset& asset) {
     m_origin->setText(fontMetrics().elidedText(words, Qt::ElideRight, kPicture));
     m_origin->setToolTip(tr("Show where it comes from"));
     m_origin->setAccessibleName(words.isEmpty() ? tr("Show where it comes from") : words);
+}
+
+void AssetDetails::showExports(assets::AssetId id) {
+    const int count = static_cast<int>(m_library.receipts(id).size());
+    m_exports->setVisible(count > 0);
+    m_exports->setText(tr("%n export(s)", nullptr, count));
+    m_exports->setAccessibleName(m_exports->text());
+    m_exports->setToolTip(tr("Show the receipts of what was exported, the newest first"));
 }
 
 void AssetDetails::retranslate() {

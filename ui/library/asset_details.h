@@ -24,6 +24,7 @@ class AssetDetails final : public QWidget {
     void show(const std::vector<assets::AssetId>& ids);
     TagEditor& tags() { return *m_tags; }
     StarField& stars() { return *m_stars; }
+    QPushButton& exportsButton() { return *m_exports; }
 
   Q_SIGNALS:
     void openRequested(maquette::assets::AssetId id);
@@ -39,6 +40,7 @@ class AssetDetails final : public QWidget {
     void showMarks(const std::vector<assets::Asset>& all);
     QString factsOf(const assets::Asset& asset) const;
     void showOrigin(const assets::Asset& asset);
+    void showExports(assets::AssetId id);
     void retranslate();
 
     LibraryService& m_library;
@@ -53,6 +55,7 @@ class AssetDetails final : public QWidget {
     TagEditor* m_tags;
     QLabel* m_facts;
     QPushButton* m_origin;
+    QPushButton* m_exports;
     QPushButton* m_open;
 };
 

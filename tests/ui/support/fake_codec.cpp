@@ -34,7 +34,8 @@ ui::RecipeCodec fakeCodec() {
         return requestOf(io::parseJson(text, "the fake request"));
     };
     codec.fromRecipe = [](const std::string& text) {
-        return requestOf(io::parseJson(text, "the fake recipe").at("request"));
+        const std::string name = "the fake recipe";
+        return requestOf(io::field<io::Json>(io::parseJson(text, name), "request", name));
     };
     codec.readContest = runtime::readContestRecord;
     return codec;
