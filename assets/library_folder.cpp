@@ -1,6 +1,7 @@
 #include "assets/library_folder.h"
 
 #include <array>
+#include <string_view>
 
 #include <sys/vfs.h>
 
@@ -36,6 +37,12 @@ void LibraryFolder::create() const {
         }
     }
     io::systemFileOps().syncFolder(root.c_str());
+}
+
+std::string LibraryFolder::runOf(const fs::path& runFolder) {
+    constexpr std::string_view kRun = "run-";
+    const std::string name = runFolder.filename().string();
+    return name.starts_with(kRun) ? name.substr(kRun.size()) : std::string();
 }
 
 fs::path LibraryFolder::createRunFolder(const std::string& runUid) const {

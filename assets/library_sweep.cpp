@@ -32,10 +32,10 @@ double ageOfFolder(const fs::path& folder) {
 }
 
 bool isNeeded(const Library& library, const std::string& stagingName) {
-    constexpr std::string_view kRun = "run-";
-    if (!stagingName.starts_with(kRun)) return false;
+    const std::string uid = LibraryFolder::runOf(stagingName);
+    if (uid.empty()) return false;
     const RunStore runs = library.runs();
-    const std::optional<RunId> id = runs.find(stagingName.substr(kRun.size()));
+    const std::optional<RunId> id = runs.find(uid);
     if (!id) return false;
     const Run run = runs.get(*id);
     const RunState state = run.progress.state;

@@ -178,6 +178,27 @@ void RunStore::restore(RunId id) {
     transaction.commit();
 }
 
+void RunStore::forget(RunId id) {
+    const Run run = get(id);
+    Transaction transaction(m_core.database);
+    std::vector<std::int64_t> objects;
+    Statement rows =
+        m_core.database.query("SELECT object FROM checkpoint WHERE run = ?1 UNION "
+                              "SELECT object FROM snapshot WHERE run = ?1 AND object IS NOT NULL",
+                              id);
+    while (rows.step())
+        objects.push_back(rows.integer(0));
+    rows.reset();
+    m_core.database.run("DELETE FROM checkpoint WHERE run = ?", id);
+    m_core.database.run("UPDATE snapshot SET object = NULL WHERE run = ?", id);
+    releaseUnused(m_core, objects);
+    m_core.database.run("UPDATE run SET deleted = ? WHERE id = ?", now(), id);
+    refresh(id);
+    transaction.commit();
+    std::error_code error; // what is left of it is swept later
+    fs::remove_all(m_core.folder.runFolder(run.uid), error);
+}
+
 int RunStore::markInterrupted() {
     int count = 0;
     for (const Run& run : select("WHERE state IN ('running', 'paused') AND id > ?", 0)) {

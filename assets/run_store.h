@@ -38,6 +38,9 @@ class RunStore {
     void setProcess(RunId id, const std::string& process);
     void remove(RunId id);
     void restore(RunId id);
+    // Removes it together with what it could go on from: its checkpoints, the states of its moments
+    // and its folder in the library. Assets that were made of it stay.
+    void forget(RunId id);
     // Live runs whose process has ended become interrupted; checkpoints they left in their folder
     // (or its "checkpoints") are adopted. Returns how many.
     int markInterrupted();

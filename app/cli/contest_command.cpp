@@ -11,6 +11,8 @@
 #include "app/cli/prompt_list.h"
 #include "app/cli/values.h"
 #include "engine/base/error.h"
+#include "engine/io/atomic_file.h"
+#include "engine/runtime/contest_record.h"
 
 namespace maquette::cli {
 
@@ -19,12 +21,16 @@ namespace fs = std::filesystem;
 namespace {
 
 struct ContestOptions {
-    GenerateOptions run; // what all candidates share
+    GenerateOptions run; // what all candidates share; `resume` is of the whole
     std::vector<std::string> prompts;
     std::string promptFile;
     std::string seeds;
     std::string rounds = "3";
 };
+
+fs::path recordIn(const fs::path& folder) {
+    return fs::absolute(folder) / "contest-record.json"; // until contest.json says how it ended
+}
 
 fs::path folderOf(const ContestOptions& options, const std::string& prompt) {
     if (!options.run.out.empty()) return options.run.out;
@@ -35,8 +41,42 @@ fs::path folderOf(const ContestOptions& options, const std::string& prompt) {
     return folder;
 }
 
+// The one that was interrupted in the folder, wherever that lies by now.
+ContestPlan planToGoOn(const ContestOptions& options) {
+    if (options.run.out.empty()) {
+        throw base::Error(base::ErrorKind::Usage,
+                          MAQUETTE_TR("--resume needs --out with the folder of the contest to go "
+                                      "on with."));
+    }
+    const bool others = !options.prompts.empty() || !options.promptFile.empty() ||
+                        !options.seeds.empty() || !options.run.budget.empty();
+    if (others) {
+        throw base::Error(base::ErrorKind::Usage,
+                          MAQUETTE_TR("--resume goes on with the contest as it was: give only "
+                                      "--out with it."));
+    }
+    ContestPlan plan;
+    plan.folder = options.run.out;
+    plan.formats = parseList("--format", options.run.formats, writableFormats());
+    const fs::path record = recordIn(plan.folder);
+    if (!fs::exists(record)) {
+        throw base::Error(
+            base::ErrorKind::NotFound,
+            {MAQUETTE_TR("There is no contest in %1 to go on with."), plan.folder.string()});
+    }
+    plan.contest = runtime::readContestRecord(record);
+    for (api::Request& each : plan.contest.candidates) {
+        const fs::path own = plan.folder / fs::path(each.outputFolder).filename();
+        each.outputFolder = fs::absolute(own).string();
+        io::makeWritableFolder(own);
+    }
+    runtime::resumeFromFolders(plan.contest);
+    return plan;
+}
+
 ContestPlan planOf(const ContestOptions& options, const Composition& composition,
                    api::ModelLibrary& library) {
+    if (options.run.resume) return planToGoOn(options);
     std::vector<std::string> prompts = options.prompts;
     if (!options.promptFile.empty()) prompts = promptsIn(options.promptFile);
     if (prompts.empty())
@@ -61,6 +101,7 @@ ContestPlan planOf(const ContestOptions& options, const Composition& composition
         plan.formats = planned.formats;
         plan.contest.candidates.push_back(std::move(planned.request));
     }
+    plan.contest.recordFile = recordIn(plan.folder).string();
     return plan;
 }
 
@@ -92,6 +133,7 @@ void addContestCommand(CLI::App& app, const Composition& composition) {
         ->allow_extra_args(false);
     verb->add_option("--out", run.out, "For the files (default: named after the prompt)")
         ->type_name("DIR");
+    verb->add_flag("--resume", run.resume, "Go on with the contest that was interrupted in --out");
     verb->add_option("--format", run.formats, "Of the mesh: " + joined(writableFormats(), ","))
         ->type_name("LIST");
     addLibraryOption(*verb, run.library);

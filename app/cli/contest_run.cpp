@@ -71,6 +71,12 @@ std::size_t ContestRun::indexOf(api::JobId job) const {
     return static_cast<std::size_t>(job - m_contest - 1);
 }
 
+// One that had ended when the contest was interrupted; its row says how.
+bool ContestRun::isOver(std::size_t index) const {
+    const auto& stand = m_plan.contest.stand;
+    return stand && stand->candidates[index].over;
+}
+
 void ContestRun::take(const api::Event& event) {
     const bool whole = api::jobOf(event) == m_contest;
     if (const auto* state = std::get_if<api::StateChanged>(&event); state && whole)
@@ -107,7 +113,8 @@ void ContestRun::tell(const api::ContestReport& report) {
     m_line.show(bar);
     if (report.round == m_round) return;
     m_round = report.round;
-    if (m_round < 2) return;
+    const auto& stand = m_plan.contest.stand;
+    if (m_round < 2 || (stand && m_round <= stand->roundsDone + 1)) return; // told before
     std::vector<api::CandidateReport> order = report.candidates;
     std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
         const bool in = a.standing == Standing::Racing, other = b.standing == Standing::Racing;
@@ -129,7 +136,7 @@ void ContestRun::openLibrary() {
         for (const api::Request& each : m_plan.contest.candidates) {
             m_library.emplace_back(libraryAt(m_options.library), each,
                                    hashOf(m_models->find(each.model).info));
-            m_library.back().begin();
+            if (!isOver(m_library.size() - 1)) m_library.back().begin();
         }
     } catch (const Error& error) {
         m_library.clear();
@@ -155,7 +162,7 @@ void ContestRun::deliver(const api::AssetReady& asset) {
 void ContestRun::endInLibrary() {
     for (const api::CandidateReport& each : m_report.candidates) {
         const std::size_t index = indexOf(each.job);
-        if (index >= m_library.size()) continue;
+        if (index >= m_library.size() || isOver(index)) continue;
         const auto asset = m_assets.find(each.job);
         const auto failed = m_failed.find(each.job);
         const std::string message =
@@ -171,6 +178,8 @@ void ContestRun::conclude() {
         deliver(asset);
     io::makeWritableFolder(m_plan.folder);
     io::writeFile(m_plan.folder / "contest.json", toJson(m_report)->dump(2) + "\n");
+    std::error_code gone;
+    fs::remove(m_plan.contest.recordFile, gone);
     try {
         endInLibrary();
     } catch (const Error& error) {

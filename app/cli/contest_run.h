@@ -36,6 +36,7 @@ class ContestRun {
     void endInLibrary();
     void conclude();
     std::size_t indexOf(api::JobId job) const; // of a candidate; its number is the contest's + i
+    bool isOver(std::size_t index) const;
     void say(const std::string& text);
 
     const GenerateOptions& m_options;

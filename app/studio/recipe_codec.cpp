@@ -1,6 +1,7 @@
 #include "app/studio/recipe_codec.h"
 
 #include "engine/io/json.h"
+#include "engine/runtime/contest_record.h"
 #include "engine/runtime/recipe.h"
 #include "engine/runtime/request_json.h"
 
@@ -17,6 +18,7 @@ ui::RecipeCodec recipeCodec() {
         const std::string name = "the object's recipe";
         return runtime::replayRequest(runtime::recipeFromJson(io::parseJson(text, name), name));
     };
+    codec.readContest = runtime::readContestRecord;
     return codec;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,16 +11,6 @@
 namespace maquette::api {
 
 inline constexpr std::size_t kFewestCandidates = 2, kMostCandidates = 12;
-
-// Several runs that form in turns on the one engine thread; after each round the worse half leaves
-// and the others get its time. A candidate forms exactly what the same request would form alone.
-struct ContestRequest {
-    // Each with an output folder of its own, as for Engine::submit, and without a budget.
-    std::vector<Request> candidates;
-    int rounds = 3;
-    bool byHand = false;      // after a round it waits for Engine::closeRound instead of scoring
-    double budgetSeconds = 0; // for all of it, from the start to the files; 0: no limit
-};
 
 // Where a candidate stands.
 enum class Standing : std::uint8_t {
@@ -56,6 +47,37 @@ struct CandidateReport {
     int left = 0;                   // the round it left in; 0: it has not
     std::int64_t step = 0;
     double share = 0; // of its own run, 0 .. 1
+};
+
+// How far a contest had come, so that another program can go on with it.
+struct ContestStand {
+    struct Candidate {
+        CandidateReport report;
+        double seconds = 0; // of its own work
+        bool over = false;  // stopped, kept or failed: nobody brings it back
+    };
+    int roundsDone = 0;
+    bool promoted = false;     // somebody chose who goes on to the end, whatever the rounds say
+    double budgetSeconds = 0;  // as it was told last; 0: no limit
+    double secondsElapsed = 0; // of the whole contest
+    std::vector<Candidate> candidates; // one for each of the request's, in their order
+};
+
+// Several runs that form in turns on the one engine thread; after each round the worse half leaves
+// and the others get its time. A candidate forms exactly what the same request would form alone.
+struct ContestRequest {
+    // Each with an output folder of its own, as for Engine::submit, and without a budget.
+    std::vector<Request> candidates;
+    int rounds = 3;
+    bool byHand = false;      // after a round it waits for Engine::closeRound instead of scoring
+    double budgetSeconds = 0; // for all of it, from the start to the files; 0: no limit
+    // A file in which the engine notes this request and how far it has come, whole or not at all,
+    // before anybody forms on after a change; see runtime/contest_record.h. It stays there when the
+    // contest is over: whoever takes in what came of it removes it. Empty: nothing is noted.
+    std::string recordFile;
+    // A contest that goes on. Those that are not over start from their `resumeFrom`, or, without
+    // one, from their beginning; those that are out do so only when somebody wants them again.
+    std::optional<ContestStand> stand;
 };
 
 // The whole of a contest at a moment; latest wins.

@@ -52,7 +52,6 @@ void ContestRunner::judgeRound(int round) {
     const auto seats = static_cast<std::size_t>(round + 1);
     cut(m_plan.racing[seats]);
     share(round + 1);
-    report(true);
 }
 
 void ContestRunner::score() {
@@ -184,8 +183,10 @@ void ContestRunner::report(bool always) {
         m_report.secondsLeft = now / done * (1 - done);
     m_report.candidates.clear();
     for (Entrant& each : m_entrants) {
-        each.report.step = each.runner->step();
-        each.report.share = each.runner->share();
+        if (each.used > 0) { // the others stand where they stood
+            each.report.step = each.runner->step();
+            each.report.share = each.runner->share();
+        }
         m_report.candidates.push_back(each.report);
     }
     m_events.post(m_report);

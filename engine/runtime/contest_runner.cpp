@@ -6,6 +6,7 @@
 
 #include "engine/base/error.h"
 #include "engine/base/log.h"
+#include "engine/runtime/contest_record.h"
 
 namespace maquette::runtime {
 
@@ -41,10 +42,12 @@ void checkContest(const api::ContestRequest& request, const EngineConfig& config
         throw Error(ErrorKind::Usage,
                     {MAQUETTE_TR("A contest has 1 to %1 rounds."), std::to_string(kMostRounds)});
     }
+    if (request.stand) checkStand(*request.stand, request);
     std::set<std::string> folders;
     for (const api::Request& each : request.candidates) {
         const bool alone = each.outputFolder.empty() || folders.insert(each.outputFolder).second;
-        if (!alone || each.budgetSeconds > 0 || !each.resumeFrom.empty() || each.meshOnly) {
+        const bool goesOn = !each.resumeFrom.empty() && !request.stand;
+        if (!alone || each.budgetSeconds > 0 || goesOn || each.meshOnly) {
             throw Error(ErrorKind::Usage,
                         MAQUETTE_TR("A contest's candidates start from their beginning, without a "
                                     "budget of their own, each in a folder of its own."));
@@ -82,6 +85,7 @@ ContestRunner::ContestRunner(const api::ContestRequest& request, std::vector<Job
         entrant.parking = (folder.empty() ? fs::temp_directory_path() : fs::path(folder)) / name;
         m_entrants.push_back(std::move(entrant));
     }
+    if (request.stand) takeStand(*request.stand);
 }
 
 ContestRunner::~ContestRunner() = default;
@@ -101,34 +105,39 @@ void ContestRunner::run() {
     close();
 }
 
-// The first candidate's state tells how many fit into the memory.
 void ContestRunner::open() {
     for (Entrant& entrant : m_entrants) {
-        if (stopped() || !makeResident(entrant)) continue;
-        entrant.runner->work();
-        entrant.runner->begin();
-        entrant.runner->rest();
-        entrant.used = ++m_turn;
-        if (entrant.runner->ended()) entrant.report.standing = Standing::Failed;
-        const std::uint64_t state = entrant.runner->stateBytes();
-        if (m_turn > 1 || state == 0 || !m_config.freeMemory) continue;
-        const std::uint64_t each = kStatesEach * state + kStepBytes;
-        m_resident =
-            std::clamp<std::size_t>(1 + m_config.freeMemory() / 2 / each, 1, api::kMostCandidates);
-        if (m_resident < m_entrants.size()) {
-            m_events.post(api::LogLine{m_control.id(),
-                                       base::LogLevel::Info,
-                                       {MAQUETTE_TR("%1 of the candidates fit into the memory at "
-                                                    "once; the others wait on the disk."),
-                                        std::to_string(m_resident)}});
-        }
+        // One that was out before this program is loaded when somebody wants it again.
+        if (entrant.report.standing == Standing::Out) controlOf(entrant).moveTo(JobState::Loading);
+        if (entrant.report.standing != Standing::Racing || stopped()) continue;
+        if (makeResident(entrant)) measureRoom(entrant);
     }
+    if (m_request.stand) countWork(*m_request.stand);
     report(true);
 }
 
+// The first candidate's state tells how many fit into the memory.
+void ContestRunner::measureRoom(const Entrant& entrant) {
+    const std::uint64_t state = entrant.runner->stateBytes();
+    if (m_measured || state == 0 || !m_config.freeMemory) return;
+    m_measured = true;
+    const std::uint64_t each = kStatesEach * state + kStepBytes;
+    m_resident =
+        std::clamp<std::size_t>(1 + m_config.freeMemory() / 2 / each, 1, api::kMostCandidates);
+    if (m_resident >= racing().size()) return;
+    m_events.post(api::LogLine{m_control.id(),
+                               base::LogLevel::Info,
+                               {MAQUETTE_TR("%1 of the candidates fit into the memory at once; "
+                                            "the others wait on the disk."),
+                                std::to_string(m_resident)}});
+}
+
 void ContestRunner::holdRounds() {
-    share(0);
-    for (int round = 0; round < m_plan.rounds() && racing().size() > 1; ++round) {
+    const int first = m_promoted        ? m_plan.rounds()
+                      : m_request.stand ? m_request.stand->roundsDone
+                                        : 0;
+    share(first);
+    for (int round = first; round < m_plan.rounds() && racing().size() > 1; ++round) {
         m_report.round = round + 1;
         if (!race(round)) return;
         if (m_promoted) break;
@@ -143,6 +152,7 @@ void ContestRunner::holdRounds() {
 bool ContestRunner::race(int round) {
     m_report.roundEnd = m_plan.marks[static_cast<std::size_t>(round)];
     const bool lastLeg = round == m_plan.rounds();
+    noteChanges(); // before they are told
     report(true);
     while (heed()) {
         if (racing().empty()) {
@@ -166,6 +176,10 @@ void ContestRunner::step(Entrant& entrant) {
     entrant.formed = !entrant.runner->advance();
     m_previews.worked(secondsSince(begin));
     serve(false);
+    // What the round's end judges, and what the next one goes on from.
+    const double mark = m_report.roundEnd;
+    if (!entrant.runner->ended() && mark < 1 && entrant.runner->share() >= mark)
+        entrant.runner->save();
     entrant.runner->rest();
     if (entrant.runner->ended() && controlOf(entrant).stop() == Stop::No)
         entrant.report.standing = Standing::Failed;
@@ -199,13 +213,24 @@ bool ContestRunner::makeResident(Entrant& entrant) {
         resident.back()->runner->park(resident.back()->parking);
         resident.pop_back();
     }
-    if (entrant.used > 0 && entrant.runner->isParked() && !entrant.runner->ended())
-        entrant.runner->unpark(entrant.parking);
+    if (!entrant.runner->ended()) {
+        if (entrant.used == 0)
+            load(entrant);
+        else if (entrant.runner->isParked())
+            entrant.runner->unpark(entrant.parking);
+    }
     if (!entrant.runner->ended()) return true;
     const bool stoppedAlone = controlOf(entrant).stop() != Stop::No;
     if (entrant.report.standing == Standing::Racing)
         entrant.report.standing = stoppedAlone ? Standing::Out : Standing::Failed;
     return false;
+}
+
+void ContestRunner::load(Entrant& entrant) {
+    entrant.runner->work();
+    entrant.runner->begin();
+    entrant.runner->rest();
+    entrant.used = ++m_turn;
 }
 
 bool ContestRunner::heed() {
@@ -223,10 +248,13 @@ bool ContestRunner::takeWishes() {
         share(std::max(0, m_report.round - 1));
     }
     if (wishes.checkpoint) {
-        for (Entrant* each : racing())
-            controlOf(*each).requestCheckpoint();
+        for (Entrant* each : racing()) {
+            if (each->used > 0 && !each->runner->ended() && !each->runner->isParked())
+                each->runner->save();
+        }
     }
     heedStops();
+    noteChanges();
     return wishes.pause;
 }
 
@@ -266,7 +294,9 @@ void ContestRunner::take(const ContestDesk::Word& word) {
         if (wish == api::ContestWish::Promote) promote(*entrant);
     }
     m_closed |= word.closed;
-    if (!word.wishes.empty()) report(true);
+    if (word.wishes.empty()) return;
+    noteChanges();
+    report(true);
 }
 
 void ContestRunner::promote(Entrant& entrant) {
@@ -293,6 +323,7 @@ void ContestRunner::heedStops() {
 void ContestRunner::conclude(Entrant& entrant) {
     if (entrant.runner->ended()) return;
     const bool makes = controlOf(entrant).stop() != Stop::Discard;
+    if (makes) controlOf(entrant).beginFinishing(); // the wish to keep must not end the loading
     if (makes && !makeResident(entrant)) return;
     entrant.runner->work();
     entrant.runner->conclude();
@@ -331,7 +362,7 @@ void ContestRunner::close() {
         std::error_code error; // leftovers do no harm
         if (!each.runner->ended()) {
             controlOf(each).requestStop(Stop::Discard);
-            if (each.used > 0) conclude(each);
+            conclude(each);
             if (each.report.standing == Standing::Racing) each.report.standing = Standing::Out;
         }
         fs::remove(each.parking, error);

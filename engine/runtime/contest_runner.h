@@ -35,8 +35,9 @@ class ContestRunner {
         std::unique_ptr<JobRunner> runner;
         api::CandidateReport report;
         std::filesystem::path parking;
-        std::uint64_t used = 0; // the turn it had last
+        std::uint64_t used = 0; // the turn it had last; 0: not loaded yet
         bool formed = false;    // there is no further step
+        double seconds = 0;     // of its work before this program, as far as it was noted
     };
 
     void open();
@@ -70,6 +71,14 @@ class ContestRunner {
     void share(int round); // the time that is left, out to those that are left
     void conclude(Entrant& entrant);
     bool makeResident(Entrant& entrant);
+    void load(Entrant& entrant);
+    void measureRoom(const Entrant& entrant);
+
+    // How it goes on after this program, and how it went on (contest_standing.cpp).
+    void takeStand(const api::ContestStand& stand);
+    void countWork(const api::ContestStand& stand);
+    api::ContestStand stand() const;
+    void noteChanges();
 
     std::vector<Entrant*> racing();
     std::vector<const Entrant*> racing() const;
@@ -90,10 +99,13 @@ class ContestRunner {
     api::ContestReport m_report;
     double m_budget = 0;
     std::size_t m_resident = api::kMostCandidates; // how many fit into the memory at once
+    bool m_measured = false;                       // that
     std::uint64_t m_turn = 0;
     bool m_promoted = false;
     bool m_closed = false; // the round's choice is made
     double m_reported = -1;
+    std::optional<api::ContestStand> m_noted; // what the record says
+    bool m_unnoted = false;                   // it could not be written, which has been said
 };
 
 } // namespace maquette::runtime

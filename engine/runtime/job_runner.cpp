@@ -65,7 +65,8 @@ void JobRunner::run() {
 }
 
 void JobRunner::begin() {
-    if (!m_order.control.moveTo(JobState::Loading)) return;
+    const bool queued = m_order.control.state() == JobState::Idle;
+    if (queued && !m_order.control.moveTo(JobState::Loading)) return;
     guarded([this] { load(); });
 }
 
@@ -81,6 +82,17 @@ void JobRunner::conclude() {
 
 bool JobRunner::ended() const {
     return api::isFinal(m_order.control.state());
+}
+
+// Numbers that are not finite are not written; the next turn goes back on them.
+void JobRunner::save() {
+    guarded([this] {
+        try {
+            m_checkpoints->save();
+        } catch (const Error& error) {
+            if (error.kind() != ErrorKind::Numeric) throw;
+        }
+    });
 }
 
 double JobRunner::share() const {

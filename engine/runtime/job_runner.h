@@ -36,6 +36,8 @@ class JobRunner {
     bool advance();  // one step; false: there is no further one, or the job shall stop
     void conclude(); // makes the asset, if there is to be one
     bool ended() const;
+    // Writes a checkpoint of the present state.
+    void save();
     // Gives the memory back: the state waits in this file until unpark(). What forms afterwards is
     // what would have formed without.
     void park(const std::filesystem::path& file);

@@ -133,6 +133,44 @@ class BatchAndContestTest : public QObject {
         QVERIFY(QFileInfo::exists(program.path("best/contest.json")));
     }
 
+    void aKilledContestGoesOn() {
+        Program program;
+        const QStringList contest{"contest", "a red chair", "--seeds", "4",     "--rounds",
+                                  "2",       "--method",    "fake",    "--set", "step_ms=10",
+                                  "--steps", "150",         "--out",   "best"};
+        bool killed = false;
+        program.run(contest, [&](QProcess& process, const QString& err) {
+            if (killed || !err.contains("After round 1")) return;
+            killed = true;
+            process.kill();
+        });
+        QVERIFY(killed);
+        QVERIFY(!QFileInfo::exists(program.path("best/contest.json")));
+        QVERIFY(QFileInfo::exists(program.path("best/contest-record.json")));
+        QCOMPARE(program.run({"contest", "--resume", "--out", "none"}).code, 3);
+        QCOMPARE(program.run({"contest", "--resume"}).code, 2);
+        QCOMPARE(program.run({"contest", "a red chair", "--resume", "--out", "best"}).code, 2);
+        const Outcome outcome = program.run({"contest", "--resume", "--out", "best", "--json"});
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+        QCOMPARE(events(outcome.out, "contest").first()["candidates"].toArray().size(), 4);
+        QFile file(program.path("best/contest.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject report = QJsonDocument::fromJson(file.readAll()).object();
+        QStringList standings;
+        int first = 0;
+        for (const auto& each : report["candidates"].toArray()) {
+            standings << each.toObject()["standing"].toString();
+            first += each.toObject()["left"].toInt() == 1;
+        }
+        standings.sort();
+        QCOMPARE(standings, QStringList({"out", "out", "out", "winner"}));
+        QCOMPARE(first, 2);
+        QVERIFY(QFileInfo(program.path("best/asset.glb")).size() > 0);
+        QVERIFY(!QFileInfo::exists(program.path("best/contest-record.json")));
+        const Outcome list = program.run({"library", "list", "--json"});
+        QCOMPARE(jsonLines(list.out).size(), 1);
+    }
+
     void theQueueIsFilledAndEmptiedFromTheCommandLine() {
         Program program;
         const Outcome added = program.run({"queue", "add", "a red chair", "a blue mug", "--seeds",

@@ -3,12 +3,8 @@
 #include <QSpinBox>
 #include <QToolButton>
 
-#include "engine/runtime/engine.h"
 #include "tests/support/registry.h"
-#include "tests/ui/studio_fixture.h"
-#include "tests/ui/support/fake_codec.h"
-#include "tests/ui/support/fake_descriptions.h"
-#include "tests/ui/support/forming_method.h"
+#include "tests/ui/contest_studio.h"
 #include "ui/contest/contest_controller.h"
 #include "ui/contest/contest_dialog.h"
 #include "ui/contest/contest_tile.h"
@@ -25,47 +21,9 @@
 using namespace maquette;
 using api::JobState;
 using api::Standing;
+using tests::contest;
+using tests::forming;
 using tests::StudioFixture;
-
-namespace {
-
-// Mugs are better than chairs, and blue is better than red.
-class TasteJudge final : public runtime::ContestJudge {
-  public:
-    int side() const override { return 24; }
-    std::vector<double> look(const std::string& prompt,
-                             std::span<const base::Image8> views) override {
-        const auto has = [&](const char* word) { return prompt.find(word) != std::string::npos; };
-        return std::vector<double>(views.size(), 0.3 + 0.3 * has("mug") + 0.2 * has("blue"));
-    }
-};
-
-StudioFixture::MakeEngine forming(int milliseconds) {
-    return [milliseconds] {
-        runtime::EngineConfig config;
-        config.models = [] { return tests::fakeModels(); };
-        config.judge = [] { return std::make_shared<TasteJudge>(); };
-        runtime::MethodRegistry methods;
-        methods.add(tests::formingMethod(milliseconds));
-        return runtime::makeEngine(std::move(methods), std::move(config));
-    };
-}
-
-api::ContestRequest contest(std::initializer_list<const char*> prompts, int steps = 60,
-                            bool byHand = false) {
-    api::ContestRequest request;
-    request.byHand = byHand;
-    for (const char* prompt : prompts) {
-        api::Request each;
-        each.prompt = prompt;
-        each.method = tests::fakeMethods().front().id;
-        each.params = {{"steps", std::int64_t(steps)}};
-        request.candidates.push_back(each);
-    }
-    return request;
-}
-
-} // namespace
 
 class ContestWindowTest : public QObject {
     Q_OBJECT

@@ -1,10 +1,13 @@
 #include "ui/contest/contest_controller.h"
 
+#include <algorithm>
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include "engine/base/error.h"
 #include "ui/basics/texts.h"
+#include "ui/contest/contest_recovery.h"
 #include "ui/library/library_rows.h"
 #include "ui/library/library_service.h"
 #include "ui/run/engine_bridge.h"
@@ -40,12 +43,7 @@ void ContestController::connectEvents() {
     connect(&m_bridge, &EngineBridge::stateChanged, this, &ContestController::follow);
     connect(&m_bridge, &EngineBridge::assetReady, this, &ContestController::take);
     connect(&m_bridge, &EngineBridge::progressed, this, &ContestController::note);
-    connect(&m_bridge, &EngineBridge::contestReported, this, [this](const auto& report) {
-        if (report.job != m_contest) return;
-        m_report = report;
-        noteRanks();
-        Q_EMIT reported();
-    });
+    connect(&m_bridge, &EngineBridge::contestReported, this, &ContestController::takeReport);
     connect(&m_bridge, &EngineBridge::previewed, this, [this](const api::PreviewImage& event) {
         Run* run = event.channel == api::Engine::kContestView ? at(event.job) : nullptr;
         if (!run || !event.image) return;
@@ -70,6 +68,18 @@ ContestController::Run* ContestController::at(api::JobId job) {
     return found == m_runs.end() ? nullptr : &found->second;
 }
 
+void ContestController::takeReport(const api::ContestReport& report) {
+    if (report.job != m_contest) return;
+    const bool first = m_report.candidates.empty();
+    m_report = report;
+    noteRanks();
+    Q_EMIT reported();
+    if (!first) return;
+    for (const auto& [job, run] : m_runs) { // how they looked before the program ended
+        if (!run.picture.isNull()) Q_EMIT pictured(job);
+    }
+}
+
 // The rows come first, as for any run: what a crash leaves can be found.
 void ContestController::start(api::ContestRequest request) {
     if (isActive()) return;
@@ -78,8 +88,9 @@ void ContestController::start(api::ContestRequest request) {
         for (api::Request& each : request.candidates) {
             assets::NewRun row = newRun(each, m_codec.toJson(each));
             each.outputFolder = m_library.openRun(row);
-            runs.push_back({row.uid, each, {}, 0, false, {}, {}});
+            runs.push_back({row.uid, each, {}, 0, false, false, {}, {}});
         }
+        if (!runs.empty()) request.recordFile = m_library.contestRecord(runs.front().uid);
         m_contest = m_bridge.startContest(request);
     } catch (const base::Error& error) {
         for (const Run& run : runs)
@@ -87,13 +98,6 @@ void ContestController::start(api::ContestRequest request) {
         Q_EMIT failed(say(error.sentence()), say(error.detail()));
         return;
     }
-    m_request = std::move(request);
-    m_report = {};
-    m_state = JobState::Idle;
-    m_runs.clear();
-    m_winner.clear();
-    m_gaveWinner = false;
-    m_noted = 0;
     const QString contest = say(runs.front().uid);
     for (std::size_t i = 0; i < runs.size(); ++i) {
         // Which contest it was in, and as which candidate: named by the first one's run.
@@ -107,13 +111,63 @@ void ContestController::start(api::ContestRequest request) {
                              "user",
                              QJsonDocument(payload).toJson(QJsonDocument::Compact).toStdString(),
                              {}});
-        m_runs[m_contest + 1 + i] = std::move(runs[i]);
     }
+    begin(std::move(request), std::move(runs));
+}
+
+// Until the engine has taken it, the runs stay interrupted: they can still go on later.
+void ContestController::goOn(const LeftContest& left) {
+    if (isActive()) return;
+    api::ContestRequest request = left.request;
+    std::vector<Run> runs;
+    try {
+        for (std::size_t i = 0; i < left.runs.size(); ++i) {
+            api::Request& each = request.candidates[i];
+            each.outputFolder = m_library.runFolder(left.runs[i]);
+            Run run{left.runs[i], each, {}, 0, false, request.stand->candidates[i].over, {}, {}};
+            if (const auto row = m_library.findRun(run.uid)) {
+                run.progress = row->progress;
+                run.progress.state = RunState::Running;
+                run.noted = run.progress.seconds;
+                const auto moments = m_library.story(row->id).moments;
+                if (!moments.empty()) run.picture = m_library.picture(moments.back());
+            }
+            runs.push_back(std::move(run));
+        }
+        m_contest = m_bridge.startContest(request);
+    } catch (const base::Error& error) {
+        Q_EMIT failed(say(error.sentence()), say(error.detail()));
+        return;
+    }
+    for (const Run& run : runs) {
+        if (!run.settled) m_library.goOn(run.uid);
+    }
+    begin(std::move(request), std::move(runs));
+}
+
+// The engine has it.
+void ContestController::begin(api::ContestRequest request, std::vector<Run> runs) {
+    m_noted = request.stand ? request.stand->roundsDone + 1 : 0;
+    m_request = std::move(request);
+    m_report = {};
+    m_state = JobState::Idle;
+    m_runs.clear();
+    m_winner.clear();
+    m_gaveWinner = false;
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        m_runs[m_contest + 1 + i] = std::move(runs[i]);
     Q_EMIT started();
 }
 
 bool ContestController::isActive() const {
     return m_contest != 0 && !api::isFinal(m_state);
+}
+
+int ContestController::racing() const {
+    const auto& all = m_report.candidates;
+    return static_cast<int>(std::count_if(all.begin(), all.end(), [](const auto& each) {
+        return each.standing == api::Standing::Racing;
+    }));
 }
 
 void ContestController::pause() {
@@ -159,7 +213,7 @@ bool ContestController::isWinner(assets::RunId run) const {
 
 void ContestController::note(const api::ProgressReport& report) {
     Run* run = at(report.job);
-    if (!run || run->gaveAsset) return;
+    if (!run || run->gaveAsset || run->settled) return;
     run->progress.step = report.step;
     run->progress.steps = report.steps;
     run->progress.seconds = report.secondsElapsed;
@@ -169,7 +223,8 @@ void ContestController::note(const api::ProgressReport& report) {
 }
 
 void ContestController::follow(const api::StateChanged& event) {
-    if (Run* run = at(event.job); run && api::isFinal(event.state) && !run->gaveAsset) {
+    Run* run = at(event.job);
+    if (run && api::isFinal(event.state) && !run->gaveAsset && !run->settled) {
         run->progress.state =
             event.state == JobState::Failed ? RunState::Failed : RunState::Stopped;
         run->progress.message = run->failure.toStdString();
@@ -177,6 +232,7 @@ void ContestController::follow(const api::StateChanged& event) {
     }
     if (event.job != m_contest || m_contest == 0) return;
     m_state = event.state;
+    if (api::isFinal(m_state)) m_library.dropContest(m_request.recordFile);
     Q_EMIT stateChanged(m_state);
 }
 

@@ -14,6 +14,7 @@ namespace maquette::ui {
 
 class EngineBridge;
 class LibraryService;
+struct LeftContest;
 
 // A contest of the studio: hands it to the engine, keeps a run in the library for each candidate
 // (so that every one has its moments and its lineage), and knows where it stands. GUI thread.
@@ -25,6 +26,8 @@ class ContestController final : public QObject {
 
     // The candidates' folders are made here. What the engine refuses comes as failed().
     void start(api::ContestRequest request);
+    // Goes on with one that ended with its program, in the same runs.
+    void goOn(const LeftContest& left);
     void pause();
     void resume();
     void stop(bool keepBest);
@@ -37,6 +40,8 @@ class ContestController final : public QObject {
     void setBudget(double seconds);
 
     bool isActive() const; // between start and the final state
+    int racing() const;    // how many are still in
+    api::JobId job() const { return m_contest; }
     api::JobState state() const { return m_state; }
     const api::ContestRequest& request() const { return m_request; }
     const api::ContestReport& report() const { return m_report; }
@@ -60,11 +65,14 @@ class ContestController final : public QObject {
         assets::RunProgress progress;
         double noted = 0; // seconds when its progress was last noted
         bool gaveAsset = false;
+        bool settled = false; // its row says how it ended, and stays as it is
         QString failure;
         QImage picture;
     };
     Run* at(api::JobId job);
     void connectEvents();
+    void takeReport(const api::ContestReport& report);
+    void begin(api::ContestRequest request, std::vector<Run> runs);
     void follow(const api::StateChanged& event);
     void take(const api::AssetReady& asset);
     void note(const api::ProgressReport& report);

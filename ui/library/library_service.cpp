@@ -107,7 +107,7 @@ void LibraryService::post(std::function<void(Library&)> task) {
 }
 
 void LibraryService::forgetRun(assets::RunId id) {
-    post([id](Library& library) { library.runs().remove(id); });
+    post([id](Library& library) { library.runs().forget(id); });
 }
 
 LibraryService::Story LibraryService::story(assets::RunId id) const {

@@ -72,8 +72,8 @@ class LibraryService final : public QObject {
     void apply(const assets::EditPtr& edit);
     void revert(const assets::EditPtr& edit);
     void restoreProject(assets::ProjectId id);
-    void emptyTrash(); // for good
-    void forgetRun(assets::RunId id);
+    void emptyTrash();                // for good
+    void forgetRun(assets::RunId id); // and what it could go on from
 
     // A run with the moments that were kept of it and what happened to it.
     struct Story {
@@ -124,6 +124,16 @@ class LibraryService final : public QObject {
     // As keep(); the run is done then.
     void keep(const std::string& uid, const assets::RunProgress& progress,
               const api::AssetReady& asset, const api::Request& request);
+
+    // Contests (library_service_contests.cpp): the file in which the one is noted whose first
+    // candidate has this run, and all there are. Reading throws base::Error.
+    std::string contestRecord(const std::string& firstRun) const;
+    std::vector<std::filesystem::path> contestRecords() const; // the newest first
+    void dropContest(const std::filesystem::path& record);     // after what was asked for before
+    void putContestAside(const std::filesystem::path& record); // it cannot be read
+    std::optional<assets::Run> findRun(const std::string& uid) const;
+    std::string runFolder(const std::string& uid) const; // made if absent
+    void goOn(const std::string& uid);                   // the run forms again, in this program
 
     // Stores a mesh from outside; imported() tells its number.
     void addImported(const assets::NewAsset& row, const std::shared_ptr<const base::Mesh>& mesh,

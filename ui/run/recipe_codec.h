@@ -1,8 +1,10 @@
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <string>
 
+#include "engine/api/contest.h"
 #include "engine/api/request.h"
 
 namespace maquette::ui {
@@ -14,6 +16,8 @@ struct RecipeCodec {
     // These throw base::Error (BadFile) saying what is wrong with the text.
     std::function<api::Request(const std::string&)> fromJson;
     std::function<api::Request(const std::string&)> fromRecipe;
+    // The contest a record tells of, as it can go on; null: contests are not gone on with.
+    std::function<api::ContestRequest(const std::filesystem::path&)> readContest;
 };
 
 } // namespace maquette::ui

@@ -131,9 +131,9 @@ MainWindow::MainWindow(StudioParts parts)
     restore();
     retranslate();
     tellOfCrash();
-    offerRecovery();
     offerQueue();
     keepSession();
+    offerRecovery(); // what is said last is seen first
 }
 
 QUndoStack& MainWindow::undoStack() {
@@ -245,8 +245,8 @@ void MainWindow::connectStage() {
     connect(m_desktop, &DesktopPreference::changed, this, &MainWindow::applyTheme);
 }
 
-// Leaving during a run stops it after saving it; the next start offers to go on. Whoever closes the
-// window a second time does not wait for that.
+// Leaving during a run or a contest stops it after saving it; the next start offers to go on.
+// Whoever closes the window a second time does not wait for that.
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_libraryDesk->setLarge(false); // the places of the docks are those of the stage
     m_settings.setWindow(saveGeometry(), saveState());
@@ -254,8 +254,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (const api::Preset* preset = m_runSettings->preset()) {
         m_settings.setPreset(QString::fromStdString(preset->id));
     }
-    const JobState state = m_run->state();
-    const bool savable = m_run->isActive() && state != JobState::Idle && state != JobState::Loading;
+    const JobState state = m_contest->isActive() ? m_contest->state() : m_run->state();
+    const bool savable = isBusy() && state != JobState::Idle && state != JobState::Loading;
     if (isBusy()) m_queue->line().hold(); // nothing starts on the way out
     if (savable && m_parts.library.canWrite() && !m_leaving) {
         event->ignore();

@@ -39,6 +39,7 @@ struct ImportedFile;
 class Inspector;
 class JobLog;
 class LibraryDesk;
+struct LeftBehind;
 class LibraryView;
 class LineageView;
 class LoraPanel;
@@ -174,7 +175,9 @@ class MainWindow final : public QMainWindow {
     void finish(const api::AssetReady& asset);
     void showFailure(const QString& sentence, const QString& detail);
     void offerRecovery();
+    void offerRecovery(const LeftBehind& left);
     void offerRecovery(const std::vector<LibraryService::Interrupted>& runs);
+    void tellOfDamage(const LeftBehind& left);
     void resumeRun(assets::RunId run, const std::string& requestJson,
                    const std::string& checkpoint);
     void saveAndLeave();

@@ -2,10 +2,12 @@
 
 #include <QAction>
 
+#include "engine/api/contest_plan.h"
 #include "ui/basics/actions.h"
 #include "ui/basics/texts.h"
 #include "ui/contest/contest_controller.h"
 #include "ui/contest/contest_dialog.h"
+#include "ui/contest/contest_recovery.h"
 #include "ui/contest/contest_view.h"
 #include "ui/library/library_service.h"
 #include "ui/library/library_view.h"
@@ -80,6 +82,8 @@ void MainWindow::beginContest() {
     m_inspector->object().hide();
     m_inspector->setRunning(true);
     m_stage->messages().close("run");
+    m_stage->messages().close("recovery");
+    m_stage->messages().close("session");
     m_stage->viewport().clear();
     m_stage->timeline().begin(false);
     m_stage->promptBar().setWriting(false);
@@ -128,6 +132,50 @@ void MainWindow::endContest(JobState state) {
     if (!m_contest->gaveWinner() && state != JobState::Failed &&
         m_contest->report().candidates.empty())
         closeContest();
+}
+
+// Contests first, then the runs that are in none.
+void MainWindow::offerRecovery(const LeftBehind& left) {
+    if (left.contests.empty()) return offerRecovery(left.runs);
+    const LeftContest contest = left.contests.front();
+    LeftBehind others = left;
+    others.contests.erase(others.contests.begin());
+    const api::ContestStand& stand = *contest.request.stand;
+    const std::size_t count = contest.request.candidates.size();
+    const int rounds = api::planContest(count, contest.request.rounds).rounds();
+    const bool lastLeg = stand.promoted || stand.roundsDone >= rounds;
+    const QString where =
+        lastLeg ? tr("the last leg") : tr("round %1 of %2").arg(stand.roundsDone + 1).arg(rounds);
+    QString sentence =
+        tr("An interrupted contest can be resumed: “%1”, %2, %3 of %4 still in.")
+            .arg(Transport::titleOf(say(contest.request.candidates.front().prompt)), where)
+            .arg(contest.racing())
+            .arg(count);
+    const std::size_t waiting = others.contests.size() + others.runs.size();
+    if (waiting > 0)
+        sentence += " " + tr("%n more wait(s) behind it.", nullptr, static_cast<int>(waiting));
+    m_stage->messages().post(
+        {"recovery",
+         MessageBar::Tone::Info,
+         sentence,
+         {},
+         {{tr("Resume the contest"), tr("Each goes on from its last checkpoint"),
+           [this, contest] { m_contest->goOn(contest); }},
+          {tr("Forget it"), tr("Remove the unfinished contest from the library"),
+           [this, contest, others] {
+               forget(m_parts.library, contest);
+               offerRecovery(others);
+           }}}});
+}
+
+void MainWindow::tellOfDamage(const LeftBehind& left) {
+    if (left.damaged.isEmpty()) return;
+    m_stage->messages().post({"contest-record",
+                              MessageBar::Tone::Warning,
+                              tr("How far a contest had come cannot be read any more. Its "
+                                 "candidates can be resumed one by one."),
+                              left.damaged.join('\n'),
+                              {}});
 }
 
 void MainWindow::closeContest() {

@@ -1,4 +1,5 @@
 #include <chrono>
+#include <memory>
 
 #include <QAction>
 #include <QDockWidget>
@@ -11,6 +12,7 @@
 #include "ui/basics/history.h"
 #include "ui/basics/texts.h"
 #include "ui/contest/contest_controller.h"
+#include "ui/contest/contest_recovery.h"
 #include "ui/desk/mesh_desk.h"
 #include "ui/library/library_service.h"
 #include "ui/library/library_view.h"
@@ -186,13 +188,15 @@ void MainWindow::showFailure(const QString& sentence, const QString& detail) {
 }
 
 void MainWindow::offerRecovery() {
-    std::vector<LibraryService::Interrupted> runs;
+    if (!m_parts.library.canWrite()) return;
+    LeftBehind left;
     try {
-        runs = m_parts.library.interrupted();
+        left = leftBehind(m_parts.library, m_parts.codec);
     } catch (const base::Error& error) {
         base::logWarning(error.what());
     }
-    if (m_parts.library.canWrite()) offerRecovery(runs);
+    tellOfDamage(left);
+    offerRecovery(left);
 }
 
 // The newest first; when that one is forgotten, the one before it.
@@ -251,12 +255,18 @@ void MainWindow::resumeRun(assets::RunId run, const std::string& requestJson,
 void MainWindow::saveAndLeave() {
     m_leaving = true;
     updateStatus();
-    connect(m_bridge.get(), &EngineBridge::checkpointSaved, this, &QWidget::close);
-    connect(m_run, &RunController::stateChanged, this, [this](JobState state) {
-        if (api::isFinal(state)) close();
+    const bool contest = m_contest->isActive();
+    const auto owed = std::make_shared<int>(contest ? m_contest->racing() : 1);
+    connect(m_bridge.get(), &EngineBridge::checkpointSaved, this, [this, owed] {
+        if (--*owed <= 0) close();
     });
+    const auto closeAtEnd = [this](JobState state) {
+        if (api::isFinal(state)) close();
+    };
+    connect(m_run, &RunController::stateChanged, this, closeAtEnd);
+    connect(m_contest, &ContestController::stateChanged, this, closeAtEnd);
     QTimer::singleShot(kLongestSave, this, &QWidget::close);
-    m_bridge->checkpoint(m_run->job());
+    m_bridge->checkpoint(contest ? m_contest->job() : m_run->job());
 }
 
 void MainWindow::report(const QString& sentence, const QString& detail) {
@@ -274,7 +284,8 @@ void MainWindow::updateStatus() {
     const bool active = isBusy();
     QString text = tr("Ready");
     if (active && m_leaving) {
-        text = tr("Saving the run, so that it can go on next time …");
+        text = contest ? tr("Saving the contest, so that it can go on next time …")
+                       : tr("Saving the run, so that it can go on next time …");
     } else if (active) {
         const QString progress = m_stage->promptBar().transport().progressText();
         text = contest ? tr("Contest") : Transport::titleOf(say(m_run->prompt()));

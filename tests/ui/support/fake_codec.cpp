@@ -1,6 +1,7 @@
 #include "tests/ui/support/fake_codec.h"
 
 #include "engine/io/json.h"
+#include "engine/runtime/contest_record.h"
 
 namespace maquette::tests {
 
@@ -36,6 +37,7 @@ ui::RecipeCodec fakeCodec() {
         const std::string name = "the fake recipe";
         return requestOf(io::field<io::Json>(io::parseJson(text, name), "request", name));
     };
+    codec.readContest = runtime::readContestRecord;
     return codec;
 }
 
