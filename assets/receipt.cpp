@@ -15,7 +15,7 @@ namespace {
 
 constexpr const char* kKind = "maquette-receipt";
 constexpr int kSchema = 1;
-constexpr const char* kReader = "Assimp, in a sandboxed process";
+constexpr const char* kReader = MAQUETTE_TR("Assimp, in a sandboxed process");
 
 Json triple(const glm::vec3& v) {
     return Json::array({v.x, v.y, v.z});

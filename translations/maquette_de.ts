@@ -2554,6 +2554,18 @@
         <source>%1 is not a whole Zero-1-to-3 model: it holds no picture encoder.</source>
         <translation>%1 ist kein ganzes Zero-1-to-3-Modell: es enthält keinen Bildkodierer.</translation>
     </message>
+    <message>
+        <source>Assimp, in a sandboxed process</source>
+        <translation>Assimp, in einem abgeschotteten Prozess</translation>
+    </message>
+    <message>
+        <source>The graphics card has no memory left for the viewport. Close other programs that draw in 3D.</source>
+        <translation>Die Grafikkarte hat keinen Speicher mehr für die Bühne. Andere Programme schließen, die in 3D zeichnen.</translation>
+    </message>
+    <message>
+        <source>The graphics driver was restarted, and what the viewport kept there is gone.</source>
+        <translation>Der Grafiktreiber wurde neu gestartet, und was die Bühne dort hielt, ist fort.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -2591,6 +2603,10 @@
     <message>
         <source>no display</source>
         <translation>keine Anzeige</translation>
+    </message>
+    <message>
+        <source>without OpenGL</source>
+        <translation>ohne OpenGL</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4272,13 @@ a green teapot</translation>
     </message>
 </context>
 <context>
+    <name>maquette::ui::GlSurface</name>
+    <message>
+        <source>OpenGL could not be started.</source>
+        <translation>OpenGL ließ sich nicht starten.</translation>
+    </message>
+</context>
+<context>
     <name>maquette::ui::HintRow</name>
     <message>
         <source>Say it in your own words: this model knows them all.</source>
@@ -5725,6 +5748,30 @@ a green teapot</translation>
         <source>Only %1 are free where the library is. This run may take %2 there: free some space before it ends.</source>
         <translation>Wo die Bibliothek liegt, sind nur %1 frei. Dieser Lauf kann dort %2 brauchen: vor seinem Ende Platz schaffen.</translation>
     </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>Ansi&amp;chten</translation>
+    </message>
+    <message>
+        <source>F&amp;orming object</source>
+        <translation>Entst&amp;ehendes Objekt</translation>
+    </message>
+    <message>
+        <source>Finished ob&amp;ject</source>
+        <translation>&amp;Fertiges Objekt</translation>
+    </message>
+    <message>
+        <source>The graphics driver let the viewport down. It is drawn in a slower way now; runs and exports go on.</source>
+        <translation>Der Grafiktreiber hat die Bühne im Stich gelassen. Sie wird jetzt langsamer gezeichnet; Läufe und Exporte gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Asks the graphics driver once more</source>
+        <translation>Fragt den Grafiktreiber noch einmal</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::MaskBrush</name>
@@ -5941,16 +5988,8 @@ a green teapot</translation>
         <translation>Fällt durch</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
         <source>Add the operation that helps to the stack</source>
         <translation>Die Operation, die hilft, auf den Stapel legen</translation>
-    </message>
-    <message>
-        <source>Add what helps: %1</source>
-        <translation>Hinzufügen, was hilft: %1</translation>
     </message>
     <message>
         <source>Check for 3D printing</source>
@@ -6517,6 +6556,13 @@ a green teapot</translation>
     </message>
 </context>
 <context>
+    <name>maquette::ui::PlaceholderSurface</name>
+    <message>
+        <source>Without OpenGL, objects are seen here only while they form.</source>
+        <translation>Ohne OpenGL sind Objekte hier nur zu sehen, während sie entstehen.</translation>
+    </message>
+</context>
+<context>
     <name>maquette::ui::PressureLegend</name>
     <message>
         <source>Pressure: dark blue is settled, bright is where the model still pushes</source>
@@ -7018,6 +7064,14 @@ Etwas beschreiben und „In die Warteschlange“ wählen.</translation>
         <source>Not good</source>
         <translation>Nicht gut</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>off by %1, %2 is allowed</source>
+        <translation>Abweichung %1, erlaubt sind %2</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::ReferencePicture</name>
@@ -7306,6 +7360,13 @@ Etwas beschreiben und „In die Warteschlange“ wählen.</translation>
     <message>
         <source>Words of your own to find objects by; Enter adds one</source>
         <translation>Eigene Wörter, um Objekte zu finden; Eingabe fügt eines hinzu</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ThreadedSurface</name>
+    <message>
+        <source>OpenGL could not be started.</source>
+        <translation>OpenGL ließ sich nicht starten.</translation>
     </message>
 </context>
 <context>

@@ -2554,6 +2554,18 @@
         <source>%1 is not a whole Zero-1-to-3 model: it holds no picture encoder.</source>
         <translation>%1 no es un modelo Zero-1-to-3 completo: no contiene codificador de imágenes.</translation>
     </message>
+    <message>
+        <source>Assimp, in a sandboxed process</source>
+        <translation>Assimp, en un proceso aislado</translation>
+    </message>
+    <message>
+        <source>The graphics card has no memory left for the viewport. Close other programs that draw in 3D.</source>
+        <translation>La tarjeta gráfica no tiene más memoria para el escenario. Cierra otros programas que dibujen en 3D.</translation>
+    </message>
+    <message>
+        <source>The graphics driver was restarted, and what the viewport kept there is gone.</source>
+        <translation>El controlador gráfico se reinició y lo que el escenario guardaba allí se perdió.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -2591,6 +2603,10 @@
     <message>
         <source>no display</source>
         <translation>sin pantalla</translation>
+    </message>
+    <message>
+        <source>without OpenGL</source>
+        <translation>sin OpenGL</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4272,13 @@ a green teapot</translation>
     </message>
 </context>
 <context>
+    <name>maquette::ui::GlSurface</name>
+    <message>
+        <source>OpenGL could not be started.</source>
+        <translation>No se pudo iniciar OpenGL.</translation>
+    </message>
+</context>
+<context>
     <name>maquette::ui::HintRow</name>
     <message>
         <source>Say it in your own words: this model knows them all.</source>
@@ -5725,6 +5748,30 @@ a green teapot</translation>
         <source>Only %1 are free where the library is. This run may take %2 there: free some space before it ends.</source>
         <translation>Solo hay %1 libres donde está la biblioteca. Esta ejecución puede ocupar allí %2: libera espacio antes de que acabe.</translation>
     </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>&amp;Vistas</translation>
+    </message>
+    <message>
+        <source>F&amp;orming object</source>
+        <translation>Objeto que se &amp;forma</translation>
+    </message>
+    <message>
+        <source>Finished ob&amp;ject</source>
+        <translation>Objeto &amp;terminado</translation>
+    </message>
+    <message>
+        <source>The graphics driver let the viewport down. It is drawn in a slower way now; runs and exports go on.</source>
+        <translation>El controlador gráfico le falló al escenario. Ahora se dibuja de un modo más lento; las ejecuciones y las exportaciones continúan.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Asks the graphics driver once more</source>
+        <translation>Pregunta otra vez al controlador gráfico</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::MaskBrush</name>
@@ -5941,16 +5988,8 @@ a green teapot</translation>
         <translation>Falla</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
         <source>Add the operation that helps to the stack</source>
         <translation>Añadir a la pila la operación que ayuda</translation>
-    </message>
-    <message>
-        <source>Add what helps: %1</source>
-        <translation>Añadir lo que ayuda: %1</translation>
     </message>
     <message>
         <source>Check for 3D printing</source>
@@ -6517,6 +6556,13 @@ a green teapot</translation>
     </message>
 </context>
 <context>
+    <name>maquette::ui::PlaceholderSurface</name>
+    <message>
+        <source>Without OpenGL, objects are seen here only while they form.</source>
+        <translation>Sin OpenGL, los objetos solo se ven aquí mientras se forman.</translation>
+    </message>
+</context>
+<context>
     <name>maquette::ui::PressureLegend</name>
     <message>
         <source>Pressure: dark blue is settled, bright is where the model still pushes</source>
@@ -7018,6 +7064,14 @@ Escribe una descripción y elige «Añadir a la cola».</translation>
         <source>Not good</source>
         <translation>Mal</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>off by %1, %2 is allowed</source>
+        <translation>desviación de %1, se permite %2</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::ReferencePicture</name>
@@ -7306,6 +7360,13 @@ Escribe una descripción y elige «Añadir a la cola».</translation>
     <message>
         <source>Words of your own to find objects by; Enter adds one</source>
         <translation>Palabras propias para encontrar objetos; Intro añade una</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ThreadedSurface</name>
+    <message>
+        <source>OpenGL could not be started.</source>
+        <translation>No se pudo iniciar OpenGL.</translation>
     </message>
 </context>
 <context>

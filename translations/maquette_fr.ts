@@ -2554,6 +2554,18 @@
         <source>%1 is not a whole Zero-1-to-3 model: it holds no picture encoder.</source>
         <translation>%1 n’est pas un modèle Zero-1-to-3 complet&#xa0;: il ne contient pas d’encodeur d’images.</translation>
     </message>
+    <message>
+        <source>Assimp, in a sandboxed process</source>
+        <translation>Assimp, dans un processus isolé</translation>
+    </message>
+    <message>
+        <source>The graphics card has no memory left for the viewport. Close other programs that draw in 3D.</source>
+        <translation>La carte graphique n’a plus de mémoire pour la scène. Fermez d’autres programmes qui dessinent en 3D.</translation>
+    </message>
+    <message>
+        <source>The graphics driver was restarted, and what the viewport kept there is gone.</source>
+        <translation>Le pilote graphique a redémarré, et ce que la scène y gardait est perdu.</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -2591,6 +2603,10 @@
     <message>
         <source>no display</source>
         <translation>aucun écran</translation>
+    </message>
+    <message>
+        <source>without OpenGL</source>
+        <translation>sans OpenGL</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4272,13 @@ a green teapot</translation>
     </message>
 </context>
 <context>
+    <name>maquette::ui::GlSurface</name>
+    <message>
+        <source>OpenGL could not be started.</source>
+        <translation>OpenGL n’a pas pu démarrer.</translation>
+    </message>
+</context>
+<context>
     <name>maquette::ui::HintRow</name>
     <message>
         <source>Say it in your own words: this model knows them all.</source>
@@ -5725,6 +5748,30 @@ a green teapot</translation>
         <source>Only %1 are free where the library is. This run may take %2 there: free some space before it ends.</source>
         <translation>Il ne reste que %1 là où est la bibliothèque. Cette exécution peut y prendre %2&#xa0;: libérez de la place avant sa fin.</translation>
     </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>&amp;Vues</translation>
+    </message>
+    <message>
+        <source>F&amp;orming object</source>
+        <translation>Objet qui se &amp;forme</translation>
+    </message>
+    <message>
+        <source>Finished ob&amp;ject</source>
+        <translation>Objet f&amp;ini</translation>
+    </message>
+    <message>
+        <source>The graphics driver let the viewport down. It is drawn in a slower way now; runs and exports go on.</source>
+        <translation>Le pilote graphique a lâché la scène. Elle est désormais dessinée plus lentement ; les calculs et les exportations continuent.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Asks the graphics driver once more</source>
+        <translation>Interroge de nouveau le pilote graphique</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::MaskBrush</name>
@@ -5941,16 +5988,8 @@ a green teapot</translation>
         <translation>Échoue</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
         <source>Add the operation that helps to the stack</source>
         <translation>Ajouter à la pile l’opération qui aide</translation>
-    </message>
-    <message>
-        <source>Add what helps: %1</source>
-        <translation>Ajouter ce qui aide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check for 3D printing</source>
@@ -6517,6 +6556,13 @@ a green teapot</translation>
     </message>
 </context>
 <context>
+    <name>maquette::ui::PlaceholderSurface</name>
+    <message>
+        <source>Without OpenGL, objects are seen here only while they form.</source>
+        <translation>Sans OpenGL, les objets ne se voient ici que pendant qu’ils se forment.</translation>
+    </message>
+</context>
+<context>
     <name>maquette::ui::PressureLegend</name>
     <message>
         <source>Pressure: dark blue is settled, bright is where the model still pushes</source>
@@ -7018,6 +7064,14 @@ Saisissez une description et choisissez «&#xa0;Ajouter à la file&#xa0;».</tra
         <source>Not good</source>
         <translation>Mauvais</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>off by %1, %2 is allowed</source>
+        <translation>écart de %1, %2 permis</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::ReferencePicture</name>
@@ -7306,6 +7360,13 @@ Saisissez une description et choisissez «&#xa0;Ajouter à la file&#xa0;».</tra
     <message>
         <source>Words of your own to find objects by; Enter adds one</source>
         <translation>Vos mots pour retrouver les objets&#xa0;; Entrée en ajoute un</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ThreadedSurface</name>
+    <message>
+        <source>OpenGL could not be started.</source>
+        <translation>OpenGL n’a pas pu démarrer.</translation>
     </message>
 </context>
 <context>

@@ -2554,6 +2554,18 @@
         <source>%1 is not a whole Zero-1-to-3 model: it holds no picture encoder.</source>
         <translation>%1 は完全な Zero-1-to-3 モデルではありません。画像エンコーダーがありません。</translation>
     </message>
+    <message>
+        <source>Assimp, in a sandboxed process</source>
+        <translation>Assimp（隔離されたプロセス）</translation>
+    </message>
+    <message>
+        <source>The graphics card has no memory left for the viewport. Close other programs that draw in 3D.</source>
+        <translation>グラフィックスカードにビューポート用のメモリが残っていません。3D を描画するほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>The graphics driver was restarted, and what the viewport kept there is gone.</source>
+        <translation>グラフィックスドライバーが再起動し、ビューポートがそこに置いていたものが失われました。</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -2591,6 +2603,10 @@
     <message>
         <source>no display</source>
         <translation>ディスプレイなし</translation>
+    </message>
+    <message>
+        <source>without OpenGL</source>
+        <translation>OpenGL なし</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4270,13 @@ a green teapot</translation>
     </message>
 </context>
 <context>
+    <name>maquette::ui::GlSurface</name>
+    <message>
+        <source>OpenGL could not be started.</source>
+        <translation>OpenGL を開始できませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>maquette::ui::HintRow</name>
     <message>
         <source>Say it in your own words: this model knows them all.</source>
@@ -5704,6 +5727,30 @@ a green teapot</translation>
         <source>Only %1 are free where the library is. This run may take %2 there: free some space before it ends.</source>
         <translation>ライブラリのある場所の空きは %1 だけです。この実行は %2 使うことがあります。終わる前に空きを作ってください。</translation>
     </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>F&amp;orming object</source>
+        <translation>形成中の物体</translation>
+    </message>
+    <message>
+        <source>Finished ob&amp;ject</source>
+        <translation>完成した物体</translation>
+    </message>
+    <message>
+        <source>The graphics driver let the viewport down. It is drawn in a slower way now; runs and exports go on.</source>
+        <translation>グラフィックスドライバーがビューポートを描画できなくなりました。今は遅い方法で描画しています。実行と書き出しは続きます。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Asks the graphics driver once more</source>
+        <translation>グラフィックスドライバーにもう一度問い合わせます</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::MaskBrush</name>
@@ -5919,16 +5966,8 @@ a green teapot</translation>
         <translation>不合格</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
         <source>Add the operation that helps to the stack</source>
         <translation>役立つ操作をスタックに追加</translation>
-    </message>
-    <message>
-        <source>Add what helps: %1</source>
-        <translation>役立つ操作を追加: %1</translation>
     </message>
     <message>
         <source>Check for 3D printing</source>
@@ -6494,6 +6533,13 @@ a green teapot</translation>
     </message>
 </context>
 <context>
+    <name>maquette::ui::PlaceholderSurface</name>
+    <message>
+        <source>Without OpenGL, objects are seen here only while they form.</source>
+        <translation>OpenGL がないため、物体は形成中のみここに表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>maquette::ui::PressureLegend</name>
     <message>
         <source>Pressure: dark blue is settled, bright is where the model still pushes</source>
@@ -6987,6 +7033,14 @@ Type a prompt and choose “Add to queue”.</source>
         <source>Not good</source>
         <translation>不良</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>off by %1, %2 is allowed</source>
+        <translation>誤差 %1、許容 %2</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::ReferencePicture</name>
@@ -7273,6 +7327,13 @@ Type a prompt and choose “Add to queue”.</source>
     <message>
         <source>Words of your own to find objects by; Enter adds one</source>
         <translation>物体を探すための自分の言葉。Enter で追加</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ThreadedSurface</name>
+    <message>
+        <source>OpenGL could not be started.</source>
+        <translation>OpenGL を開始できませんでした。</translation>
     </message>
 </context>
 <context>

@@ -2554,6 +2554,18 @@
         <source>%1 is not a whole Zero-1-to-3 model: it holds no picture encoder.</source>
         <translation>%1 不是完整的 Zero-1-to-3 模型：其中没有图片编码器。</translation>
     </message>
+    <message>
+        <source>Assimp, in a sandboxed process</source>
+        <translation>Assimp（隔离的进程中）</translation>
+    </message>
+    <message>
+        <source>The graphics card has no memory left for the viewport. Close other programs that draw in 3D.</source>
+        <translation>显卡已没有可供视口使用的内存。请关闭其他绘制 3D 的程序。</translation>
+    </message>
+    <message>
+        <source>The graphics driver was restarted, and what the viewport kept there is gone.</source>
+        <translation>图形驱动已重新启动，视口存放在其中的内容已丢失。</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -2591,6 +2603,10 @@
     <message>
         <source>no display</source>
         <translation>无显示器</translation>
+    </message>
+    <message>
+        <source>without OpenGL</source>
+        <translation>无 OpenGL</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4270,13 @@ a green teapot</translation>
     </message>
 </context>
 <context>
+    <name>maquette::ui::GlSurface</name>
+    <message>
+        <source>OpenGL could not be started.</source>
+        <translation>无法启动 OpenGL。</translation>
+    </message>
+</context>
+<context>
     <name>maquette::ui::HintRow</name>
     <message>
         <source>Say it in your own words: this model knows them all.</source>
@@ -5704,6 +5727,30 @@ a green teapot</translation>
         <source>Only %1 are free where the library is. This run may take %2 there: free some space before it ends.</source>
         <translation>资源库所在处仅剩 %1。本次运行可能占用 %2：请在其结束前腾出空间。</translation>
     </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>F&amp;orming object</source>
+        <translation>成形中的物体</translation>
+    </message>
+    <message>
+        <source>Finished ob&amp;ject</source>
+        <translation>已完成的物体</translation>
+    </message>
+    <message>
+        <source>The graphics driver let the viewport down. It is drawn in a slower way now; runs and exports go on.</source>
+        <translation>图形驱动无法再绘制视口。现在以较慢的方式绘制；运行和导出继续进行。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Asks the graphics driver once more</source>
+        <translation>再次询问图形驱动</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::MaskBrush</name>
@@ -5919,16 +5966,8 @@ a green teapot</translation>
         <translation>不合格</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
         <source>Add the operation that helps to the stack</source>
         <translation>将有帮助的操作加入堆栈</translation>
-    </message>
-    <message>
-        <source>Add what helps: %1</source>
-        <translation>添加有帮助的操作：%1</translation>
     </message>
     <message>
         <source>Check for 3D printing</source>
@@ -6494,6 +6533,13 @@ a green teapot</translation>
     </message>
 </context>
 <context>
+    <name>maquette::ui::PlaceholderSurface</name>
+    <message>
+        <source>Without OpenGL, objects are seen here only while they form.</source>
+        <translation>没有 OpenGL 时，物体只在成形过程中显示在这里。</translation>
+    </message>
+</context>
+<context>
     <name>maquette::ui::PressureLegend</name>
     <message>
         <source>Pressure: dark blue is settled, bright is where the model still pushes</source>
@@ -6987,6 +7033,14 @@ Type a prompt and choose “Add to queue”.</source>
         <source>Not good</source>
         <translation>不佳</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>off by %1, %2 is allowed</source>
+        <translation>偏差 %1，允许 %2</translation>
+    </message>
 </context>
 <context>
     <name>maquette::ui::ReferencePicture</name>
@@ -7273,6 +7327,13 @@ Type a prompt and choose “Add to queue”.</source>
     <message>
         <source>Words of your own to find objects by; Enter adds one</source>
         <translation>用于查找物体的自定词；回车添加</translation>
+    </message>
+</context>
+<context>
+    <name>maquette::ui::ThreadedSurface</name>
+    <message>
+        <source>OpenGL could not be started.</source>
+        <translation>无法启动 OpenGL。</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QScrollArea>
 #include <QStyle>
 #include <QStyleOptionComboBox>
+#include <QStyleOptionFrame>
 #include <QTextDocument>
 #include <QToolButton>
 
@@ -73,11 +74,16 @@ Room roomOf(const QComboBox& box) {
 Room roomOf(const QLineEdit& field) {
     if (!field.text().isEmpty() || field.placeholderText().isEmpty()) return {};
     constexpr int kInside = 4; // QLineEdit's own margins beside its text
+    constexpr int kBeside = 4; // and beside its buttons
+    QStyleOptionFrame option;
+    option.initFrom(&field);
     QMargins margins = field.textMargins();
-    const int room = field.contentsRect().width() - margins.left() - margins.right() - kInside;
+    const int room =
+        field.style()->subElementRect(QStyle::SE_LineEditContents, &option, &field).width() -
+        margins.left() - margins.right() - kInside;
     int actions = 0;
     for (const QToolButton* button : field.findChildren<QToolButton*>())
-        actions += button->isVisible() ? button->width() : 0;
+        actions += button->isVisible() ? button->width() + kBeside : 0;
     return {field.fontMetrics().horizontalAdvance(field.placeholderText()), room - actions,
             field.placeholderText()};
 }

@@ -140,6 +140,36 @@ class ContestWindowTest : public QObject {
         QTRY_VERIFY(!window.contest().isActive());
     }
 
+    // Whatever forms stays within a sphere; no edge of a tile's picture may cut it.
+    void aTileShowsTheWholeObjectHoweverTheWindowIsCut() {
+        StudioFixture studio(forming(5), tests::fakeCodec());
+        ui::ContestView& view = studio.window().contestView();
+        base::ViewRequest seen;
+        connect(&view, &ui::ContestView::viewChanged, this,
+                [&seen](const base::ViewRequest& asked) { seen = asked; });
+        studio.window().contest().start(contest({"a red chair", "a blue mug", "a red mug"}, 4000));
+        QTRY_COMPARE(view.tiles().size(), std::size_t(3));
+        const auto uncut = [&] {
+            const auto width = static_cast<float>(seen.camera.width);
+            const auto height = static_cast<float>(seen.camera.height);
+            constexpr float kWithFog = 1.25f; // how far the pretended objects reach
+            for (const glm::vec2& edge : {glm::vec2(0, height / 2), glm::vec2(width, height / 2),
+                                          glm::vec2(width / 2, 0), glm::vec2(width / 2, height)}) {
+                if (!base::intersectSphere(seen.camera.ray(edge.x, edge.y), kWithFog).empty())
+                    return false;
+            }
+            return width > 16;
+        };
+        QVERIFY(uncut());
+        QTest::mouseClick(view.tiles()[0], Qt::LeftButton, {}, {40, 40}); // big
+        QVERIFY(uncut());
+        view.resize(330, 900); // a picture that is higher than wide
+        QVERIFY(seen.camera.width < seen.camera.height);
+        QVERIFY(uncut());
+        studio.window().contest().stop(false);
+        QTRY_VERIFY(!studio.window().contest().isActive());
+    }
+
     void aTileIsShownBigAndSmallAgain() {
         StudioFixture studio(forming(5), tests::fakeCodec());
         ui::ContestView& view = studio.window().contestView();

@@ -5,8 +5,8 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QUndoStack>
 
@@ -18,6 +18,7 @@
 #include "ui/basics/actions.h"
 #include "ui/library/library_view.h"
 #include "ui/library/object_card.h"
+#include "ui/library/receipt_dialog.h"
 #include "ui/run/run_controller.h"
 #include "ui/run/run_settings.h"
 #include "ui/shell/inspector.h"
@@ -50,10 +51,6 @@ void drop(QWidget& window, const QStringList& paths) {
     if (!enter.isAccepted()) return;
     QDropEvent event({40, 40}, Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(&window, &event);
-}
-
-QString detail(const ui::MessageBar& messages) {
-    return messages.findChild<QPlainTextEdit*>()->toPlainText();
 }
 
 } // namespace
@@ -126,18 +123,62 @@ class FilesTest : public QObject {
 
     void anExportIsReadBackAndItsChecksAreShown() {
         StudioFixture studio;
-        QVERIFY(studio.make("a red chair"));
+        const assets::AssetId chair = studio.make("a red chair");
+        QVERIFY(chair);
         ui::MessageBar& messages = studio.window().stage().messages();
         for (const char* name : {"chair.glb", "chair.obj", "chair.ply"}) {
             studio.window().exportTo(studio.path(name));
             QTRY_VERIFY_WITH_TIMEOUT(messages.sentence().contains(name), 15000);
             QVERIFY2(messages.sentence().contains("read it back") &&
-                         messages.sentence().contains("triangles"),
+                         messages.sentence().contains("watertight"),
                      qPrintable(messages.sentence()));
-            const QString checks = detail(messages);
-            QVERIFY2(checks.contains("✓ as many triangles") && !checks.contains("✗"),
+            studio.library().flush();
+            const auto receipts = studio.library().receipts(chair);
+            QVERIFY(!receipts.empty());
+            const QString checks = ui::ReceiptDialog::inWords(receipts.front());
+            QVERIFY2(checks.contains(name) && !checks.contains("✗"), qPrintable(checks));
+            // As many as there should be: the figure stands there once, and as people write it.
+            const QString triangles = QLocale().toString(qint64(receipts.front().found.triangles));
+            QVERIFY2(triangles.contains(',') &&
+                         checks.contains("✓ as many triangles: " + triangles + "\n"),
                      qPrintable(checks));
         }
+    }
+
+    // What can be done about it stands beside a short sentence and below a long one.
+    void aMessageIsNoNarrowColumnOfWords() {
+        StudioFixture studio;
+        ui::Stage& stage = studio.window().stage();
+        ui::MessageBar& messages = stage.messages();
+        const auto post = [&](const QString& sentence) {
+            messages.post({"export",
+                           ui::MessageBar::Tone::Warning,
+                           sentence,
+                           {},
+                           {{"Receipt", "What was checked", {}},
+                            {"Show the folder it was written into", "There", {}}}});
+            QTest::qWait(20);
+            for (QPushButton* button : messages.findChildren<QPushButton*>())
+                if (button->text() == "Receipt" && button->isVisible()) return button;
+            return static_cast<QPushButton*>(nullptr);
+        };
+        const auto sentence = [&]() -> QLabel* {
+            for (QLabel* label : messages.findChildren<QLabel*>())
+                if (!label->text().isEmpty()) return label;
+            return nullptr;
+        };
+        const auto below = [&](const QPushButton* button) {
+            return button->mapTo(&messages, QPoint()).y() > sentence()->geometry().bottom();
+        };
+        const QPushButton* button = post("Exported chair.glb.");
+        QVERIFY(button && !below(button));
+        button = post("Exported chair.glb (345.0 kB), but it could not be read back: the helper "
+                      "that reads it is missing. Install the program anew or build it.");
+        QVERIFY(button && below(button));
+        QVERIFY(sentence()->height() <= 2 * sentence()->fontMetrics().lineSpacing() + 4);
+        QVERIFY(messages.height() >= button->mapTo(&messages, QPoint(0, button->height())).y());
+        button = post("Exported chair.glb.");
+        QVERIFY(button && !below(button));
     }
 
     // An export that was not changed is the object that is there already: it is shown, not doubled.

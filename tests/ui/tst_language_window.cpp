@@ -83,9 +83,9 @@ QStringList sourcesOf(const std::vector<Entry>& entries) {
     return sources;
 }
 
-// Letters are unique within a menu; counts the entries and those that found none.
+// Letters are unique within a menu; counts the entries and collects those that found none.
 void checkLetters(const QList<QAction*>& entries, const QString& language, int& count,
-                  int& without) {
+                  QStringList& without) {
     QMap<QString, QString> taken;
     for (const QAction* entry : entries) {
         if (entry->isSeparator()) continue;
@@ -93,7 +93,7 @@ void checkLetters(const QList<QAction*>& entries, const QString& language, int& 
         static const QRegularExpression mark("&([^&])");
         const QRegularExpressionMatch found = mark.match(entry->text());
         if (!found.hasMatch()) {
-            ++without;
+            without << entry->text();
         } else {
             const QString letter = found.captured(1).toUpper();
             QVERIFY2(!taken.contains(letter),
@@ -156,14 +156,15 @@ class LanguageTest : public QObject {
         for (const QString& language : ui::languages() + QStringList{"qps"}) {
             ui::installLanguage(*qApp, language);
             QCoreApplication::processEvents();
-            int entries = 0, without = 0;
+            for (const QAction* top : window.menuBar()->actions())
+                Q_EMIT top->menu()->aboutToShow(); // some texts have changed meanwhile
+            int entries = 0;
+            QStringList without;
             checkLetters(window.menuBar()->actions(), language, entries, without);
             QVERIFY(entries > 60);
-            // More entries than letters stand for in one menu may leave a few without.
-            QVERIFY2(without * 6 < entries, qPrintable(QString("%1: %2 of %3 without a letter")
-                                                           .arg(language)
-                                                           .arg(without)
-                                                           .arg(entries)));
+            // Of short words the developers' language leaves hardly a letter that is a key.
+            const qsizetype most = language == ui::PseudoLanguage::kLocale ? 4 : 0;
+            QVERIFY2(without.size() <= most, qPrintable(language + ": " + without.join(", ")));
         }
         ui::installLanguage(*qApp, "ja");
         QCoreApplication::processEvents();

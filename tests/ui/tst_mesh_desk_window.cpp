@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -21,6 +22,7 @@
 #include "ui/run/parameter_row.h"
 #include "ui/stage/stage.h"
 #include "ui/view/viewport.h"
+#include "ui/widgets/column_scroll.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/toggle_switch.h"
 #include "ui/widgets/value_slider.h"
@@ -163,15 +165,49 @@ class MeshDeskTest : public QObject {
         QVERIFY(QTest::qWaitFor(
             [&] {
                 for (QPushButton* button : report.findChildren<QPushButton*>()) {
-                    if (button != &report.checkButton() && button->isVisibleTo(&report))
+                    if (button->text() == "Add “Repair”" && button->isVisibleTo(&report))
                         mend = button;
                 }
                 return mend != nullptr;
             },
             10000));
-        Q_EMIT report.repairRequested("repair");
+        mend->click();
         QVERIFY(settled(studio));
         QCOMPARE(studio.window().meshDesk().stack().recipe()[0].operation, std::string("repair"));
+    }
+
+    // Below a stack that fills the panel, what the check found comes into view by itself.
+    void theReportIsReachableUnderALongStack() {
+        StudioFixture studio;
+        open(studio);
+        for (const char* operation : {"repair", "smooth", "scale", "bake"})
+            add(studio, operation);
+        QVERIFY(settled(studio));
+        ui::MeshDeskPanel& panel = studio.window().meshDesk().panel();
+        ui::MeshReport& report = panel.report();
+        const auto reaches = [&](const QWidget& widget) {
+            const QWidget& port = *panel.scroll().viewport();
+            const QRect there(widget.mapTo(&port, QPoint()), widget.size());
+            return there.top() >= 0 && there.bottom() <= port.rect().bottom();
+        };
+        QTRY_VERIFY(reaches(*panel.card(3)));
+        panel.scroll().verticalScrollBar()->setValue(0);
+        QVERIFY(!reaches(report));
+        report.checkButton().click();
+        QTRY_VERIFY_WITH_TIMEOUT(report.hasVerdict(), 10000);
+        QTRY_VERIFY(reaches(report.checkButton()));
+        for (const QPushButton* button : report.findChildren<QPushButton*>())
+            QVERIFY2(reaches(*button), qPrintable(button->text()));
+    }
+
+    void theFieldsOfACardBeginBelowTheWordsOfItsTitle() {
+        StudioFixture studio;
+        open(studio);
+        add(studio, "smooth");
+        ui::MeshStepCard& card = *studio.window().meshDesk().panel().card(0);
+        QCoreApplication::processEvents();
+        const auto left = [&](const QWidget& widget) { return widget.mapTo(&card, QPoint()).x(); };
+        QCOMPARE(left(*card.row("strength")), left(card.toggle()) + ui::ToggleSwitch::kPad);
     }
 
     // The result is an object of its own that remembers its stack and the object it was made of;

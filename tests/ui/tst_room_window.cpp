@@ -1,5 +1,7 @@
 #include <QAction>
 #include <QDockWidget>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QToolButton>
 
 #include "tests/support/registry.h"
@@ -9,8 +11,14 @@
 #include "ui/basics/actions.h"
 #include "ui/basics/pseudo_language.h"
 #include "ui/basics/texts.h"
+#include "ui/desk/mesh_desk.h"
+#include "ui/desk/mesh_desk_panel.h"
+#include "ui/desk/mesh_report.h"
+#include "ui/library/library_view.h"
+#include "ui/queue/queue_feature.h"
 #include "ui/run/parameter_panel.h"
 #include "ui/run/prompt_bar.h"
+#include "ui/run/run_settings.h"
 #include "ui/run/transport.h"
 #include "ui/shell/inspector.h"
 #include "ui/stage/stage.h"
@@ -106,6 +114,45 @@ class RoomTest : public QObject {
             lookAtTheWindow(window, language, kSizes[0], "stop?");
             window.actions().changeWords->trigger();
             lookAtTheWindow(window, language, kSizes[0], "other words");
+        }
+        QVERIFY2(m_findings.all.isEmpty(), qPrintable(m_findings.all.join('\n')));
+    }
+
+    // The queue stands beside the library, and both beside a panel.
+    void theLibraryHasRoomBesideTheQueue() {
+        StudioFixture studio;
+        ui::MainWindow& window = studio.window();
+        QVERIFY(studio.make("a red chair"));
+        window.queue().dock()->show();
+        api::Request request = window.runSettings().request("a blue mug");
+        window.queue().line().add({request, request, request}, {});
+        for (const QString& language : everyLanguage()) {
+            ui::installLanguage(*qApp, language);
+            window.applyTheme();
+            lookAtTheWindow(window, language, kSizes[0], "queue");
+            if (language != ui::PseudoLanguage::kLocale)
+                QCOMPARE(window.size(), kSizes[0]); // no words widen it beyond a small screen
+            const QLineEdit& search = window.libraryView().searchField();
+            QVERIFY2(!search.placeholderText().isEmpty(), qPrintable(language));
+        }
+        QVERIFY2(m_findings.all.isEmpty(), qPrintable(m_findings.all.join('\n')));
+    }
+
+    void theMeshDeskHasRoom() {
+        StudioFixture studio;
+        ui::MainWindow& window = studio.window();
+        QVERIFY(studio.make("a red chair"));
+        window.meshDeskAction()->trigger();
+        ui::MeshDesk& desk = window.meshDesk();
+        for (const char* operation : {"repair", "smooth", "scale", "bake"})
+            desk.panel().addStep(operation);
+        QVERIFY(QTest::qWaitFor([&] { return !desk.busy(); }, 20000));
+        desk.panel().report().checkButton().click();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.panel().report().hasVerdict(), 20000);
+        for (const QString& language : everyLanguage()) {
+            ui::installLanguage(*qApp, language);
+            window.applyTheme();
+            lookAtTheWindow(window, language, kSizes[0], "desk");
         }
         QVERIFY2(m_findings.all.isEmpty(), qPrintable(m_findings.all.join('\n')));
     }

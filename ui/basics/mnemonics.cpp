@@ -1,5 +1,8 @@
 #include "ui/basics/mnemonics.h"
 
+#include <algorithm>
+#include <vector>
+
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
@@ -12,6 +15,13 @@ namespace {
 
 bool canBeLetter(QChar character) {
     return character.unicode() < 0x80 && character.isLetterOrNumber();
+}
+
+// In Japanese or Chinese characters, though there may be a figure or a name among them.
+bool isWrittenOtherwise(const QString& text) {
+    constexpr char16_t kFirst = 0x2E80;
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar each) { return each.unicode() >= kFirst; });
 }
 
 // Where the text's letter stands, or -1.
@@ -31,20 +41,38 @@ class Letters {
         : m_settled(settled) {}
 
     void give(const QList<QAction*>& entries) {
-        QList<QAction*> left;
         for (QAction* entry : entries) {
             if (m_settled.contains(entry)) (void)take(entry->text());
         }
         for (QAction* entry : entries) {
             if (entry->isSeparator() || m_settled.contains(entry)) continue;
             m_settled.insert(entry);
-            if (!take(entry->text())) left << entry;
+            if (!take(entry->text())) m_left.push_back({entry, plainText(*entry), {}, {}});
         }
-        for (QAction* entry : left)
-            entry->setText(marked(withoutMnemonic(entry->text()), *entry));
+        for (Entry& entry : m_left)
+            entry.places = placesFor(entry.text);
+        for (Entry& entry : m_left) {
+            QSet<QChar> asked;
+            (void)place(entry, asked);
+        }
+        for (const Entry& entry : m_left)
+            entry.action->setText(entry.letter.isNull() && isWrittenOtherwise(entry.text)
+                                      ? bracketed(entry.text, *entry.action)
+                                      : marked(entry));
     }
 
   private:
+    struct Entry {
+        QAction* action;
+        QString text;                  // with every & written twice
+        std::vector<qsizetype> places; // of letters it can have, the best first
+        QChar letter;                  // that it has; null: none
+    };
+
+    static QString plainText(const QAction& entry) {
+        return withoutMnemonic(entry.text()).replace('&', QStringLiteral("&&"));
+    }
+
     bool take(const QString& text) {
         const qsizetype at = markOf(text);
         if (at < 0 || m_taken.contains(text[at].toUpper())) return false;
@@ -52,20 +80,51 @@ class Letters {
         return true;
     }
 
-    QString marked(QString text, const QAction& entry) {
-        text.replace('&', QStringLiteral("&&"));
-        bool latin = false;
+    // Where the words begin, then the rest.
+    static std::vector<qsizetype> placesFor(const QString& text) {
+        std::vector<qsizetype> places;
         for (const bool beginnings : {true, false}) {
             for (qsizetype i = 0; i < text.size(); ++i) {
-                if (!canBeLetter(text[i])) continue;
-                latin = true;
                 const bool begins = i == 0 || text[i - 1].isSpace();
-                if (begins != beginnings || m_taken.contains(text[i].toUpper())) continue;
-                m_taken.insert(text[i].toUpper());
-                return text.insert(i, '&');
+                if (canBeLetter(text[i]) && begins == beginnings) places.push_back(i);
             }
         }
-        return latin ? text : bracketed(text, entry);
+        return places;
+    }
+
+    // An entry whose letters are all taken asks those that have them to change to another of
+    // theirs (augmenting paths): so as many entries as can have a letter get one.
+    bool place(Entry& entry, QSet<QChar>& asked) {
+        for (const qsizetype at : entry.places) {
+            const QChar letter = entry.text[at].toUpper();
+            if (m_taken.contains(letter) || ownerOf(letter)) continue;
+            entry.letter = letter;
+            return true;
+        }
+        for (const qsizetype at : entry.places) {
+            const QChar letter = entry.text[at].toUpper();
+            if (m_taken.contains(letter) || asked.contains(letter)) continue;
+            asked.insert(letter);
+            Entry* owner = ownerOf(letter);
+            if (!owner || owner == &entry || !place(*owner, asked)) continue;
+            entry.letter = letter;
+            return true;
+        }
+        return false;
+    }
+
+    Entry* ownerOf(QChar letter) {
+        const auto owner = std::find_if(m_left.begin(), m_left.end(),
+                                        [&](const Entry& each) { return each.letter == letter; });
+        return owner == m_left.end() ? nullptr : &*owner;
+    }
+
+    static QString marked(const Entry& entry) {
+        QString text = entry.text;
+        for (const qsizetype at : entry.places) {
+            if (text[at].toUpper() == entry.letter) return text.insert(at, '&');
+        }
+        return text;
     }
 
     // The letter of English is the custom; that of the shortcut is what the hand knows already.
@@ -75,7 +134,9 @@ class Letters {
         if (const qsizetype mark = markOf(english); mark >= 0) wanted.prepend(english[mark]);
         wanted += QStringLiteral("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
         for (const QChar letter : wanted) {
-            if (!canBeLetter(letter) || m_taken.contains(letter.toUpper())) continue;
+            if (!canBeLetter(letter) || m_taken.contains(letter.toUpper()) ||
+                ownerOf(letter.toUpper()))
+                continue;
             m_taken.insert(letter.toUpper());
             static const QRegularExpression ending(QStringLiteral("\\s?…$"));
             const qsizetype end = text.indexOf(ending);
@@ -86,7 +147,8 @@ class Letters {
     }
 
     QSet<QAction*>& m_settled;
-    QSet<QChar> m_taken;
+    QSet<QChar> m_taken; // by entries that keep theirs
+    std::vector<Entry> m_left;
 };
 
 void settle(const QList<QAction*>& entries, QSet<QAction*>& settled) {
@@ -99,8 +161,14 @@ void settle(const QList<QAction*>& entries, QSet<QAction*>& settled) {
 } // namespace
 
 void assignMnemonics(QMenuBar& bar) {
-    QSet<QAction*> settled;
-    settle(bar.actions(), settled);
+    const auto assign = [&bar] {
+        QSet<QAction*> settled;
+        settle(bar.actions(), settled);
+    };
+    assign();
+    for (const QAction* entry : bar.actions()) {
+        if (entry->menu()) QObject::connect(entry->menu(), &QMenu::aboutToShow, &bar, assign);
+    }
 }
 
 QString withoutMnemonic(const QString& text) {

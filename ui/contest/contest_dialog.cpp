@@ -1,5 +1,7 @@
 #include "ui/contest/contest_dialog.h"
 
+#include <algorithm>
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -20,6 +22,20 @@ namespace maquette::ui {
 namespace {
 
 constexpr int kMostRounds = 4, kMostMinutes = 600;
+
+// The fields of all these forms begin at one line.
+void alignFields(std::initializer_list<const QFormLayout*> forms) {
+    QList<QWidget*> labels;
+    int widest = 0;
+    for (const QFormLayout* form : forms) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            labels << form->itemAt(row, QFormLayout::LabelRole)->widget();
+            widest = std::max(widest, labels.back()->sizeHint().width());
+        }
+    }
+    for (QWidget* label : labels)
+        label->setMinimumWidth(widest);
+}
 
 } // namespace
 
@@ -68,6 +84,7 @@ ContestDialog::ContestDialog(const api::Request& settings, const Vocabulary& voc
     form->addRow(tr("Rounds"), m_rounds);
     form->addRow(tr("Give it"), m_minutes);
     form->addRow(tr("Judge"), m_judge);
+    alignFields({form, static_cast<const QFormLayout*>(m_pages->widget(0)->layout())});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kHuge, space::kHuge, space::kHuge, space::kLarge);
     column->setSpacing(space::kMedium);

@@ -37,7 +37,7 @@ ContestTile::ContestTile(std::uint64_t job, int number, QWidget* parent)
     m_report.job = job;
     m_pin->setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(120, 120);
+    setMinimumSize(kLeastWidth, 96);
     connect(m_pin, &QToolButton::clicked, this, &ContestTile::pinRequested);
     connect(m_keep, &QToolButton::clicked, this, &ContestTile::keepRequested);
     connect(m_promote, &QToolButton::clicked, this, &ContestTile::promoteRequested);
@@ -218,16 +218,18 @@ void ContestTile::paintFoot(QPainter& painter, const QRect& foot) const {
     painter.setFont(small);
     painter.setPen(won ? t.accent : m_report.standing == Standing::Failed ? t.danger : t.quiet);
     const QRect lower(foot.left(), upper.bottom() + 1, wide, 16);
-    const QString text = standing.isEmpty() ? scoreText()
-                         : m_report.scored  ? standing + QStringLiteral(" · ") + scoreText()
-                                            : standing;
+    // What is left of a long line is what counts: that it won, or how near it came.
+    QStringList parts{standing, m_report.scored || standing.isEmpty() ? scoreText() : QString()};
+    if (!won) std::swap(parts[0], parts[1]);
+    parts.removeAll(QString());
+    const QString text = parts.join(QStringLiteral(" · "));
     painter.drawText(lower, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(small).elidedText(text, Qt::ElideRight, wide));
     // The score as a bar; before there is one, how far the run has come.
     const QRectF track(foot.left(), foot.bottom() - 1.5, foot.width(), 3);
     const double value = m_report.scored ? std::clamp(m_report.score, 0.0, 1.0) : m_report.share;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(t.border);
+    painter.setBrush(t.hover);
     painter.drawRoundedRect(track, 1.5, 1.5);
     painter.setBrush(m_report.scored && m_report.standing != Standing::Out ? t.accent : t.faint);
     painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * value, 3)), 1.5, 1.5);

@@ -15,6 +15,8 @@ namespace maquette::ui {
 class ContestTile final : public QWidget {
     Q_OBJECT
   public:
+    static constexpr int kLeastWidth = 116; // logical pixels
+
     ContestTile(std::uint64_t job, int number, QWidget* parent);
 
     std::uint64_t job() const { return m_report.job; }

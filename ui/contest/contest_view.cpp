@@ -21,12 +21,13 @@ using api::Standing;
 
 namespace {
 
-constexpr int kHead = 62;
+constexpr int kBelowRule = 14; // with the line of the rounds
 constexpr int kGap = space::kMedium;
 constexpr int kFootOfTile = 46;
 constexpr int kWordsOfTile = 70; // what a tile is wider than its picture, so that its words fit
 constexpr std::chrono::milliseconds kAnnouncePause{16};
 constexpr int kTallestPicture = 640; // pixels
+constexpr float kDistance = 3.8f;    // sees what forms whole, with the fog round it
 
 // As many columns as make the tiles largest.
 int columnsFor(std::size_t count, const QRect& area) {
@@ -56,6 +57,7 @@ ContestView::ContestView(ContestController& contest, QWidget* parent)
     m_title->setFont(titleFont(font()));
     m_title->setTextFormat(Qt::PlainText);
     m_rule->setFont(captionFont(font()));
+    m_rule->setWordWrap(true);
     m_rule->setForegroundRole(QPalette::PlaceholderText);
     m_goOn->setProperty("primary", true);
     connect(m_goOn, &QPushButton::clicked, &contest, &ContestController::closeRound);
@@ -76,7 +78,7 @@ ContestView::ContestView(ContestController& contest, QWidget* parent)
 void ContestView::begin(const render::OrbitCamera& camera) {
     m_camera = camera;
     m_camera.target = {0, 0, 0}; // nothing floats before the tiles
-    m_camera.distance = 3.6f;
+    m_camera.distance = kDistance;
     m_big = -1;
     for (ContestTile* tile : m_tiles)
         tile->deleteLater();
@@ -129,9 +131,14 @@ void ContestView::announce() {
     if (!isVisible()) return;
     const double ratio = std::min(devicePixelRatioF(), static_cast<double>(kTallestPicture) /
                                                            std::max(m_pictureSize.height(), 1));
+    // A picture that is higher than wide shows less at its sides; from further away it does not.
+    render::OrbitCamera seen = m_camera;
+    if (m_pictureSize.width() < m_pictureSize.height())
+        seen.distance *= static_cast<float>(m_pictureSize.height()) /
+                         static_cast<float>(std::max(m_pictureSize.width(), 1));
     base::ViewRequest view;
-    view.camera = m_camera.camera(std::max(16, static_cast<int>(ratio * m_pictureSize.width())),
-                                  std::max(16, static_cast<int>(ratio * m_pictureSize.height())));
+    view.camera = seen.camera(std::max(16, static_cast<int>(ratio * m_pictureSize.width())),
+                              std::max(16, static_cast<int>(ratio * m_pictureSize.height())));
     Q_EMIT viewChanged(view);
 }
 
@@ -151,8 +158,6 @@ void ContestView::arrangeGrid(const std::vector<ContestTile*>& tiles, const QRec
 
 void ContestView::arrange() {
     const int edge = space::kLarge;
-    m_title->setGeometry(edge + 2, 10, width() - 320, 24);
-    m_rule->setGeometry(edge + 2, 33, width() - 320, 18);
     int right = width() - edge;
     for (QPushButton* button : {m_close, m_goOn}) {
         if (button->isHidden()) continue;
@@ -161,8 +166,13 @@ void ContestView::arrange() {
         button->setGeometry(right, 14, size.width(), 32);
         right -= space::kSmall;
     }
+    const int wide = right - edge - 2;
+    const int ruleHeight = m_rule->heightForWidth(wide);
+    m_title->setGeometry(edge + 2, 10, wide, 24);
+    m_rule->setGeometry(edge + 2, 33, wide, ruleHeight);
+    m_head = 33 + ruleHeight + kBelowRule;
     const int bottom = contentsRect().bottom() - space::kSmall; // the prompt bar floats below
-    const QRect area(edge, kHead, width() - 2 * edge, bottom - kHead);
+    const QRect area(edge, m_head, width() - 2 * edge, bottom - m_head);
     for (std::size_t i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->setBig(static_cast<int>(i) == m_big);
     if (m_big < 0 || m_tiles.empty()) {
@@ -170,9 +180,10 @@ void ContestView::arrange() {
     } else {
         std::vector<ContestTile*> others = m_tiles;
         others.erase(others.begin() + m_big);
-        const int aside = std::clamp(area.width() / 4, 150, 320);
-        const QRect strip(area.right() - aside + 1, area.top(), aside, area.height());
         const int columns = others.size() > 3 ? 2 : 1;
+        const int least = columns * ContestTile::kLeastWidth + (columns - 1) * kGap;
+        const int aside = std::clamp(area.width() / 4, std::max(150, least), 320);
+        const QRect strip(area.right() - aside + 1, area.top(), aside, area.height());
         arrangeGrid(others, strip, columns);
         const QRect large(area.left(), area.top(), area.width() - aside - kGap, area.height());
         arrangeGrid({m_tiles[static_cast<std::size_t>(m_big)]}, large, 1);
@@ -231,6 +242,7 @@ void ContestView::refresh() {
     if (!over && report.secondsLeft >= 0)
         title += QStringLiteral("  ·  ") + timeLeft(report.secondsLeft);
     m_title->setText(title);
+    const QString rulesBefore = m_rule->text();
     m_rule->setText(over ? tr("Every candidate stays in the library's history with its moments.")
                          : rule());
     const bool waits = report.waiting && !over;
@@ -242,7 +254,7 @@ void ContestView::refresh() {
     m_close->setVisible(over);
     m_close->setText(m_contest.gaveWinner() ? tr("Show the winner") : tr("Back to the stage"));
     m_close->setAccessibleName(m_close->text());
-    if (changed || waits) arrange();
+    if (changed || waits || m_rule->text() != rulesBefore) arrange();
     update();
 }
 
@@ -253,9 +265,9 @@ void ContestView::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), t.window);
     const api::ContestReport& report = m_contest.report();
-    const QRectF track(space::kLarge, kHead - 8, width() - 2 * space::kLarge, 3);
+    const QRectF track(space::kLarge, m_head - 8, width() - 2 * space::kLarge, 3);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(t.border);
+    painter.setBrush(t.hover);
     painter.drawRoundedRect(track, 1.5, 1.5);
     painter.setBrush(t.accent);
     painter.drawRoundedRect(

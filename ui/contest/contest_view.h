@@ -54,7 +54,8 @@ class ContestView final : public QWidget {
     ContestController& m_contest;
     std::vector<ContestTile*> m_tiles;
     render::OrbitCamera m_camera;
-    int m_big = -1; // the tile looked at
+    int m_big = -1;  // the tile looked at
+    int m_head = 62; // height of what stands above the tiles
     QSize m_pictureSize{200, 200};
     QLabel* m_title;
     QLabel* m_rule;

@@ -168,7 +168,7 @@ void MeshDesk::checkPrint() {
             return [this, advice, generation] {
                 if (generation != m_generation) return;
                 m_panel->setWorking(false);
-                m_panel->report().setAdvice(advice);
+                m_panel->showAdvice(advice);
             };
         },
         [this, generation](const base::Error& error) {

@@ -1,11 +1,15 @@
 #include "ui/desk/mesh_desk_panel.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 
 #include "ui/basics/history.h"
@@ -40,7 +44,8 @@ MeshDeskPanel::MeshDeskPanel(std::vector<base::MeshOperationInfo> operations, Me
     m_cardsColumn = new QVBoxLayout;
     m_cardsColumn->setSpacing(space::kSmall);
     column->addLayout(m_cardsColumn);
-    m_report = new MeshReport(content);
+    m_report = new MeshReport([this](const std::string& operation) { return addWords(operation); },
+                              content);
     column->addWidget(m_report);
     column->addStretch(1);
     m_scroll = new ColumnScroll(288, this);
@@ -113,6 +118,34 @@ const base::MeshOperationInfo* MeshDeskPanel::info(const std::string& id) const 
     return nullptr;
 }
 
+// "Add “Repair”", as the history calls it.
+QString MeshDeskPanel::addWords(const std::string& operation) const {
+    const base::MeshOperationInfo* what = info(operation);
+    QString words = tr("add “%1”").arg(what ? say(what->label) : say(operation));
+    words[0] = words[0].toUpper();
+    return words;
+}
+
+// What somebody asked for may lie below the edge of the window. Once the layout has settled: what
+// is taller than the window is shown from its top.
+void MeshDeskPanel::bringIntoView(QWidget& widget) {
+    QTimer::singleShot(0, &widget, [this, &widget] {
+        QWidget& content = *m_scroll->widget();
+        content.layout()->activate();
+        const int top = widget.mapTo(&content, QPoint()).y();
+        const int bottom = top + widget.height() + space::kSmall;
+        QScrollBar& bar = *m_scroll->verticalScrollBar();
+        const int seen = m_scroll->viewport()->height();
+        if (top >= bar.value() && bottom <= bar.value() + seen) return;
+        bar.setValue(std::min(bottom - seen, top - space::kSmall));
+    });
+}
+
+void MeshDeskPanel::showAdvice(const std::vector<PrintAdvice>& advice) {
+    m_report->setAdvice(advice);
+    bringIntoView(*m_report);
+}
+
 void MeshDeskPanel::makeMenu() {
     m_menu->clear();
     m_menu->setToolTipsVisible(true);
@@ -135,6 +168,7 @@ void MeshDeskPanel::addStep(const std::string& operation) {
     base::MeshRecipe recipe = m_stack.recipe();
     recipe.push_back({operation, true, {}});
     push(recipe, tr("add “%1”").arg(say(what->label)));
+    if (!m_cards.empty()) bringIntoView(*m_cards.back());
 }
 
 void MeshDeskPanel::connectCard(MeshStepCard& card, std::size_t index) {

@@ -34,8 +34,10 @@ class MeshDeskPanel final : public QWidget {
     void setOutcome(const DeskOutcome& outcome);
     void setSaving(const QString& whyNot); // why the result cannot be kept now; "" when it can
     void addStep(const std::string& operation);
+    void showAdvice(const std::vector<PrintAdvice>& advice); // brings it into view, too
 
     MeshReport& report() { return *m_report; }
+    ColumnScroll& scroll() { return *m_scroll; }
     MeshStepCard* card(int index) const;
     QMenu& addMenu() { return *m_menu; }
     QPushButton& saveButton() { return *m_save; }
@@ -59,6 +61,8 @@ class MeshDeskPanel final : public QWidget {
     void connectCard(MeshStepCard& card, std::size_t index);
     void push(const base::MeshRecipe& recipe, const QString& text, int gesture = 0);
     const base::MeshOperationInfo* info(const std::string& id) const;
+    QString addWords(const std::string& operation) const;
+    void bringIntoView(QWidget& widget);
     void retranslate();
 
     std::vector<base::MeshOperationInfo> m_operations;

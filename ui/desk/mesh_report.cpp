@@ -23,15 +23,16 @@ QString sizeOf(const glm::vec3& extent) {
 
 } // namespace
 
-MeshReport::MeshReport(QWidget* parent)
+MeshReport::MeshReport(NameOfRepair nameOfRepair, QWidget* parent)
     : QWidget(parent)
+    , m_nameOfRepair(std::move(nameOfRepair))
     , m_facts(new QGridLayout)
     , m_advice(new QVBoxLayout)
     , m_check(new QPushButton(this)) {
     m_facts->setHorizontalSpacing(space::kMedium);
     m_facts->setVerticalSpacing(3);
     m_facts->setColumnStretch(0, 1);
-    m_advice->setSpacing(space::kHair);
+    m_advice->setSpacing(space::kSmall);
     m_check->setFont(captionFont(font()));
     connect(m_check, &QPushButton::clicked, this, &MeshReport::checkRequested);
     auto* column = new QVBoxLayout(this);
@@ -105,7 +106,7 @@ void MeshReport::setAdvice(const std::vector<PrintAdvice>& advice) {
     m_last = advice;
     clear(*m_advice);
     for (const PrintAdvice& each : advice)
-        addAdvice(each.weight, sayFigures(each.what), sayFigures(each.remedy), say(each.operation));
+        addAdvice(each);
 }
 
 void MeshReport::clearAdvice() {
@@ -113,34 +114,38 @@ void MeshReport::clearAdvice() {
     clear(*m_advice);
 }
 
-void MeshReport::addAdvice(int weight, const QString& sentence, const QString& remedy,
-                           const QString& operation) {
+// The button stands below its sentence: beside it, both would be narrow.
+void MeshReport::addAdvice(const PrintAdvice& advice) {
     auto* holder = new QWidget(this);
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::kSmall);
+    auto* grid = new QGridLayout(holder);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::kSmall);
+    grid->setVerticalSpacing(space::kHair);
+    grid->setColumnStretch(1, 1);
     const Tokens tokens = tokensOf(palette());
     auto* mark = new QLabel(holder);
-    mark->setPixmap(iconPixmap(weight == 0 ? "check" : "warning",
-                               weight == 0   ? tokens.success
-                               : weight == 1 ? tokens.attention
-                                             : tokens.danger,
+    mark->setPixmap(iconPixmap(advice.weight == 0 ? "check" : "warning",
+                               advice.weight == 0   ? tokens.success
+                               : advice.weight == 1 ? tokens.attention
+                                                    : tokens.danger,
                                14, devicePixelRatioF()));
-    mark->setAccessibleName(weight == 0 ? tr("Good") : weight == 1 ? tr("Mind this") : tr("Fails"));
+    mark->setAccessibleName(advice.weight == 0   ? tr("Good")
+                            : advice.weight == 1 ? tr("Mind this")
+                                                 : tr("Fails"));
+    const QString sentence = sayFigures(advice.what), remedy = sayFigures(advice.remedy);
     auto* words = new QLabel(remedy.isEmpty() ? sentence : sentence + " " + remedy, holder);
     words->setWordWrap(true);
     words->setFont(captionFont(font()));
-    row->addWidget(mark, 0, Qt::AlignTop);
-    row->addWidget(words, 1);
-    if (!operation.isEmpty()) {
-        auto* mend = new QPushButton(tr("Add"), holder);
+    grid->addWidget(mark, 0, 0, Qt::AlignTop);
+    grid->addWidget(words, 0, 1);
+    if (!advice.operation.empty()) {
+        auto* mend = new QPushButton(m_nameOfRepair(advice.operation), holder);
         mend->setFont(captionFont(font()));
-        mend->setProperty("flat", true);
         mend->setToolTip(tr("Add the operation that helps to the stack"));
-        mend->setAccessibleName(tr("Add what helps: %1").arg(remedy));
+        mend->setAccessibleName(mend->text());
         connect(mend, &QPushButton::clicked, this,
-                [this, operation] { Q_EMIT repairRequested(operation); });
-        row->addWidget(mend, 0, Qt::AlignTop);
+                [this, operation = say(advice.operation)] { Q_EMIT repairRequested(operation); });
+        grid->addWidget(mend, 1, 1, Qt::AlignLeft);
     }
     m_advice->addWidget(holder);
     holder->show();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QWidget>
 
 #include "ui/desk/mesh_tools.h"
@@ -14,7 +16,10 @@ namespace maquette::ui {
 class MeshReport final : public QWidget {
     Q_OBJECT
   public:
-    explicit MeshReport(QWidget* parent = nullptr);
+    // What a button is called that adds this operation to the stack.
+    using NameOfRepair = std::function<QString(const std::string& operation)>;
+
+    explicit MeshReport(NameOfRepair nameOfRepair, QWidget* parent = nullptr);
 
     void display(const MeshFacts& before, const MeshFacts& after);
     void setAdvice(const std::vector<PrintAdvice>& advice);
@@ -35,9 +40,9 @@ class MeshReport final : public QWidget {
     void showFacts();
     void addFact(const QString& label, const QString& before, const QString& after,
                  bool good = true);
-    void addAdvice(int weight, const QString& sentence, const QString& remedy,
-                   const QString& operation);
+    void addAdvice(const PrintAdvice& advice);
 
+    NameOfRepair m_nameOfRepair;
     QGridLayout* m_facts;
     QVBoxLayout* m_advice;
     QPushButton* m_check;

@@ -22,6 +22,7 @@ MeshStepCard::MeshStepCard(const base::MeshOperationInfo& info, QWidget* parent)
     , m_remove(sideButton("close", tr("Remove %1").arg(say(info.label))))
     , m_body(new QWidget(this))
     , m_outcome(new QLabel(this)) {
+    m_toggle->setHeading(true);
     m_toggle->setText(say(info.label));
     m_toggle->setAccessibleName(say(info.label));
     m_toggle->setToolTip(say(info.tip));
@@ -36,7 +37,7 @@ MeshStepCard::MeshStepCard(const base::MeshOperationInfo& info, QWidget* parent)
     for (QToolButton* button : {m_up, m_down, m_remove})
         head->addWidget(button);
     auto* rows = new QVBoxLayout(m_body);
-    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setContentsMargins(ToggleSwitch::kPad, 0, 0, 0); // below the words of the title
     rows->setSpacing(space::kHair);
     for (const base::ParamSpec& spec : info.params) {
         auto* row = new ParameterRow(spec, m_body);
@@ -54,10 +55,10 @@ MeshStepCard::MeshStepCard(const base::MeshOperationInfo& info, QWidget* parent)
     m_body->setVisible(!info.params.empty());
     m_outcome->setWordWrap(true);
     m_outcome->setFont(captionFont(font()));
-    m_outcome->setContentsMargins(10, 0, 0, 0);
+    m_outcome->setContentsMargins(ToggleSwitch::kPad, 0, 0, 0);
     m_outcome->hide();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kSmall, space::kHair, space::kHair, space::kSmall);
+    column->setContentsMargins(2, space::kHair, space::kHair, space::kSmall);
     column->setSpacing(space::kHair);
     column->addLayout(head);
     column->addWidget(m_body);

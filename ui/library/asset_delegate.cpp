@@ -38,10 +38,13 @@ void paintStars(QPainter& painter, const QRect& rect, int filled, const QColor& 
                 const QColor& empty) {
     const double step = rect.width() / double(kStars);
     const double radius = std::min<double>(step, rect.height()) * 0.42;
-    painter.setPen(Qt::NoPen);
+    // Those that are not given are outlines: full ones in another colour would count as given.
     for (int i = 0; i < kStars; ++i) {
         const QPointF center(rect.x() + (i + 0.5) * step, rect.y() + rect.height() / 2.0);
-        painter.fillPath(starPath(center, radius), i < filled ? full : empty);
+        if (i < filled)
+            painter.fillPath(starPath(center, radius), full);
+        else
+            painter.strokePath(starPath(center, radius - 0.5), QPen(empty, 1));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "ui/library/library_places.h"
 
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QMimeData>
 
 #include "ui/basics/icons.h"
@@ -58,7 +59,8 @@ QTreeWidgetItem* LibraryPlaces::section(const QString& title) {
     auto* item = new QTreeWidgetItem(this, {title});
     item->setFlags(Qt::ItemIsEnabled);
     item->setFont(0, captionFont(font()));
-    item->setForeground(0, tokensOf(palette()).quiet);
+    // The style sheet makes the quiet colour of a list's own palette half as strong as the text.
+    item->setForeground(0, tokensOf(QGuiApplication::palette()).quiet);
     return item;
 }
 

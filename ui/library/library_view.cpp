@@ -194,7 +194,8 @@ QWidget* LibraryView::makeHead() {
     row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(m_size);
-    row->addWidget(m_search, 2);
+    row->addSpacing(space::kHair);
+    row->addWidget(m_search, 100); // as wide as may be; the rest stays free
     row->addWidget(actionButton(m_commands->filters, head));
     row->addWidget(m_sort);
     row->addSpacing(space::kSmall);

@@ -8,8 +8,10 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 
+#include "assets/export_preset.h"
 #include "ui/basics/icons.h"
 #include "ui/basics/texts.h"
 #include "ui/basics/theme.h"
@@ -33,6 +35,45 @@ QString verdict(const assets::Receipt& receipt) {
                : ReceiptDialog::tr("What was read back differs from the object");
 }
 
+QString presetName(const std::string& id) {
+    for (const assets::ExportPreset& preset : assets::exportPresets()) {
+        if (preset.id == id) return say(preset.label);
+    }
+    return say(id); // of another version
+}
+
+// The figures of a check as people here write them. One that found all it looked for says how much
+// that is, once.
+QString figuresOf(const assets::ExportCheck& check) {
+    static const QRegularExpression counts(QStringLiteral("^(\\d+) of (\\d+)$"));
+    static const QRegularExpression sides(QStringLiteral("^(\\d+) x (\\d+)$"));
+    static const QRegularExpression within(QStringLiteral("^(\\S+) \\(allowed (\\S+)\\)$"));
+    static const QRegularExpression size(QStringLiteral("^(\\d+) bytes$"));
+    const QString detail = say(check.detail);
+    if (const auto found = counts.match(detail); found.hasMatch()) {
+        const QLocale locale;
+        const QString got = locale.toString(found.captured(1).toLongLong());
+        const QString wanted = locale.toString(found.captured(2).toLongLong());
+        return check.passed && got == wanted ? got : ReceiptDialog::tr("%1 of %2").arg(got, wanted);
+    }
+    if (const auto found = sides.match(detail); found.hasMatch())
+        return QStringLiteral("%1 × %2").arg(found.captured(1), found.captured(2));
+    if (const auto found = size.match(detail); found.hasMatch())
+        return bytes(found.captured(1).toDouble());
+    if (const auto found = within.match(detail); found.hasMatch()) {
+        const double off = found.captured(1).toDouble();
+        if (check.passed && off == 0) return {};
+        return ReceiptDialog::tr("off by %1, %2 is allowed")
+            .arg(number(off, 2), number(found.captured(2).toDouble(), 2));
+    }
+    return detail;
+}
+
+QString sentenceOf(const assets::ExportCheck& check) {
+    const QString figures = figuresOf(check);
+    return figures.isEmpty() ? say(check.what) : say(check.what) + QStringLiteral(": ") + figures;
+}
+
 // What a receipt says, as label and value.
 QList<std::pair<QString, QString>> factsOf(const assets::Receipt& receipt) {
     const QLocale locale;
@@ -49,12 +90,12 @@ QList<std::pair<QString, QString>> factsOf(const assets::Receipt& receipt) {
                                                   number(extent.z, 4), unitName(receipt.unit)));
     }
     add(ReceiptDialog::tr("Up"), receipt.up == "z" ? "+z" : "+y");
-    add(ReceiptDialog::tr("Preset"), say(receipt.preset));
+    add(ReceiptDialog::tr("Preset"), presetName(receipt.preset));
     add(ReceiptDialog::tr("Licence"), say(receipt.licence));
     add(ReceiptDialog::tr("Recipe"), receipt.recipeInside
                                          ? ReceiptDialog::tr("travels inside the file")
                                          : ReceiptDialog::tr("is not inside the file"));
-    add(ReceiptDialog::tr("Reader"), say(receipt.reader));
+    add(ReceiptDialog::tr("Reader"), say(base::Text(receipt.reader.c_str())));
     add("SHA-256", say(receipt.found.sha256));
     return facts;
 }
@@ -65,10 +106,8 @@ QString ReceiptDialog::inWords(const assets::Receipt& receipt) {
     QStringList lines{say(receipt.file), verdict(receipt)};
     for (const auto& [label, value] : factsOf(receipt))
         lines << label + ": " + value;
-    for (const assets::ExportCheck& check : receipt.found.checks) {
-        lines << (check.passed ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + say(check.what) +
-                     (check.detail.empty() ? QString() : ": " + say(check.detail));
-    }
+    for (const assets::ExportCheck& check : receipt.found.checks)
+        lines << (check.passed ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + sentenceOf(check);
     return lines.join('\n');
 }
 
@@ -159,8 +198,7 @@ QWidget* ReceiptDialog::makeReceipt(const assets::Receipt& receipt) {
     }
     column->addLayout(grid);
     for (const assets::ExportCheck& check : receipt.found.checks)
-        line(check.passed,
-             say(check.what) + (check.detail.empty() ? QString() : ": " + say(check.detail)));
+        line(check.passed, sentenceOf(check));
     return holder;
 }
 

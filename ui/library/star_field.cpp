@@ -89,7 +89,7 @@ void StarField::paintEvent(QPaintEvent*) {
     }
     const int filled = m_pointed > 0 && isEnabled() ? m_pointed : m_rating;
     paintStars(painter, rect().adjusted(1, 1, -1, -1), filled, isEnabled() ? t.accent : t.faint,
-               t.border);
+               t.faint);
 }
 
 void StarField::changeEvent(QEvent* event) {

@@ -18,6 +18,7 @@
 #include "ui/basics/theme.h"
 #include "ui/queue/queue_delegate.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/elided_label.h"
 
 namespace maquette::ui {
 
@@ -88,7 +89,7 @@ QueuePanel::QueuePanel(QueueController& queue, const QueueActions& actions,
     column->setSpacing(space::kHair);
     column->addWidget(makeHead());
     column->addWidget(m_list, 1);
-    setMinimumWidth(380);
+    column->addStrut(356); // at the least; the words of the head may need more
 
     connect(&queue, &QueueController::rowsChanged, this, &QueuePanel::refresh);
     connect(&queue, &QueueController::stateChanged, this, &QueuePanel::refresh);
@@ -119,7 +120,7 @@ QWidget* QueuePanel::makeHead() {
     QFont font = m_title->font();
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
-    m_count = new QLabel(head);
+    m_count = new ElidedLabel(head);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_go = new QPushButton(head);
     m_go->setProperty("flat", true);
@@ -180,9 +181,9 @@ bool QueuePanel::eventFilter(QObject* watched, QEvent* event) {
 void QueuePanel::refresh() {
     const int waiting = m_queue.waiting();
     const bool going = m_queue.isGoing();
-    m_count->setText(m_queue.rows().empty() ? QString()
-                     : going                ? tr("%n waiting", nullptr, waiting)
-                                            : tr("%n waiting, on hold", nullptr, waiting));
+    m_count->setWords(m_queue.rows().empty() ? QString()
+                      : going                ? tr("%n waiting", nullptr, waiting)
+                                             : tr("%n waiting, on hold", nullptr, waiting));
     m_go->setText(going ? tr("Hold") : tr("Start"));
     m_go->setIcon(icon(going ? "pause" : "play"));
     m_go->setAccessibleName(going ? tr("Hold the queue") : tr("Start the queue"));

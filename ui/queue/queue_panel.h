@@ -14,6 +14,7 @@ class QToolButton;
 namespace maquette::ui {
 
 class Actions;
+class ElidedLabel;
 
 // The commands of the queue.
 struct QueueActions {
@@ -49,7 +50,7 @@ class QueuePanel final : public QWidget {
     QueueModel* m_model;
     QListView* m_list;
     QLabel* m_title;
-    QLabel* m_count;
+    ElidedLabel* m_count;
     QPushButton* m_go;
     QLabel* m_empty;
     std::vector<assets::RunId> m_kept; // selected while the list is made anew

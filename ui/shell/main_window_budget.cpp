@@ -79,7 +79,8 @@ void MainWindow::startIfItFits(const api::Request& request) {
                         again.ignoreMemory = true;
                         m_run->start(again);
                     }});
-    m_stage->messages().post({"run", MessageBar::Tone::Warning, say(flight.shortage), {}, choices});
+    m_stage->messages().post(
+        {"run", MessageBar::Tone::Warning, sayFigures(flight.shortage), {}, choices});
 }
 
 } // namespace maquette::ui

@@ -1,3 +1,4 @@
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -34,6 +35,16 @@ namespace {
 
 const std::string kNoRecipe = "-"; // in an export job: leave it out
 
+QString surfaceInWords(const MeshFacts& facts) {
+    if (facts.watertight)
+        return QCoreApplication::translate("maquette::ui::MainWindow", "watertight");
+    if (facts.openEdges == 0)
+        return QCoreApplication::translate("maquette::ui::MainWindow", "not watertight");
+    const int open = static_cast<int>(facts.openEdges); // lupdate reads no cast here
+    return QCoreApplication::translate("maquette::ui::MainWindow", "%n open edge(s)", nullptr,
+                                       open);
+}
+
 } // namespace
 
 void MainWindow::connectFiles() {
@@ -56,15 +67,11 @@ void MainWindow::connectFiles() {
 QString MainWindow::inWords(const MeshFacts& facts) {
     const QLocale locale;
     const glm::vec3& size = facts.extent;
-    const QString closed = facts.watertight ? tr("watertight")
-                           : facts.openEdges > 0
-                               ? tr("%n open edge(s)", nullptr, static_cast<int>(facts.openEdges))
-                               : tr("not watertight");
     return QStringList{
         tr("%1 triangles, %2 vertices")
             .arg(locale.toString(qint64(facts.triangles)), locale.toString(qint64(facts.vertices))),
         QStringLiteral("%1 × %2 × %3").arg(number(size.x, 3), number(size.y, 3), number(size.z, 3)),
-        closed}
+        surfaceInWords(facts)}
         .join(QStringLiteral(" · "));
 }
 
@@ -217,12 +224,13 @@ void MainWindow::exportTo(const QString& path, const assets::ExportJob& wanted) 
     m_files->write(id.value, job, m_parts.library.path(*glb));
 }
 
+// A short sentence: all that was checked stands in the receipt.
 void MainWindow::showWritten(const WrittenFile& file) {
     const QString folder = QFileInfo(file.path).absolutePath();
     const QString name = QFileInfo(file.path).fileName();
     const QString size = bytes(static_cast<double>(file.bytes));
     QString sentence =
-        tr("Exported %1 (%2) and read it back: %3").arg(name, size, inWords(file.facts));
+        tr("Exported %1 (%2) and read it back: %3").arg(name, size, surfaceInWords(file.facts));
     if (!file.whyUnchecked.isEmpty()) {
         sentence = tr("Exported %1 (%2), but it could not be read back: %3")
                        .arg(name, size, file.whyUnchecked);
@@ -230,15 +238,12 @@ void MainWindow::showWritten(const WrittenFile& file) {
         sentence =
             tr("Exported %1 (%2), but what was read back differs from the object.").arg(name, size);
     }
-    QStringList details;
-    for (const assets::Receipt& receipt : file.receipts)
-        details << ReceiptDialog::inWords(receipt);
     if (m_parts.library.canWrite()) m_parts.library.addReceipts({file.asset}, file.receipts);
     m_stage->messages().post(
         {"export",
          file.good() ? MessageBar::Tone::Info : MessageBar::Tone::Warning,
          sentence,
-         details.join("\n\n"),
+         {},
          {{tr("Receipt"), tr("What was checked, with sizes and the hash"),
            [this, receipts = file.receipts] { ReceiptDialog(receipts, this).exec(); }},
           {tr("Show the folder"), folder,

@@ -88,14 +88,17 @@ void MainWindow::retranslate() {
     run->addSeparator();
     run->addActions({a.playTimeline, a.keepMoment, a.forkMoment, a.exportTimelapse});
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    view->addActions({a.fit, a.viewStudio, a.viewFront, a.viewBack, a.viewRight, a.viewLeft,
-                      a.viewTop, a.viewBottom});
+    view->addAction(a.fit);
+    QMenu* views = view->addMenu(tr("Vie&ws"));
+    views->addActions(
+        {a.viewStudio, a.viewFront, a.viewBack, a.viewRight, a.viewLeft, a.viewTop, a.viewBottom});
     m_seeing->addToMenu(*view);
     view->addSeparator();
-    view->addActions({a.shadeColor, a.shadeShaded, a.shadeDepth, a.shadeNormal, a.shadeOpacity,
-                      m_shadePressure});
-    view->addSeparator();
-    view->addActions(
+    QMenu* forming = view->addMenu(tr("F&orming object"));
+    forming->addActions({a.shadeColor, a.shadeShaded, a.shadeDepth, a.shadeNormal, a.shadeOpacity,
+                         m_shadePressure});
+    QMenu* finished = view->addMenu(tr("Finished ob&ject"));
+    finished->addActions(
         {a.meshTextured, a.meshUnlit, a.meshSolid, a.meshNormals, a.meshWire, a.meshChecker});
     view->addSeparator();
     view->addActions({a.hud, a.grid});
@@ -118,7 +121,7 @@ void MainWindow::retranslate() {
     window->addAction(a.fullScreen);
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addActions({a.commandPalette, a.shortcuts, m_welcome->action(), a.methodCard, a.about});
-    for (QMenu* menu : {file, edit, run, view, window, help})
+    for (QMenu* menu : {file, edit, run, view, views, forming, finished, window, help})
         menu->setToolTipsVisible(true);
     assignMnemonics(*menuBar());
     m_inspectorDock->setWindowTitle(tr("Settings of the run"));

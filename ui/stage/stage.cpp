@@ -143,7 +143,7 @@ void Stage::arrange() {
     const int messageLeft = (width() - messageWidth) / 2;
     const bool besideModes =
         m_modes->isHidden() || messageLeft + messageWidth - s < m_modes->x() + s - space::kSmall;
-    const int messageHeight = m_messages->heightForWidth(messageWidth);
+    const int messageHeight = m_messages->arrangedHeight(messageWidth);
     const int messageTop = m_cover       ? height() - messageHeight - kEdge + 2 * s
                            : besideModes ? kEdge
                                          : kEdge + modes.height() - 2 * s + space::kSmall;

@@ -4,6 +4,8 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QLineEdit>
+#include <QStyle>
+#include <QStyleOptionFrame>
 #include <QToolButton>
 
 #include "ui/basics/icons.h"
@@ -38,15 +40,33 @@ class FittingPlaceholder final : public QObject {
     }
 
   private:
-    void choose() {
+    // For the words, as QLineEdit lays itself out: the style's padding, its own margins, and a
+    // place for each button, that of the one that clears it, too.
+    int room() const {
+        QStyleOptionFrame option;
+        option.initFrom(&m_field);
+        option.lineWidth =
+            m_field.style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, &m_field);
         const QMargins margins = m_field.textMargins();
-        int room = m_field.contentsRect().width() - margins.left() - margins.right() - kInside;
+        const QStyle& style = *m_field.style();
+        int room = style.subElementRect(QStyle::SE_LineEditContents, &option, &m_field).width() -
+                   margins.left() - margins.right() - kInside;
+        const int beside = style.pixelMetric(QStyle::PM_LineEditIconMargin, nullptr, &m_field);
         for (const QToolButton* button : m_field.findChildren<QToolButton*>()) {
-            if (button->isVisibleTo(&m_field)) room -= button->width();
+            if (button->isVisibleTo(&m_field)) room -= button->width() + beside;
         }
+        return room;
+    }
+
+    void choose() {
+        const int room = this->room();
+        const int rest = m_field.width() - room; // of the field: borders and buttons
+        const QFontMetrics metrics = m_field.fontMetrics();
+        if (!m_texts.isEmpty())
+            m_field.setMinimumWidth(rest + metrics.horizontalAdvance(m_texts.back()) + 1);
         QString fits;
         for (const QString& text : m_texts) {
-            if (m_field.fontMetrics().horizontalAdvance(text) > room) continue;
+            if (metrics.horizontalAdvance(text) > room) continue;
             fits = text;
             break;
         }

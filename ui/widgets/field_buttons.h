@@ -12,7 +12,7 @@ void decorateField(QLineEdit& field, const QString& iconName);
 // them.
 void nameFieldButtons(QLineEdit& field, const QString& lead, const QString& clear);
 // What an empty field says: the first of these that it has room for, now and whenever its width
-// changes; nothing where even the last one would be cut.
+// changes. The field is never narrower than the last one.
 void setPlaceholders(QLineEdit& field, const QStringList& longestFirst);
 
 } // namespace maquette::ui

@@ -20,8 +20,11 @@ MessageBar::MessageBar(QWidget* parent)
     : Card(parent)
     , m_icon(new QLabel(this))
     , m_sentence(new QLabel(this))
+    , m_row(new QHBoxLayout)
+    , m_below(new QHBoxLayout)
+    , m_actions(new QWidget(this))
     , m_choices(new QHBoxLayout)
-    , m_fold(new QToolButton(this))
+    , m_fold(new QToolButton(m_actions))
     , m_close(new QToolButton(this))
     , m_detail(new QPlainTextEdit(this)) {
     setCornerRadius(space::kRadius + 4);
@@ -37,17 +40,22 @@ MessageBar::MessageBar(QWidget* parent)
     connect(m_fold, &QToolButton::toggled, this, [this](bool open) { setFolded(!open); });
     connect(m_close, &QToolButton::clicked, this, [this] { close(currentId()); });
 
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::kMedium);
-    row->addWidget(m_icon, 0, Qt::AlignVCenter);
-    row->addWidget(m_sentence, 1);
-    row->addWidget(m_fold, 0, Qt::AlignVCenter);
-    row->addLayout(m_choices);
-    row->addWidget(m_close, 0, Qt::AlignVCenter);
+    auto* actions = new QHBoxLayout(m_actions);
+    actions->setContentsMargins(0, 0, 0, 0);
+    actions->setSpacing(space::kMedium);
+    actions->addWidget(m_fold, 0, Qt::AlignVCenter);
+    actions->addLayout(m_choices);
+    m_row->setSpacing(space::kMedium);
+    m_row->addWidget(m_icon, 0, Qt::AlignVCenter);
+    m_row->addWidget(m_sentence, 1);
+    m_row->addWidget(m_actions, 0, Qt::AlignVCenter);
+    m_row->addWidget(m_close, 0, Qt::AlignVCenter);
+    m_below->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kLarge, space::kMedium, space::kMedium, space::kMedium);
     column->setSpacing(space::kSmall);
-    column->addLayout(row);
+    column->addLayout(m_row);
+    column->addLayout(m_below);
     column->addWidget(m_detail);
     showFirst();
 }
@@ -109,7 +117,7 @@ void MessageBar::showFirst() {
     setFolded(true);
     bool first = true;
     for (const Choice& choice : message.choices) {
-        auto* button = new QPushButton(choice.text, this);
+        auto* button = new QPushButton(choice.text, m_actions);
         button->setToolTip(choice.tip);
         button->setAccessibleName(choice.text);
         button->setProperty("primary", std::exchange(first, false) && info);
@@ -119,10 +127,28 @@ void MessageBar::showFirst() {
         });
         m_choices->addWidget(button);
     }
+    m_actions->setVisible(!message.choices.isEmpty() || !message.detail.isEmpty());
     updateGeometry();
 }
 
-int MessageBar::heightForWidth(int width) const {
+int MessageBar::lines(int width) const {
+    const QFontMetrics metrics = m_sentence->fontMetrics();
+    const QRect room(0, 0, std::max(width, 1), 1 << 16);
+    return metrics.boundingRect(room, Qt::TextWordWrap, m_sentence->text()).height() /
+           std::max(metrics.lineSpacing(), 1);
+}
+
+int MessageBar::arrangedHeight(int width) {
+    const QMargins edges = contentsMargins() + layout()->contentsMargins();
+    const int alone = width - edges.left() - edges.right() - m_icon->sizeHint().width() -
+                      m_close->sizeHint().width() - 2 * space::kMedium;
+    const int beside = alone - m_actions->sizeHint().width() - space::kMedium;
+    const bool below = !m_actions->isHidden() && lines(beside) > 2 && lines(alone) < lines(beside);
+    QHBoxLayout* wanted = below ? m_below : m_row;
+    if (wanted->indexOf(m_actions) < 0) {
+        (below ? m_row : m_below)->removeWidget(m_actions);
+        wanted->insertWidget(below ? 1 : 2, m_actions, 0, Qt::AlignVCenter);
+    }
     return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                          : sizeHint().height();
 }

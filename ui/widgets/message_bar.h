@@ -39,7 +39,9 @@ class MessageBar final : public Card {
     void close(const QString& id);
     QString currentId() const;
     QString sentence() const;
-    int heightForWidth(int width) const override;
+    // Arranges itself for this width, and how high it then is: what can be done about it stands
+    // beside the sentence while that leaves it two lines, else below it.
+    int arrangedHeight(int width);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -47,10 +49,13 @@ class MessageBar final : public Card {
   private:
     void showFirst();
     void setFolded(bool folded);
+    int lines(int width) const; // of the sentence
 
     std::deque<Message> m_messages;
     QLabel* m_icon;
     QLabel* m_sentence;
+    QHBoxLayout *m_row, *m_below;
+    QWidget* m_actions; // in one of these two
     QHBoxLayout* m_choices;
     QToolButton* m_fold;
     QToolButton* m_close;

@@ -15,7 +15,8 @@ QSpinBox* numberField(const QString& name, int from, int to, int value, QWidget*
     auto* field = new QSpinBox(parent);
     field->setRange(from, to);
     field->setValue(value);
-    field->setFixedWidth(120);
+    field->setMinimumWidth(120); // the words of a special value may need more
+    field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     nameNumberField(*field, name);
     return field;
 }

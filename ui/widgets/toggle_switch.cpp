@@ -10,7 +10,6 @@ namespace {
 
 constexpr int kPillWidth = 30;
 constexpr int kPillHeight = 17;
-constexpr int kPad = 10;
 
 } // namespace
 
@@ -22,6 +21,13 @@ ToggleSwitch::ToggleSwitch(QWidget* parent)
     setFixedHeight(space::kControl);
 }
 
+void ToggleSwitch::setHeading(bool heading) {
+    m_heading = heading;
+    QFont words = font();
+    words.setWeight(heading ? QFont::DemiBold : QFont::Normal);
+    setFont(words);
+}
+
 void ToggleSwitch::paintEvent(QPaintEvent*) {
     const Tokens t = tokensOf(palette());
     QPainter painter(this);
@@ -31,7 +37,7 @@ void ToggleSwitch::paintEvent(QPaintEvent*) {
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::kRadius,
                                 space::kRadius);
     }
-    painter.setPen(isEnabled() ? t.quiet : t.faint);
+    painter.setPen(!isEnabled() ? t.faint : m_heading ? t.text : t.quiet);
     const QRect words = rect().adjusted(kPad, 0, -kPad - kPillWidth - space::kSmall, 0);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));

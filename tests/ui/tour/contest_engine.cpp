@@ -30,10 +30,15 @@ class SomeJudge final : public runtime::ContestJudge {
 
 } // namespace
 
-std::unique_ptr<api::Engine> contestEngine() {
+std::unique_ptr<api::Engine> contestEngine(bool tight) {
     runtime::EngineConfig config;
     config.models = fakeModels;
     config.judge = [] { return std::make_shared<SomeJudge>(); };
+    if (tight) {
+        const auto steps = std::get<std::int64_t>(
+            fakeMethods().front().presets.front().params.at("steps")); // a megabyte each
+        config.freeMemory = [steps] { return static_cast<std::uint64_t>(steps + 10) * 1'000'000; };
+    }
     runtime::MethodRegistry methods;
     methods.add(formingMethod(12));
     return runtime::makeEngine(std::move(methods), std::move(config));

@@ -1,6 +1,6 @@
 // Drives the window through a whole story with the fake engine and leaves screenshots.
 // Usage: studio_tour FOLDER [dark|light|contrast] [LANGUAGE] [WIDTHxHEIGHT] [CHAPTER]
-// Chapters: story (default), brief, dialogs, seeing, library, queue, contest, desk.
+// Chapters: story (default), brief, dialogs, seeing, library, queue, contest, desk, guides.
 
 #include <QApplication>
 #include <QDir>
@@ -52,7 +52,7 @@ int main(int argc, char** argv) {
     options.failsOn = "dragon";
     tests::FakeEngine pretended(options);
     std::unique_ptr<api::Engine> real; // the one that holds contests
-    if (part == "contest") real = tests::contestEngine();
+    if (part == "contest" || part == "guides") real = tests::contestEngine(part == "guides");
     api::Engine& engine = real ? *real : pretended;
     ui::LibraryService library((home.path() + "/library").toStdString());
     tests::FakeModels models;
@@ -87,6 +87,8 @@ int main(int argc, char** argv) {
         tour.contest();
     } else if (part == "desk") {
         tour.desk();
+    } else if (part == "guides") {
+        tour.guides(models);
     } else if (part == "brief") {
         tour.brief();
     } else {

@@ -29,6 +29,7 @@ class Tour {
     void seeing();                    // ways of looking
     void queue();
     void contest();
+    void guides(FakeModels& models);
     void modelManager(FakeModels& models);
     void library();
 
@@ -42,7 +43,8 @@ class Tour {
 // One for each prompt, with different seeds.
 std::vector<api::Request> requests(std::initializer_list<const char*> prompts, int steps);
 
-// An engine that really forms something, and a judge that has opinions.
-std::unique_ptr<api::Engine> contestEngine();
+// An engine that really forms something, and a judge that has opinions. `tight`: on a machine whose
+// memory has room for the first preset and no more.
+std::unique_ptr<api::Engine> contestEngine(bool tight = false);
 
 } // namespace maquette::tests
