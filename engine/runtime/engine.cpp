@@ -53,26 +53,31 @@ class EngineThread final : public api::Engine {
     api::Preflight preflight(const api::Request& request) const override;
     api::JobId submit(const api::Request& request) override;
     void cancel(api::JobId job, bool keep) override;
-    void pause(api::JobId job) override { whole(job)->control().requestPause(true); }
-    void resume(api::JobId job) override { whole(job)->control().requestPause(false); }
-    void checkpoint(api::JobId job) override { entry(job)->control().requestCheckpoint(); }
+    void pause(api::JobId job) override { setPaused(job, true); }
+    void resume(api::JobId job) override { setPaused(job, false); }
+    void checkpoint(api::JobId job) override {
+        if (const auto living = entry(job)) living->control().requestCheckpoint();
+    }
     void update(api::JobId job, const base::Params& params) override;
     void setView(const base::ViewRequest& view) override;
     api::JobId submitContest(const api::ContestRequest& request) override;
     void wish(api::JobId candidate, api::ContestWish wish) override;
     void closeRound(api::JobId contest) override;
-    api::JobState state(api::JobId job) const override { return entry(job)->control().state(); }
+    api::JobState state(api::JobId job) const override;
     void onWake(std::function<void()> wake) override { m_events.onWake(std::move(wake)); }
     std::vector<api::Event> drain() override { return m_events.drain(); }
     const base::Frame* takeFrame() override { return m_frames.take(); }
 
   private:
+    // nullptr: it has ended, and nothing but its state is left. Throws for one never submitted.
     std::shared_ptr<Entry> entry(api::JobId job) const;
-    // The job, or the contest a candidate is in: nobody pauses alone.
+    void setPaused(api::JobId job, bool paused);
+    // The job, or the contest a candidate is in: nobody pauses alone. nullptr as above.
     std::shared_ptr<Entry> whole(api::JobId job) const;
     std::shared_ptr<Entry> checked(const api::Request& request) const;
     std::shared_ptr<Entry> add(std::shared_ptr<Entry> job); // lock held
     void queue(const std::shared_ptr<Entry>& job);          // lock held
+    void retire(const Entry& job);                          // lock held
     void work();
     void runOne(Entry& entry);
     void runContest(Entry& entry);
@@ -84,7 +89,9 @@ class EngineThread final : public api::Engine {
 
     mutable std::mutex m_mutex;
     std::condition_variable m_arrival;
-    std::map<api::JobId, std::shared_ptr<Entry>> m_jobs;
+    api::JobId m_lastId = 0;
+    std::map<api::JobId, std::shared_ptr<Entry>> m_jobs; // those that have not ended
+    std::map<api::JobId, api::JobState> m_ended;
     std::deque<std::shared_ptr<Entry>> m_queue;
     std::shared_ptr<Entry> m_current;
     std::optional<base::ViewRequest> m_view;
@@ -126,6 +133,7 @@ std::shared_ptr<Entry> EngineThread::entry(api::JobId job) const {
     const std::lock_guard lock(m_mutex);
     const auto found = m_jobs.find(job);
     if (found == m_jobs.end()) {
+        if (m_ended.contains(job)) return nullptr;
         throw Error(ErrorKind::Usage, {MAQUETTE_TR("There is no job %1."), std::to_string(job)});
     }
     return found->second;
@@ -133,7 +141,24 @@ std::shared_ptr<Entry> EngineThread::entry(api::JobId job) const {
 
 std::shared_ptr<Entry> EngineThread::whole(api::JobId job) const {
     const std::shared_ptr<Entry> found = entry(job);
-    return found->contestId ? entry(found->contestId) : found;
+    return found && found->contestId ? entry(found->contestId) : found;
+}
+
+void EngineThread::setPaused(api::JobId job, bool paused) {
+    if (const auto living = whole(job)) living->control().requestPause(paused);
+}
+
+api::JobState EngineThread::state(api::JobId job) const {
+    if (const auto living = entry(job)) return living->control().state();
+    const std::lock_guard lock(m_mutex);
+    return m_ended.at(job);
+}
+
+// A window that stays open for a week makes thousands of them.
+void EngineThread::retire(const Entry& job) {
+    const api::JobId id = job.desk->id();
+    m_ended[id] = job.desk->state();
+    m_jobs.erase(id);
 }
 
 // A request that can be right, with what it will be made of; without a number yet.
@@ -168,7 +193,7 @@ api::Preflight EngineThread::preflight(const api::Request& request) const {
 }
 
 std::shared_ptr<Entry> EngineThread::add(std::shared_ptr<Entry> job) {
-    const api::JobId id = m_jobs.size() + 1;
+    const api::JobId id = ++m_lastId;
     job->desk.emplace(id, m_events);
     m_jobs.emplace(id, job);
     return job;
@@ -211,24 +236,25 @@ api::JobId EngineThread::submitContest(const api::ContestRequest& request) {
 
 void EngineThread::wish(api::JobId candidate, api::ContestWish wish) {
     const std::shared_ptr<Entry> job = entry(candidate);
-    if (!job->contest) return;
+    if (!job || !job->contest) return;
     job->contest->wish(candidate, wish);
-    whole(candidate)->control().nudge();
+    if (const auto living = whole(candidate)) living->control().nudge();
 }
 
 void EngineThread::closeRound(api::JobId contest) {
     const std::shared_ptr<Entry> job = entry(contest);
-    if (!job->contest) return;
+    if (!job || !job->contest) return;
     job->contest->closeRound();
     job->control().nudge();
 }
 
 void EngineThread::cancel(api::JobId job, bool keep) {
     const std::shared_ptr<Entry> target = entry(job);
+    if (!target) return;
     target->control().requestStop(keep ? Stop::Keep : Stop::Discard);
     for (const auto& candidate : target->candidates) // long inner work hears of it as well
         if (!keep) candidate->control().requestStop(Stop::Discard);
-    if (target->contestId) entry(target->contestId)->control().nudge();
+    if (const auto living = whole(job); living && target->contestId) living->control().nudge();
 }
 
 // Words or a parameter, as they may be handed to a running job.
@@ -261,6 +287,7 @@ base::ParamValue checkedLive(const Entry& job, const std::string& name,
 
 void EngineThread::update(api::JobId job, const base::Params& params) {
     const std::shared_ptr<Entry> target = entry(job);
+    if (!target) return;
     base::Params checked;
     for (const auto& [name, value] : params)
         checked[name] = checkedLive(*target, name, value);
@@ -290,6 +317,9 @@ void EngineThread::work() {
         runOne(*job);
         lock.lock();
         m_current.reset();
+        for (const auto& candidate : job->candidates)
+            retire(*candidate);
+        retire(*job);
     }
 }
 

@@ -1,3 +1,5 @@
+#include <malloc.h>
+
 #include <chrono>
 #include <filesystem>
 #include <random>
@@ -249,6 +251,37 @@ class EngineTest : public QObject {
         QCOMPARE(refused([](auto& r) { r.image = api::ReferenceImage{"/x.png"}; }), Kind::Usage);
         QVERIFY(driver.engine->drain().empty());
         QCOMPARE(kindOf([&] { driver.engine->state(99); }), Kind::Usage);
+    }
+
+    void whatIsAskedOfAJobThatHasEndedIsIgnored() {
+        EngineDriver driver;
+        api::Engine& engine = *driver.engine;
+        const api::JobId first = engine.submit(driver.request());
+        const api::JobId second = engine.submit(driver.request());
+        QVERIFY(driver.waitForEnd(second)); // nothing but its state is left of the first
+        engine.pause(first);
+        engine.resume(first);
+        engine.checkpoint(first);
+        engine.update(first, {{"step_ms", 1.0}});
+        engine.cancel(first, false);
+        QVERIFY(engine.drain().empty());
+        QVERIFY(engine.state(first) == JobState::Done);
+        QCOMPARE(engine.submit(driver.request()), second + 1);
+    }
+
+    void jobsThatHaveEndedTakeHardlyAnyMemory() {
+        EngineDriver driver;
+        const auto make = [&](int count) {
+            api::JobId last = 0;
+            for (int i = 0; i < count; ++i)
+                driver.engine->cancel(last = driver.engine->submit(driver.request()), false);
+            if (!driver.waitForEnd(driver.engine->submit(driver.request()))) qFatal("no end");
+            return ::mallinfo2().uordblks;
+        };
+        constexpr int kJobs = 400;
+        const auto before = static_cast<double>(make(20));
+        const double each = (static_cast<double>(make(kJobs)) - before) / kJobs;
+        QVERIFY2(each < 2000, qPrintable(QString::number(each))); // its events are kept here
     }
 
     void wordsTheModelDoesNotKnowAreNamed() {
