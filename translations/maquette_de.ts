@@ -2566,6 +2566,22 @@
         <source>The graphics driver was restarted, and what the viewport kept there is gone.</source>
         <translation>Der Grafiktreiber wurde neu gestartet, und was die Bühne dort hielt, ist fort.</translation>
     </message>
+    <message>
+        <source>%1 was written by a newer version of Maquette.</source>
+        <translation>%1 wurde von einer neueren Version von Maquette geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>What is left of the contest does not fit together: it cannot go on.</source>
+        <translation>Was vom Wettbewerb übrig ist, passt nicht zusammen: Er kann nicht weitergehen.</translation>
+    </message>
+    <message>
+        <source>The contest goes on, but how far it has come could not be saved: %1</source>
+        <translation>Der Wettbewerb geht weiter, aber wie weit er ist, konnte nicht gespeichert werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -5782,6 +5798,38 @@ a green teapot</translation>
     <message>
         <source>Asks the graphics driver once more</source>
         <translation>Fragt den Grafiktreiber noch einmal</translation>
+    </message>
+    <message>
+        <source>the last leg</source>
+        <translation>die letzte Strecke</translation>
+    </message>
+    <message>
+        <source>round %1 of %2</source>
+        <translation>Runde %1 von %2</translation>
+    </message>
+    <message>
+        <source>An interrupted contest can be resumed: “%1”, %2, %3 of %4 still in.</source>
+        <translation>Ein unterbrochener Wettbewerb kann weitergehen: „%1“, %2, noch %3 von %4 dabei.</translation>
+    </message>
+    <message>
+        <source>Resume the contest</source>
+        <translation>Wettbewerb fortsetzen</translation>
+    </message>
+    <message>
+        <source>Each goes on from its last checkpoint</source>
+        <translation>Jeder geht von seinem letzten Sicherungspunkt aus weiter</translation>
+    </message>
+    <message>
+        <source>Remove the unfinished contest from the library</source>
+        <translation>Den unfertigen Wettbewerb aus der Bibliothek entfernen</translation>
+    </message>
+    <message>
+        <source>How far a contest had come cannot be read any more. Its candidates can be resumed one by one.</source>
+        <translation>Wie weit ein Wettbewerb war, ist nicht mehr zu lesen. Seine Kandidaten können einzeln weitergehen.</translation>
+    </message>
+    <message>
+        <source>Saving the contest, so that it can go on next time …</source>
+        <translation>Der Wettbewerb wird gesichert, damit er beim nächsten Mal weitergehen kann …</translation>
     </message>
 </context>
 <context>

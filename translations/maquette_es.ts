@@ -2566,6 +2566,22 @@
         <source>The graphics driver was restarted, and what the viewport kept there is gone.</source>
         <translation>El controlador gráfico se reinició y lo que el escenario guardaba allí se perdió.</translation>
     </message>
+    <message>
+        <source>%1 was written by a newer version of Maquette.</source>
+        <translation>%1 fue escrito por una versión más reciente de Maquette.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 está dañado.</translation>
+    </message>
+    <message>
+        <source>What is left of the contest does not fit together: it cannot go on.</source>
+        <translation>Lo que queda del concurso no encaja: no puede continuar.</translation>
+    </message>
+    <message>
+        <source>The contest goes on, but how far it has come could not be saved: %1</source>
+        <translation>El concurso continúa, pero no se pudo guardar hasta dónde ha llegado: %1</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -5782,6 +5798,38 @@ a green teapot</translation>
     <message>
         <source>Asks the graphics driver once more</source>
         <translation>Pregunta otra vez al controlador gráfico</translation>
+    </message>
+    <message>
+        <source>the last leg</source>
+        <translation>el último tramo</translation>
+    </message>
+    <message>
+        <source>round %1 of %2</source>
+        <translation>ronda %1 de %2</translation>
+    </message>
+    <message>
+        <source>An interrupted contest can be resumed: “%1”, %2, %3 of %4 still in.</source>
+        <translation>Se puede reanudar un concurso interrumpido: «%1», %2, %3 de %4 siguen dentro.</translation>
+    </message>
+    <message>
+        <source>Resume the contest</source>
+        <translation>Reanudar el concurso</translation>
+    </message>
+    <message>
+        <source>Each goes on from its last checkpoint</source>
+        <translation>Cada uno continúa desde su último punto de control</translation>
+    </message>
+    <message>
+        <source>Remove the unfinished contest from the library</source>
+        <translation>Quitar de la biblioteca el concurso sin terminar</translation>
+    </message>
+    <message>
+        <source>How far a contest had come cannot be read any more. Its candidates can be resumed one by one.</source>
+        <translation>Ya no se puede leer hasta dónde llegó un concurso. Sus candidatos se pueden reanudar uno a uno.</translation>
+    </message>
+    <message>
+        <source>Saving the contest, so that it can go on next time …</source>
+        <translation>Guardando el concurso para que pueda continuar la próxima vez …</translation>
     </message>
 </context>
 <context>

@@ -2566,6 +2566,22 @@
         <source>The graphics driver was restarted, and what the viewport kept there is gone.</source>
         <translation>Le pilote graphique a redémarré, et ce que la scène y gardait est perdu.</translation>
     </message>
+    <message>
+        <source>%1 was written by a newer version of Maquette.</source>
+        <translation>%1 a été écrit par une version plus récente de Maquette.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 est endommagé.</translation>
+    </message>
+    <message>
+        <source>What is left of the contest does not fit together: it cannot go on.</source>
+        <translation>Ce qui reste du concours n’est pas cohérent : il ne peut pas continuer.</translation>
+    </message>
+    <message>
+        <source>The contest goes on, but how far it has come could not be saved: %1</source>
+        <translation>Le concours continue, mais son avancement n’a pas pu être enregistré : %1</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -5782,6 +5798,38 @@ a green teapot</translation>
     <message>
         <source>Asks the graphics driver once more</source>
         <translation>Interroge de nouveau le pilote graphique</translation>
+    </message>
+    <message>
+        <source>the last leg</source>
+        <translation>la dernière étape</translation>
+    </message>
+    <message>
+        <source>round %1 of %2</source>
+        <translation>manche %1 sur %2</translation>
+    </message>
+    <message>
+        <source>An interrupted contest can be resumed: “%1”, %2, %3 of %4 still in.</source>
+        <translation>Un concours interrompu peut reprendre : « %1 », %2, %3 sur %4 encore en lice.</translation>
+    </message>
+    <message>
+        <source>Resume the contest</source>
+        <translation>Reprendre le concours</translation>
+    </message>
+    <message>
+        <source>Each goes on from its last checkpoint</source>
+        <translation>Chacun repart de son dernier point de reprise</translation>
+    </message>
+    <message>
+        <source>Remove the unfinished contest from the library</source>
+        <translation>Retirer le concours inachevé de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>How far a contest had come cannot be read any more. Its candidates can be resumed one by one.</source>
+        <translation>L’avancement d’un concours n’est plus lisible. Ses candidats peuvent reprendre un par un.</translation>
+    </message>
+    <message>
+        <source>Saving the contest, so that it can go on next time …</source>
+        <translation>Enregistrement du concours, pour qu’il puisse continuer la prochaine fois …</translation>
     </message>
 </context>
 <context>

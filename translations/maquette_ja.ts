@@ -2566,6 +2566,22 @@
         <source>The graphics driver was restarted, and what the viewport kept there is gone.</source>
         <translation>グラフィックスドライバーが再起動し、ビューポートがそこに置いていたものが失われました。</translation>
     </message>
+    <message>
+        <source>%1 was written by a newer version of Maquette.</source>
+        <translation>%1 は新しいバージョンの Maquette で書かれています。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 は壊れています。</translation>
+    </message>
+    <message>
+        <source>What is left of the contest does not fit together: it cannot go on.</source>
+        <translation>コンテストの残りの記録が食い違っているため、続けられません。</translation>
+    </message>
+    <message>
+        <source>The contest goes on, but how far it has come could not be saved: %1</source>
+        <translation>コンテストは続きますが、進み具合を保存できませんでした: %1</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -5760,6 +5776,38 @@ a green teapot</translation>
     <message>
         <source>Asks the graphics driver once more</source>
         <translation>グラフィックスドライバーにもう一度問い合わせます</translation>
+    </message>
+    <message>
+        <source>the last leg</source>
+        <translation>最後の区間</translation>
+    </message>
+    <message>
+        <source>round %1 of %2</source>
+        <translation>ラウンド %1/%2</translation>
+    </message>
+    <message>
+        <source>An interrupted contest can be resumed: “%1”, %2, %3 of %4 still in.</source>
+        <translation>中断したコンテストを再開できます:「%1」、%2、%4 件中 %3 件が残っています。</translation>
+    </message>
+    <message>
+        <source>Resume the contest</source>
+        <translation>コンテストを再開</translation>
+    </message>
+    <message>
+        <source>Each goes on from its last checkpoint</source>
+        <translation>それぞれ最後のチェックポイントから続けます</translation>
+    </message>
+    <message>
+        <source>Remove the unfinished contest from the library</source>
+        <translation>未完のコンテストをライブラリから取り除きます</translation>
+    </message>
+    <message>
+        <source>How far a contest had come cannot be read any more. Its candidates can be resumed one by one.</source>
+        <translation>コンテストの進み具合を読めなくなりました。候補は 1 つずつ再開できます。</translation>
+    </message>
+    <message>
+        <source>Saving the contest, so that it can go on next time …</source>
+        <translation>次回続けられるようにコンテストを保存しています…</translation>
     </message>
 </context>
 <context>

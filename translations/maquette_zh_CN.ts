@@ -2566,6 +2566,22 @@
         <source>The graphics driver was restarted, and what the viewport kept there is gone.</source>
         <translation>图形驱动已重新启动，视口存放在其中的内容已丢失。</translation>
     </message>
+    <message>
+        <source>%1 was written by a newer version of Maquette.</source>
+        <translation>%1 由更新版本的 Maquette 写入。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 已损坏。</translation>
+    </message>
+    <message>
+        <source>What is left of the contest does not fit together: it cannot go on.</source>
+        <translation>竞赛留下的记录前后不一致，无法继续。</translation>
+    </message>
+    <message>
+        <source>The contest goes on, but how far it has come could not be saved: %1</source>
+        <translation>竞赛继续进行，但其进度无法保存：%1</translation>
+    </message>
 </context>
 <context>
     <name>maquette::studio</name>
@@ -5760,6 +5776,38 @@ a green teapot</translation>
     <message>
         <source>Asks the graphics driver once more</source>
         <translation>再次询问图形驱动</translation>
+    </message>
+    <message>
+        <source>the last leg</source>
+        <translation>最后一程</translation>
+    </message>
+    <message>
+        <source>round %1 of %2</source>
+        <translation>第 %1 轮，共 %2 轮</translation>
+    </message>
+    <message>
+        <source>An interrupted contest can be resumed: “%1”, %2, %3 of %4 still in.</source>
+        <translation>可以继续一场中断的竞赛：“%1”，%2，%4 个中还有 %3 个。</translation>
+    </message>
+    <message>
+        <source>Resume the contest</source>
+        <translation>继续竞赛</translation>
+    </message>
+    <message>
+        <source>Each goes on from its last checkpoint</source>
+        <translation>各自从最后的检查点继续</translation>
+    </message>
+    <message>
+        <source>Remove the unfinished contest from the library</source>
+        <translation>从库中移除未完成的竞赛</translation>
+    </message>
+    <message>
+        <source>How far a contest had come cannot be read any more. Its candidates can be resumed one by one.</source>
+        <translation>无法再读取竞赛的进度。其候选可以逐个继续。</translation>
+    </message>
+    <message>
+        <source>Saving the contest, so that it can go on next time …</source>
+        <translation>正在保存竞赛，以便下次继续……</translation>
     </message>
 </context>
 <context>

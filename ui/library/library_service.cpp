@@ -173,7 +173,6 @@ std::string LibraryService::beginRun(const api::Request& request, const std::str
         return folder;
     }
     assets::NewRun row = newRun(request, requestJson);
-    row.project = project();
     row.parentUid = origin.parentUid;
     row.parentStep = origin.parentStep;
     std::string folder = openRun(row);

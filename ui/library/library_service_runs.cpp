@@ -13,6 +13,7 @@ namespace fs = std::filesystem;
 using assets::Library;
 
 std::string LibraryService::openRun(assets::NewRun row) {
+    if (!row.project) row.project = project();
     row.folder = m_thread->folder().createRunFolder(row.uid).string();
     post([row](Library& library) { library.runs().start(row); });
     return row.folder;
