@@ -216,12 +216,13 @@ void AssetDetails::showExports(assets::AssetId id) {
     const int count = static_cast<int>(m_library.receipts(id).size());
     m_exports->setVisible(count > 0);
     m_exports->setText(tr("%n export(s)", nullptr, count));
-    m_exports->setAccessibleName(m_exports->text());
-    m_exports->setToolTip(tr("Show the receipts of what was exported, the newest first"));
+    if (count > 0) m_exports->setAccessibleName(m_exports->text());
 }
 
 void AssetDetails::retranslate() {
     m_origin->setAccessibleName(tr("Show where it comes from"));
+    m_exports->setToolTip(tr("Show the receipts of what was exported, the newest first"));
+    m_exports->setAccessibleName(m_exports->toolTip());
     m_open->setText(tr("Open on the stage"));
     m_open->setAccessibleName(m_open->text());
     m_open->setToolTip(tr("Show this object on the stage"));
