@@ -26,7 +26,17 @@ struct ContestOptions {
     std::string promptFile;
     std::string seeds;
     std::string rounds = "3";
+    bool setsUp = false; // something was given that a contest has from its beginning
 };
+
+// What may be said of a contest that goes on.
+bool isOfItsEnd(const CLI::Option& option) {
+    for (const char* name :
+         {"--resume", "--out", "--format", "--library", "--no-library", "--json"}) {
+        if (option.check_name(name)) return true;
+    }
+    return false;
+}
 
 fs::path recordIn(const fs::path& folder) {
     return fs::absolute(folder) / "contest-record.json"; // until contest.json says how it ended
@@ -48,9 +58,7 @@ ContestPlan planToGoOn(const ContestOptions& options) {
                           MAQUETTE_TR("--resume needs --out with the folder of the contest to go "
                                       "on with."));
     }
-    const bool others = !options.prompts.empty() || !options.promptFile.empty() ||
-                        !options.seeds.empty() || !options.run.budget.empty();
-    if (others) {
+    if (options.setsUp) {
         throw base::Error(base::ErrorKind::Usage,
                           MAQUETTE_TR("--resume goes on with the contest as it was: give only "
                                       "--out with it."));
@@ -140,7 +148,9 @@ void addContestCommand(CLI::App& app, const Composition& composition) {
     verb->add_flag("--no-library", run.noLibrary, "Only write the files");
     verb->add_flag("--json", run.json, "A JSON object a line on stdout");
     verb->footer([&composition] { return methodsHelp(composition); });
-    verb->callback([o, &composition] {
+    verb->callback([o, verb, &composition] {
+        for (const CLI::Option* option : verb->get_options())
+            o->setsUp = o->setsUp || (option->count() > 0 && !isOfItsEnd(*option));
         const auto library = modelLibrary(composition);
         ContestRun(o->run, planOf(*o, composition, *library), composition, library).run();
     });

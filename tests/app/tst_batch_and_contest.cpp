@@ -150,6 +150,14 @@ class BatchAndContestTest : public QObject {
         QCOMPARE(program.run({"contest", "--resume", "--out", "none"}).code, 3);
         QCOMPARE(program.run({"contest", "--resume"}).code, 2);
         QCOMPARE(program.run({"contest", "a red chair", "--resume", "--out", "best"}).code, 2);
+        for (const QStringList& ignored :
+             {QStringList{"--rounds", "3"}, QStringList{"--preset", "draft"},
+              QStringList{"--steps", "9"}, QStringList{"--budget", "9s"}}) {
+            const Outcome refused =
+                program.run(QStringList{"contest", "--resume", "--out", "best"} + ignored);
+            QVERIFY2(refused.code == 2 && refused.err.contains("as it was"),
+                     qPrintable(refused.err));
+        }
         const Outcome outcome = program.run({"contest", "--resume", "--out", "best", "--json"});
         QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
         QCOMPARE(events(outcome.out, "contest").first()["candidates"].toArray().size(), 4);

@@ -1,5 +1,3 @@
-#include <malloc.h>
-
 #include <chrono>
 #include <filesystem>
 #include <random>
@@ -267,21 +265,6 @@ class EngineTest : public QObject {
         QVERIFY(engine.drain().empty());
         QVERIFY(engine.state(first) == JobState::Done);
         QCOMPARE(engine.submit(driver.request()), second + 1);
-    }
-
-    void jobsThatHaveEndedTakeHardlyAnyMemory() {
-        EngineDriver driver;
-        const auto make = [&](int count) {
-            api::JobId last = 0;
-            for (int i = 0; i < count; ++i)
-                driver.engine->cancel(last = driver.engine->submit(driver.request()), false);
-            if (!driver.waitForEnd(driver.engine->submit(driver.request()))) qFatal("no end");
-            return ::mallinfo2().uordblks;
-        };
-        constexpr int kJobs = 400;
-        const auto before = static_cast<double>(make(20));
-        const double each = (static_cast<double>(make(kJobs)) - before) / kJobs;
-        QVERIFY2(each < 2000, qPrintable(QString::number(each))); // its events are kept here
     }
 
     void wordsTheModelDoesNotKnowAreNamed() {

@@ -1,0 +1,29 @@
+#include <malloc.h>
+
+#include "tests/support/engine_driver.h"
+#include "tests/support/registry.h"
+
+using namespace maquette;
+using tests::EngineDriver;
+
+class EngineMemoryTest : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void jobsThatHaveEndedTakeHardlyAnyMemory() {
+        EngineDriver driver;
+        const auto make = [&](int count) {
+            api::JobId last = 0;
+            for (int i = 0; i < count; ++i)
+                driver.engine->cancel(last = driver.engine->submit(driver.request()), false);
+            if (!driver.waitForEnd(driver.engine->submit(driver.request()))) qFatal("no end");
+            return ::mallinfo2().uordblks;
+        };
+        constexpr int kJobs = 400;
+        const auto before = static_cast<double>(make(20));
+        const double each = (static_cast<double>(make(kJobs)) - before) / kJobs;
+        QVERIFY2(each < 2000, qPrintable(QString::number(each))); // its events are kept here
+    }
+};
+
+MAQUETTE_TEST(EngineMemoryTest);
+#include "tst_engine_memory.moc"
