@@ -15,7 +15,9 @@
 #include "ui/desk/mesh_desk_panel.h"
 #include "ui/desk/mesh_report.h"
 #include "ui/desk/mesh_stack.h"
+#include "ui/library/asset_details.h"
 #include "ui/library/asset_model.h"
+#include "ui/library/library_actions.h"
 #include "ui/library/library_service.h"
 #include "ui/library/library_view.h"
 #include "ui/library/receipt_dialog.h"
@@ -84,6 +86,7 @@ void desk(const Scene& scene) {
 
     const QString place = folder + "/desk";
     QDir().mkpath(place);
+    const std::size_t before = window.library().receipts(known).size();
     story.exportTo(place);
     story.wait(
         "the export", [&messages] { return messages.currentId() == "export"; }, 60);
@@ -91,11 +94,23 @@ void desk(const Scene& scene) {
     std::vector<assets::Receipt> receipts;
     story.wait(
         "a receipt in the library",
-        [&] { return !(receipts = window.library().receipts(window.onStage())).empty(); }, 10);
+        [&] { return (receipts = window.library().receipts(known)).size() > before; }, 10);
     ui::ReceiptDialog receipt(receipts, &window);
     receipt.show();
     story.shot("receipt", &receipt);
     receipt.close();
+    ui::LibraryView& view = window.libraryView();
+    view.commands().large->trigger();
+    view.select(known);
+    story.wait(
+        "the export in the object's card",
+        [&view, count = QString::number(receipts.size())] {
+            const QPushButton& exports = view.details().exportsButton();
+            return exports.isVisible() && exports.text().startsWith(count + " ");
+        },
+        10);
+    story.shot("exports");
+    view.commands().large->trigger();
 
     const QStringList written = QDir(place).entryList({"*.glb"});
     story.expect(written.size() == 1, "one file: " + written.join(", "));
