@@ -21,7 +21,8 @@ class EngineMemoryTest : public QObject {
         constexpr int kJobs = 400;
         const auto before = static_cast<double>(make(20));
         const double each = (static_cast<double>(make(kJobs)) - before) / kJobs;
-        QVERIFY2(each < 2000, qPrintable(QString::number(each))); // its events are kept here
+        // Its events, which the test keeps, are up to 2,100; requests that stayed made it 5,800.
+        QVERIFY2(each < 3500, qPrintable(QString::number(each)));
     }
 };
 
